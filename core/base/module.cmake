@@ -1,0 +1,1 @@
+sincerely_core_module(base SOURCES error.cpp)

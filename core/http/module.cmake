@@ -1,0 +1,1 @@
+sincerely_core_module(http SOURCES gate.cpp http_message.cpp USES base async)

@@ -1,0 +1,89 @@
+#include "core/model/message_state.h"
+
+#include <array>
+#include <initializer_list>
+
+namespace sincerely
+{
+
+namespace
+{
+
+using State = MessageState;
+
+struct StateTraits {
+    State state;
+    const char16_t *word;
+    const char16_t *shown;
+    bool settled;
+    std::initializer_list<State> next;
+};
+
+const std::array kTraits = {
+    StateTraits{State::Waiting, u"waiting", u"waiting", false,
+                {State::Preparing, State::NotSent, State::OnHold, State::Skipped}},
+    StateTraits{State::Preparing, u"preparing", u"preparing", false,
+                {State::Waiting, State::Prepared, State::NotSent, State::OnHold, State::Skipped}},
+    StateTraits{State::Prepared, u"prepared", u"preparing", false,
+                {State::Waiting, State::Preparing, State::Sending, State::NotSent, State::OnHold, State::Skipped}},
+    StateTraits{State::Sending, u"sending", u"sending", false,
+                {State::Prepared, State::Waiting, State::Accepted, State::Sent, State::NotSent, State::Unknown}},
+    StateTraits{State::Accepted, u"accepted", u"sent", true, {State::Sent}},
+    StateTraits{State::Sent, u"sent", u"sent", true, {}},
+    StateTraits{State::NotSent, u"not_sent", u"not_sent", true, {State::Waiting, State::OnHold, State::Skipped}},
+    StateTraits{State::OnHold, u"on_hold", u"on_hold", true, {State::Waiting, State::Skipped, State::NotSent}},
+    StateTraits{State::Skipped, u"skipped", u"skipped", true, {State::Waiting, State::OnHold}},
+    // Sent and Waiting: found out later, or the person decided "it was sent" / "send again".
+    StateTraits{State::Unknown, u"unknown", u"unknown", true, {State::Sent, State::Prepared, State::Waiting, State::NotSent}},
+};
+
+const StateTraits &traitsOf(State state)
+{
+    for (const StateTraits &traits : kTraits) {
+        if (traits.state == state)
+            return traits;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString toWord(MessageState state)
+{
+    return QString::fromUtf16(traitsOf(state).word);
+}
+
+std::optional<MessageState> messageStateFromWord(QStringView word)
+{
+    for (const StateTraits &traits : kTraits) {
+        if (word == QStringView(traits.word))
+            return traits.state;
+    }
+    return std::nullopt;
+}
+
+QString shownWord(MessageState state)
+{
+    return QString::fromUtf16(traitsOf(state).shown);
+}
+
+bool mayFollow(MessageState from, MessageState to)
+{
+    for (const State next : traitsOf(from).next) {
+        if (next == to)
+            return true;
+    }
+    return false;
+}
+
+bool isSettled(MessageState state)
+{
+    return traitsOf(state).settled;
+}
+
+bool countsAsSent(MessageState state)
+{
+    return state == State::Accepted || state == State::Sent;
+}
+
+} // namespace sincerely

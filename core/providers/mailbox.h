@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/outgoing_message.h"
+
+#include <QCoroTask>
+#include <QDateTime>
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+
+namespace sincerely
+{
+
+/// How a mailbox service knows one prepared message.
+struct Draft {
+    QString id;                ///< The service's own key of the draft (Graph: immutable id; folder: file name).
+    QString internetMessageId; ///< With angle brackets; empty when the service has not told it.
+    QString conversationId;    ///< Empty when the service has none.
+
+    friend bool operator==(const Draft &, const Draft &) = default;
+};
+
+/// What a look-up found out about a message whose fate was unclear.
+struct Sighting {
+    enum class Where {
+        Sent,    ///< It is among the sent messages or is no draft any more: sent.
+        Leaving, ///< The service has taken it over, but it has not left yet: sent, in a while. Not to be sent again.
+        Draft,   ///< It is still a draft and nothing has been asked of it.
+        Nowhere, ///< Nothing was found. That proves nothing: indexes lag, rules move mail.
+    };
+    Where where = Where::Nowhere;
+    Draft draft;        ///< The keys as found; empty when Nowhere.
+    QString evidence;   ///< How it is known, for the record: "stamp in Sent Items", "draft by id".
+    QDateTime sentAt;   ///< When the service says it was sent; invalid if it does not say.
+};
+
+/// What a mailbox can take, so that plans and checks need not ask which service it is.
+struct MailboxLimits {
+    std::optional<int> messagesPerMinute;    ///< Default pace; none for services without a limit.
+    std::optional<qint64> attachmentBytes;   ///< Largest single file.
+    int requestsAtOnce = 1;                  ///< How many messages may be worked on at the same time.
+};
+
+/// Told while the files of a message are being brought to the service. Bytes of the file, not of its encoded form.
+struct UploadProgress {
+    QString attachment;
+    qint64 sentBytes = 0;
+    qint64 totalBytes = 0;
+};
+using UploadObserver = std::function<void(const UploadProgress &)>;
+
+/// What a mailbox service must do for a campaign. All calls run on the thread of the event loop and can be stopped.
+///
+/// The order of a message's life is the caller's: it writes its record before each call whose outcome it guards.
+/// A mailbox never repeats `createDraft()` or `send()` by itself; after an error for which `leavesOutcomeOpen()` holds, the caller asks
+/// `lookUp()` first. The other calls may repeat their own requests, as these are harmless to repeat.
+class Mailbox
+{
+public:
+    virtual ~Mailbox() = default;
+
+    [[nodiscard]] virtual MailboxLimits limits() const = 0;
+
+    /// Whether the account can be used now (signed in, reachable, folder writable); tells whose mailbox it is.
+    [[nodiscard]] virtual QCoro::Task<Result<MailAddress>> check(std::stop_token stop) = 0;
+
+    /// Makes the draft, stamped with the message's id, with everything inside that fits into one request.
+    /// Not repeated by itself.
+    [[nodiscard]] virtual QCoro::Task<Result<Draft>> createDraft(OutgoingMessage message, std::stop_token stop) = 0;
+
+    /// Brings what is missing into the draft, then verifies that it holds exactly the approved files. May be called again for the same draft
+    /// after a crash or an error. NotFound: the draft is gone, make a new one. File: a file is not the approved one any more.
+    [[nodiscard]] virtual QCoro::Task<Result<>> completeDraft(Draft draft, OutgoingMessage message, UploadObserver observer,
+                                                              std::stop_token stop) = 0;
+
+    /// Asks the service once to send the draft. Success: the service has taken the message over. Never repeated by itself.
+    [[nodiscard]] virtual QCoro::Task<Result<>> send(Draft draft, MessageId id, std::stop_token stop) = 0;
+
+    /// Looks once, everywhere a message can lie, for what became of it. `draft` may have empty parts when they never became known.
+    [[nodiscard]] virtual QCoro::Task<Result<Sighting>> lookUp(Draft draft, MessageId id, std::stop_token stop) = 0;
+
+    /// Removes every draft that carries the stamp of this message and is surely unsent, except `keep` (an id; empty: none is kept).
+    /// Never touches anything without our stamp. Returns how many were removed.
+    [[nodiscard]] virtual QCoro::Task<Result<int>> removeDrafts(MessageId id, QString keep, std::stop_token stop) = 0;
+};
+
+} // namespace sincerely

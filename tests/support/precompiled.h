@@ -1,0 +1,3 @@
+#include "core/precompiled.h"
+
+#include <QtTest>

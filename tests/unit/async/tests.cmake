@@ -1,0 +1,1 @@
+sincerely_add_test(async_test SOURCES unit/async/async_test.cpp USES sincerely_core_async sincerely_core_http)
