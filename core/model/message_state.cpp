@@ -22,10 +22,11 @@ struct StateTraits {
 const std::array kTraits = {
     StateTraits{State::Waiting, u"waiting", u"waiting", false,
                 {State::Preparing, State::NotSent, State::OnHold, State::Skipped}},
+    // Preparing again: another draft was asked for. Sent: what the person had sent again turned up as sent after all.
     StateTraits{State::Preparing, u"preparing", u"preparing", false,
-                {State::Waiting, State::Prepared, State::NotSent, State::OnHold, State::Skipped}},
+                {State::Preparing, State::Waiting, State::Prepared, State::Sent, State::NotSent, State::OnHold, State::Skipped}},
     StateTraits{State::Prepared, u"prepared", u"preparing", false,
-                {State::Waiting, State::Preparing, State::Sending, State::NotSent, State::OnHold, State::Skipped}},
+                {State::Waiting, State::Preparing, State::Sending, State::Sent, State::NotSent, State::OnHold, State::Skipped}},
     StateTraits{State::Sending, u"sending", u"sending", false,
                 {State::Prepared, State::Waiting, State::Accepted, State::Sent, State::NotSent, State::Unknown}},
     StateTraits{State::Accepted, u"accepted", u"sent", true, {State::Sent}},

@@ -1,26 +1,19 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/draft.h"
 #include "core/model/outgoing_message.h"
 
 #include <QCoroTask>
 #include <QDateTime>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <stop_token>
 
 namespace sincerely
 {
-
-/// How a mailbox service knows one prepared message.
-struct Draft {
-    QString id;                ///< The service's own key of the draft (Graph: immutable id; folder: file name).
-    QString internetMessageId; ///< With angle brackets; empty when the service has not told it.
-    QString conversationId;    ///< Empty when the service has none.
-
-    friend bool operator==(const Draft &, const Draft &) = default;
-};
 
 /// What a look-up found out about a message whose fate was unclear.
 struct Sighting {
@@ -41,6 +34,8 @@ struct MailboxLimits {
     std::optional<int> messagesPerMinute;    ///< Default pace; none for services without a limit.
     std::optional<qint64> attachmentBytes;   ///< Largest single file.
     int requestsAtOnce = 1;                  ///< How many messages may be worked on at the same time.
+    bool answersAreFinal = false;            ///< What `send()` and `lookUp()` say is final at once (a folder on this machine), so that
+                                             ///< nothing is gained by waiting and looking again.
 };
 
 /// Told while the files of a message are being brought to the service. Bytes of the file, not of its encoded form.
@@ -62,6 +57,9 @@ public:
     virtual ~Mailbox() = default;
 
     [[nodiscard]] virtual MailboxLimits limits() const = 0;
+
+    /// Tells the observer whenever the service asks to slow down, and for how long all traffic rests.
+    virtual void onSlowed(std::function<void(std::chrono::seconds)> observer) { Q_UNUSED(observer) }
 
     /// Whether the account can be used now (signed in, reachable, folder writable); tells whose mailbox it is.
     [[nodiscard]] virtual QCoro::Task<Result<MailAddress>> check(std::stop_token stop) = 0;

@@ -1,0 +1,26 @@
+#include "core/campaign/pace_keeper.h"
+
+#include <algorithm>
+
+namespace sincerely
+{
+
+PaceKeeper::PaceKeeper(std::optional<int> messagesPerMinute)
+{
+    if (messagesPerMinute && *messagesPerMinute > 0)
+        m_interval = std::chrono::milliseconds((60000 + *messagesPerMinute - 1) / *messagesPerMinute); // rounded up: never too fast
+}
+
+std::chrono::milliseconds PaceKeeper::takeTurn(std::chrono::milliseconds now)
+{
+    const std::chrono::milliseconds turn = std::max(now, m_next.value_or(now));
+    m_next = turn + m_interval;
+    return turn;
+}
+
+std::chrono::milliseconds PaceKeeper::durationOf(int messages) const
+{
+    return m_interval * std::max(0, messages - 1);
+}
+
+} // namespace sincerely

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+
+namespace sincerely
+{
+
+/// Spreads messages evenly: one each 60/n seconds. Time that was not used is not made up for, so that no minute ever holds more
+/// than n messages. Pure; times are from a clock that only moves forward.
+class PaceKeeper
+{
+public:
+    /// No number: unlimited.
+    explicit PaceKeeper(std::optional<int> messagesPerMinute);
+
+    /// Takes the next turn. \returns when it is; now or earlier means at once.
+    [[nodiscard]] std::chrono::milliseconds takeTurn(std::chrono::milliseconds now);
+
+    /// How long `messages` take in all.
+    [[nodiscard]] std::chrono::milliseconds durationOf(int messages) const;
+
+private:
+    std::chrono::milliseconds m_interval{0};
+    std::optional<std::chrono::milliseconds> m_next;
+};
+
+} // namespace sincerely

@@ -1,0 +1,105 @@
+#include "core/campaign/preparation.h"
+
+#include "core/async/sleep.h"
+
+#include <QCoreApplication>
+
+namespace sincerely
+{
+
+QCoro::Task<Result<>> Preparation::prepare(Flight flight, OutgoingMessage content)
+{
+    Patience patience(m_context.retry, m_context.clock);
+    for (;;) {
+        Result<> done = co_await attempt(flight, content);
+        if (done || consequenceOf(done.error().kind) != Consequence::TryAgain)
+            co_return done;
+        const std::optional<std::chrono::milliseconds> wait = patience.nextWait();
+        if (!wait)
+            co_return done;
+        co_await sleepFor(*wait, m_context.stop);
+        if (m_context.stop.stop_requested())
+            co_return failure(Error::Kind::Cancelled, QString());
+    }
+}
+
+QCoro::Task<Result<>> Preparation::attempt(Flight flight, OutgoingMessage content)
+{
+    if (flight->draft.id.isEmpty() && flight->draftsAsked > 0) {
+        Result<> looked = co_await adoptEarlierDraft(flight);
+        if (!looked || flight->state == MessageState::Sent)
+            co_return looked;
+    }
+    if (flight->draft.id.isEmpty()) {
+        Result<> asked = co_await askForDraft(flight, content);
+        if (!asked)
+            co_return asked;
+    }
+    Result<> completed = co_await complete(flight, content);
+    co_return completed;
+}
+
+QCoro::Task<Result<>> Preparation::adoptEarlierDraft(Flight flight)
+{
+    const Draft known = flight->draft;
+    const MessageId id = flight->id;
+    Result<Sighting> sighting = co_await m_context.mailbox.lookUp(known, id, m_context.stop);
+    if (!sighting)
+        co_return failure(sighting.error());
+    switch (sighting->where) {
+    case Sighting::Where::Sent:
+    case Sighting::Where::Leaving: {
+        store::ChangeDetails details;
+        details.evidence = sighting->evidence;
+        details.draft = sighting->draft;
+        details.sentAt = sighting->sentAt;
+        Result<> settled = co_await m_context.change(flight, MessageState::Sent, details);
+        co_return settled;
+    }
+    case Sighting::Where::Draft: {
+        Result<> noted = co_await m_context.noteDraft(flight, sighting->draft);
+        co_return noted;
+    }
+    case Sighting::Where::Nowhere:
+        co_return Result<>{}; // The index may lag: a spare draft is the worst that can come of it.
+    }
+    Q_UNREACHABLE();
+}
+
+QCoro::Task<Result<>> Preparation::askForDraft(Flight flight, OutgoingMessage content)
+{
+    const store::ChangeDetails nothingNew;
+    Result<> recorded = co_await m_context.change(flight, MessageState::Preparing, nothingNew);
+    if (!recorded)
+        co_return recorded;
+    Result<Draft> draft = co_await m_context.mailbox.createDraft(content, m_context.stop);
+    if (!draft)
+        co_return failure(draft.error());
+    Result<> noted = co_await m_context.noteDraft(flight, *draft);
+    co_return noted;
+}
+
+QCoro::Task<Result<>> Preparation::complete(Flight flight, OutgoingMessage content)
+{
+    const Draft draft = flight->draft;
+    const UploadObserver observer = [this, flight](const UploadProgress &progress) { m_context.uploaded(*flight, progress); };
+    Result<> completed = co_await m_context.mailbox.completeDraft(draft, content, observer, m_context.stop);
+    if (!completed) {
+        const Error::Kind kind = completed.error().kind;
+        if (kind == Error::Kind::NotFound || kind == Error::Kind::Gone) {
+            // Somebody deleted the draft, or it never came to be: the next attempt makes another.
+            const Draft none;
+            Result<> forgotten = co_await m_context.noteDraft(flight, none);
+            if (!forgotten)
+                co_return forgotten;
+        }
+        co_return completed;
+    }
+    if (flight->state == MessageState::Prepared)
+        co_return Result<>{};
+    const store::ChangeDetails nothingNew;
+    Result<> prepared = co_await m_context.change(flight, MessageState::Prepared, nothingNew);
+    co_return prepared;
+}
+
+} // namespace sincerely

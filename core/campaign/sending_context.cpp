@@ -1,0 +1,95 @@
+#include "core/campaign/sending_context.h"
+
+#include "core/store/campaign_repository.h"
+
+#include <algorithm>
+
+namespace sincerely
+{
+
+Consequence consequenceOf(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Offline:
+    case Error::Kind::ConnectionLost:
+    case Error::Kind::TimedOut:
+    case Error::Kind::ServerFault:
+    case Error::Kind::BadAnswer:
+    case Error::Kind::Throttled:
+    case Error::Kind::Conflict:
+    case Error::Kind::NotFound:
+    case Error::Kind::Gone:
+    case Error::Kind::Busy:
+        return Consequence::TryAgain;
+    case Error::Kind::RecipientRefused:
+        return Consequence::RecipientOnly;
+    case Error::Kind::Invalid:
+    case Error::Kind::AccountRefused:
+    case Error::Kind::TooLarge:
+    case Error::Kind::ProtocolMistake:
+    case Error::Kind::Storage:
+    case Error::Kind::File:
+        return Consequence::StopCampaign;
+    case Error::Kind::SignInNeeded:
+    case Error::Kind::KeychainLocked:
+        return Consequence::AskToSignIn;
+    case Error::Kind::Cancelled:
+        return Consequence::Stopped;
+    }
+    Q_UNREACHABLE();
+}
+
+std::chrono::milliseconds RetryPlan::waitBefore(int attempt) const
+{
+    const int doublings = std::clamp(attempt - 1, 0, 20);
+    return std::min(longestWait, firstWait * (1 << doublings));
+}
+
+std::optional<std::chrono::milliseconds> Patience::nextWait()
+{
+    if (m_clock.monotonic() - m_since > m_plan.giveUpAfter)
+        return std::nullopt;
+    return m_plan.waitBefore(++m_attempts);
+}
+
+QCoro::Task<Result<>> SendingContext::change(Flight flight, MessageState to, store::ChangeDetails details)
+{
+    const MessageId id = flight->id;
+    const MessageState from = flight->state;
+    auto write = [id, from, to, details](store::Database &database) {
+        return store::SendingRecord(database).change(id, from, to, details);
+    };
+    Result<> written = co_await store.run(write);
+    if (!written)
+        co_return written;
+    flight->state = to;
+    flight->reason = details.reason;
+    flight->changedAt = clock.nowUtc();
+    if (details.draft)
+        flight->draft = *details.draft;
+    if (to == MessageState::Preparing)
+        ++flight->draftsAsked;
+    if (to == MessageState::Sending)
+        ++flight->sendsAsked;
+    changed(*flight);
+    co_return Result<>{};
+}
+
+QCoro::Task<Result<>> SendingContext::noteDraft(Flight flight, Draft draft)
+{
+    const MessageId id = flight->id;
+    auto write = [id, draft](store::Database &database) { return store::SendingRecord(database).noteDraft(id, draft); };
+    Result<> written = co_await store.run(write);
+    if (written)
+        flight->draft = draft;
+    co_return written;
+}
+
+QCoro::Task<Result<OutgoingMessage>> SendingContext::content(MessageId id)
+{
+    auto read = [id](store::Database &database) { return store::CampaignRepository(database).message(id); };
+    Result<OutgoingMessage> message = co_await store.run(read);
+    co_return message;
+}
+
+} // namespace sincerely

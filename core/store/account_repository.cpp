@@ -1,0 +1,122 @@
+#include "core/store/account_repository.h"
+
+#include <QCoreApplication>
+
+namespace sincerely::store
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("sincerely::store", text);
+}
+
+std::optional<Account> firstOf(const QList<Account> &accounts)
+{
+    return accounts.isEmpty() ? std::nullopt : std::optional(accounts.first());
+}
+
+} // namespace
+
+Result<QList<Account>> AccountRepository::read(const char *sql, const Values &values)
+{
+    QList<Account> accounts;
+    const Result<> rows = m_database.forEach(sql, values, [&accounts](const Row &row) {
+        Account account;
+        account.id = {row.integer(0)};
+        account.name = row.text(1);
+        account.provider = row.text(2);
+        account.owner = {row.text(3), row.text(4)};
+        accounts.append(account);
+    });
+    if (!rows)
+        return failure(rows.error());
+    for (Account &account : accounts) {
+        const Result<> settings =
+            m_database.forEach("SELECT key, value FROM account_setting WHERE account_id = ?", {account.id.value},
+                               [&account](const Row &row) { account.settings.insert(row.text(0), row.text(1)); });
+        if (!settings)
+            return failure(settings.error());
+    }
+    return accounts;
+}
+
+Result<QList<Account>> AccountRepository::all()
+{
+    return read("SELECT id, name, provider, owner_name, owner_address FROM account ORDER BY name COLLATE NOCASE", {});
+}
+
+Result<std::optional<Account>> AccountRepository::byName(const QString &name)
+{
+    return read("SELECT id, name, provider, owner_name, owner_address FROM account WHERE name = ? COLLATE NOCASE",
+                {name.trimmed()})
+        .map(firstOf);
+}
+
+Result<std::optional<Account>> AccountRepository::byId(AccountId id)
+{
+    return read("SELECT id, name, provider, owner_name, owner_address FROM account WHERE id = ?", {id.value}).map(firstOf);
+}
+
+Result<Account> AccountRepository::save(Account account)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    const Result<std::optional<Account>> namesake = byName(account.name);
+    if (!namesake)
+        return failure(namesake.error());
+    if (*namesake && (*namesake)->id != account.id)
+        return failure(Error::Kind::Invalid, tr("There is already an account named “%1”. Choose another name.").arg(account.name));
+
+    if (account.id.isNull()) {
+        const Result<int> inserted = m_database.run(
+            "INSERT INTO account (name, provider, owner_name, owner_address, created_at) VALUES (?, ?, ?, ?, ?)",
+            {account.name, account.provider, account.owner.name, account.owner.address, fromTime(QDateTime::currentDateTimeUtc())});
+        if (!inserted)
+            return failure(inserted.error());
+        account.id = {m_database.lastInsertedId()};
+    } else {
+        const Result<int> updated =
+            m_database.run("UPDATE account SET name = ?, provider = ?, owner_name = ?, owner_address = ? WHERE id = ?",
+                           {account.name, account.provider, account.owner.name, account.owner.address, account.id.value});
+        if (!updated)
+            return failure(updated.error());
+    }
+
+    const Result<int> cleared = m_database.run("DELETE FROM account_setting WHERE account_id = ?", {account.id.value});
+    if (!cleared)
+        return failure(cleared.error());
+    for (auto setting = account.settings.cbegin(); setting != account.settings.cend(); ++setting) {
+        const Result<int> added = m_database.run("INSERT INTO account_setting (account_id, key, value) VALUES (?, ?, ?)",
+                                                 {account.id.value, setting.key(), setting.value()});
+        if (!added)
+            return failure(added.error());
+    }
+    const Result<> committed = transaction->commit();
+    if (!committed)
+        return failure(committed.error());
+    return account;
+}
+
+Result<> AccountRepository::remove(AccountId id)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    qint64 campaigns = 0;
+    const Result<> counted = m_database.forEach("SELECT count(*) FROM campaign WHERE account_id = ? AND state <> 'finished'", {id.value},
+                                                [&campaigns](const Row &row) { campaigns = row.integer(0); });
+    if (!counted)
+        return counted;
+    if (campaigns > 0)
+        return failure(Error::Kind::Invalid, tr("A campaign that is not finished still sends from this account."));
+    const Result<int> removed = m_database.run("DELETE FROM account WHERE id = ?", {id.value});
+    if (!removed)
+        return failure(removed.error());
+    return transaction->commit();
+}
+
+} // namespace sincerely::store

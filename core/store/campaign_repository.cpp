@@ -1,0 +1,334 @@
+#include "core/store/campaign_repository.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QStringList>
+
+namespace sincerely::store
+{
+
+namespace
+{
+
+constexpr const char *kReplyTo = "reply-to";
+constexpr const char *kCc = "cc";
+constexpr const char *kBcc = "bcc";
+
+QString waitsToText(const SettleWaits &waits)
+{
+    QStringList parts;
+    for (const std::chrono::milliseconds wait : waits)
+        parts.append(QString::number(wait.count()));
+    return parts.join(u',');
+}
+
+SettleWaits waitsFromText(const QString &text)
+{
+    SettleWaits waits;
+    const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        waits.append(std::chrono::milliseconds(part.toLongLong()));
+    return waits;
+}
+
+Value paceToValue(const Pace &pace)
+{
+    switch (pace.kind) {
+    case Pace::Kind::AsTheMailboxSays:
+        return {};
+    case Pace::Kind::PerMinute:
+        return qint64(pace.messagesPerMinute);
+    case Pace::Kind::Unlimited:
+        return qint64(0);
+    }
+    Q_UNREACHABLE();
+}
+
+Pace paceFromRow(const Row &row, int column)
+{
+    if (row.isNull(column))
+        return {};
+    const int perMinute = int(row.integer(column));
+    return perMinute > 0 ? Pace{Pace::Kind::PerMinute, perMinute} : Pace{Pace::Kind::Unlimited, 0};
+}
+
+std::optional<Campaign> firstOf(const QList<Campaign> &campaigns)
+{
+    return campaigns.isEmpty() ? std::nullopt : std::optional(campaigns.first());
+}
+
+/// What makes two attachments one file of the campaign.
+QByteArray fileKey(const Attachment &file)
+{
+    return file.path.toUtf8() + '\n' + file.name.toUtf8() + '\n' + file.contentId.toUtf8() + '\n' + file.sha256;
+}
+
+void count(CampaignTotals &totals, MessageState state, int messages)
+{
+    totals.total += messages;
+    switch (state) {
+    case MessageState::Waiting:
+        totals.waiting += messages;
+        break;
+    case MessageState::Preparing:
+    case MessageState::Prepared:
+    case MessageState::Sending:
+        totals.underway += messages;
+        break;
+    case MessageState::Accepted:
+    case MessageState::Sent:
+        totals.sent += messages;
+        break;
+    case MessageState::NotSent:
+        totals.notSent += messages;
+        break;
+    case MessageState::OnHold:
+        totals.onHold += messages;
+        break;
+    case MessageState::Skipped:
+        totals.skipped += messages;
+        break;
+    case MessageState::Unknown:
+        totals.unknown += messages;
+        break;
+    }
+}
+
+} // namespace
+
+Result<QList<Campaign>> CampaignRepository::read(const char *sql, const Values &values)
+{
+    QList<Campaign> campaigns;
+    const Result<> rows = m_database.forEach(sql, values, [&campaigns](const Row &row) {
+        Campaign campaign;
+        campaign.id = {row.integer(0)};
+        campaign.name = row.text(1);
+        campaign.account = {row.integer(2)};
+        campaign.createdAt = row.time(3);
+        campaign.state = campaignStateFromWord(row.text(4)).value_or(CampaignState::Paused);
+        campaign.reason = row.text(5);
+        campaign.pace = paceFromRow(row, 6);
+        campaign.settleWaits = waitsFromText(row.text(7));
+        campaigns.append(campaign);
+    });
+    if (!rows)
+        return failure(rows.error());
+    return campaigns;
+}
+
+Result<QList<Campaign>> CampaignRepository::all()
+{
+    return read("SELECT id, name, account_id, created_at, state, reason, pace_per_minute, settle_waits FROM campaign ORDER BY id DESC", {});
+}
+
+Result<std::optional<Campaign>> CampaignRepository::byId(CampaignId id)
+{
+    return read("SELECT id, name, account_id, created_at, state, reason, pace_per_minute, settle_waits FROM campaign WHERE id = ?",
+                {id.value})
+        .map(firstOf);
+}
+
+Result<std::optional<Campaign>> CampaignRepository::find(const QString &nameOrNumber)
+{
+    const Result<std::optional<Campaign>> named =
+        read("SELECT id, name, account_id, created_at, state, reason, pace_per_minute, settle_waits FROM campaign "
+             "WHERE name = ? ORDER BY id DESC LIMIT 1",
+             {nameOrNumber})
+            .map(firstOf);
+    if (!named || *named)
+        return named;
+    bool isNumber = false;
+    const qint64 number = nameOrNumber.toLongLong(&isNumber);
+    return isNumber ? byId({number}) : named;
+}
+
+Result<Campaign> CampaignRepository::create(Campaign campaign, const QList<PlannedMessage> &messages)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    if (!campaign.createdAt.isValid())
+        campaign.createdAt = QDateTime::currentDateTimeUtc();
+    const Result<int> inserted =
+        m_database.run("INSERT INTO campaign (name, account_id, created_at, state, reason, pace_per_minute, settle_waits) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                       {campaign.name, campaign.account.value, fromTime(campaign.createdAt), toWord(campaign.state), campaign.reason,
+                        paceToValue(campaign.pace), waitsToText(campaign.settleWaits)});
+    if (!inserted)
+        return failure(inserted.error());
+    campaign.id = {m_database.lastInsertedId()};
+
+    QHash<QByteArray, qint64> files;
+    int position = 0;
+    for (const PlannedMessage &planned : messages) {
+        const Result<> added = insertMessage(campaign.id, position++, planned, files);
+        if (!added)
+            return failure(added.error());
+    }
+    const Result<> committed = transaction->commit();
+    if (!committed)
+        return failure(committed.error());
+    return campaign;
+}
+
+Result<> CampaignRepository::insertMessage(CampaignId campaign, int position, const PlannedMessage &planned, QHash<QByteArray, qint64> &files)
+{
+    const OutgoingMessage &message = planned.message;
+    const Value now = fromTime(QDateTime::currentDateTimeUtc());
+    const Result<int> inserted =
+        m_database.run("INSERT INTO message (id, campaign_id, position, to_name, to_address, state, reason, evidence, draft_id, "
+                       "internet_message_id, conversation_id, drafts_asked, sends_asked, changed_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, '', '', '', '', 0, 0, ?)",
+                       {message.id.text(), campaign.value, qint64(position), message.to.name, message.to.address, toWord(planned.state),
+                        planned.reason, now});
+    if (!inserted)
+        return failure(inserted.error());
+    const Result<int> history = m_database.run("INSERT INTO message_history (message_id, at, state, note) VALUES (?, ?, ?, ?)",
+                                               {message.id.text(), now, toWord(planned.state), planned.reason});
+    if (!history)
+        return failure(history.error());
+    const Result<> content = insertContent(message);
+    if (!content)
+        return content;
+    return insertFiles(campaign, message, files);
+}
+
+Result<> CampaignRepository::insertContent(const OutgoingMessage &message)
+{
+    const Result<int> inserted =
+        m_database.run("INSERT INTO message_content (message_id, from_name, from_address, subject, html, text, fingerprint) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                       {message.id.text(), message.from.name, message.from.address, message.subject, message.html, message.text,
+                        message.fingerprint()});
+    if (!inserted)
+        return failure(inserted.error());
+    const QList<MailAddress> replyTo = message.replyTo ? QList{*message.replyTo} : QList<MailAddress>{};
+    Result<> done = insertAddresses(message.id, QString::fromLatin1(kReplyTo), replyTo);
+    if (done)
+        done = insertAddresses(message.id, QString::fromLatin1(kCc), message.cc);
+    if (done)
+        done = insertAddresses(message.id, QString::fromLatin1(kBcc), message.bcc);
+    return done;
+}
+
+Result<> CampaignRepository::insertAddresses(const MessageId &id, const QString &kind, const QList<MailAddress> &addresses)
+{
+    qint64 position = 0;
+    for (const MailAddress &address : addresses) {
+        const Result<int> inserted =
+            m_database.run("INSERT INTO message_address (message_id, kind, position, name, address) VALUES (?, ?, ?, ?, ?)",
+                           {id.text(), kind, position++, address.name, address.address});
+        if (!inserted)
+            return failure(inserted.error());
+    }
+    return {};
+}
+
+Result<> CampaignRepository::insertFiles(CampaignId campaign, const OutgoingMessage &message, QHash<QByteArray, qint64> &files)
+{
+    qint64 position = 0;
+    for (const Attachment &file : message.attachments) {
+        qint64 &fileId = files[fileKey(file)];
+        if (fileId == 0) {
+            const Result<int> inserted =
+                m_database.run("INSERT INTO file (campaign_id, path, name, content_type, size_bytes, sha256, content_id) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                               {campaign.value, file.path, file.name, file.contentType, file.sizeBytes, file.sha256, file.contentId});
+            if (!inserted)
+                return failure(inserted.error());
+            fileId = m_database.lastInsertedId();
+        }
+        const Result<int> linked = m_database.run("INSERT INTO message_file (message_id, position, file_id) VALUES (?, ?, ?)",
+                                                  {message.id.text(), position++, fileId});
+        if (!linked)
+            return failure(linked.error());
+    }
+    return {};
+}
+
+Result<> CampaignRepository::setState(CampaignId id, CampaignState state, const QString &reason)
+{
+    const Result<int> changed =
+        m_database.run("UPDATE campaign SET state = ?, reason = ? WHERE id = ?", {toWord(state), reason, id.value});
+    if (!changed)
+        return failure(changed.error());
+    return {};
+}
+
+Result<> CampaignRepository::setSettleWaits(CampaignId id, const SettleWaits &waits)
+{
+    const Result<int> changed =
+        m_database.run("UPDATE campaign SET settle_waits = ? WHERE id = ?", {waitsToText(waits), id.value});
+    if (!changed)
+        return failure(changed.error());
+    return {};
+}
+
+Result<CampaignTotals> CampaignRepository::totals(CampaignId id)
+{
+    CampaignTotals totals;
+    const Result<> rows =
+        m_database.forEach("SELECT state, count(*) FROM message WHERE campaign_id = ? GROUP BY state", {id.value}, [&totals](const Row &row) {
+            if (const std::optional<MessageState> state = messageStateFromWord(row.text(0)))
+                count(totals, *state, int(row.integer(1)));
+        });
+    if (!rows)
+        return failure(rows.error());
+    return totals;
+}
+
+Result<OutgoingMessage> CampaignRepository::message(MessageId id)
+{
+    OutgoingMessage message;
+    QByteArray fingerprint;
+    const Result<> content =
+        m_database.forEach("SELECT m.to_name, m.to_address, c.from_name, c.from_address, c.subject, c.html, c.text, c.fingerprint "
+                           "FROM message m JOIN message_content c ON c.message_id = m.id WHERE m.id = ?",
+                           {id.text()}, [&](const Row &row) {
+                               message.id = id;
+                               message.to = {row.text(0), row.text(1)};
+                               message.from = {row.text(2), row.text(3)};
+                               message.subject = row.text(4);
+                               message.html = row.text(5);
+                               message.text = row.text(6);
+                               fingerprint = row.bytes(7);
+                           });
+    if (!content)
+        return failure(content.error());
+    const Result<> addresses = readAddresses(message);
+    if (!addresses)
+        return failure(addresses.error());
+    const Result<> files = readFiles(message);
+    if (!files)
+        return failure(files.error());
+    if (message.id.isNull() || message.fingerprint() != fingerprint)
+        return failure(Error::Kind::Storage,
+                       QCoreApplication::translate("sincerely::store", "The stored email is not the one that was approved, so it is not sent."),
+                       id.text());
+    return message;
+}
+
+Result<> CampaignRepository::readAddresses(OutgoingMessage &message)
+{
+    return m_database.forEach("SELECT kind, name, address FROM message_address WHERE message_id = ? ORDER BY kind, position",
+                              {message.id.text()}, [&message](const Row &row) {
+                                  const QString kind = row.text(0);
+                                  const MailAddress address{row.text(1), row.text(2)};
+                                  if (kind == QLatin1String(kReplyTo))
+                                      message.replyTo = address;
+                                  else
+                                      (kind == QLatin1String(kCc) ? message.cc : message.bcc).append(address);
+                              });
+}
+
+Result<> CampaignRepository::readFiles(OutgoingMessage &message)
+{
+    return m_database.forEach("SELECT f.path, f.name, f.content_type, f.size_bytes, f.sha256, f.content_id FROM message_file l "
+                              "JOIN file f ON f.id = l.file_id WHERE l.message_id = ? ORDER BY l.position",
+                              {message.id.text()}, [&message](const Row &row) {
+                                  message.attachments.append(Attachment{row.text(0), row.text(1), row.text(2), row.integer(3),
+                                                                        row.bytes(4), row.text(5)});
+                              });
+}
+
+} // namespace sincerely::store

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/model/campaign.h"
+#include "core/model/message_state.h"
+#include "core/model/outgoing_message.h"
+#include "core/store/database.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace sincerely::store
+{
+
+/// A message as planned: its frozen content, and whether it starts held back (with the reason) or ready to be sent.
+struct PlannedMessage {
+    OutgoingMessage message;
+    MessageState state = MessageState::Waiting; ///< Waiting, OnHold, Skipped or NotSent.
+    QString reason;
+};
+
+/// Campaigns and the frozen content of their messages. Error kinds: Storage, Busy.
+class CampaignRepository
+{
+public:
+    explicit CampaignRepository(Database &database) : m_database(database) {}
+
+    /// Stores the campaign and all its messages at once: after a crash there is all of it or nothing. \returns it with its id.
+    Result<Campaign> create(Campaign campaign, const QList<PlannedMessage> &messages);
+
+    [[nodiscard]] Result<QList<Campaign>> all(); ///< Newest first.
+    [[nodiscard]] Result<std::optional<Campaign>> byId(CampaignId id);
+
+    /// The campaign with this number, or the newest one with this name.
+    [[nodiscard]] Result<std::optional<Campaign>> find(const QString &nameOrNumber);
+
+    Result<> setState(CampaignId id, CampaignState state, const QString &reason);
+    Result<> setSettleWaits(CampaignId id, const SettleWaits &waits);
+
+    [[nodiscard]] Result<CampaignTotals> totals(CampaignId id);
+
+    /// The frozen message, exactly as approved. Error::Kind::Storage when it no longer matches its fingerprint.
+    [[nodiscard]] Result<OutgoingMessage> message(MessageId id);
+
+private:
+    Result<QList<Campaign>> read(const char *sql, const Values &values);
+    Result<> insertMessage(CampaignId campaign, int position, const PlannedMessage &planned, QHash<QByteArray, qint64> &files);
+    Result<> insertContent(const OutgoingMessage &message);
+    Result<> insertAddresses(const MessageId &id, const QString &kind, const QList<MailAddress> &addresses);
+    Result<> insertFiles(CampaignId campaign, const OutgoingMessage &message, QHash<QByteArray, qint64> &files);
+    Result<> readAddresses(OutgoingMessage &message);
+    Result<> readFiles(OutgoingMessage &message);
+
+    Database &m_database;
+};
+
+} // namespace sincerely::store

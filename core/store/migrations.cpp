@@ -1,0 +1,169 @@
+#include "core/store/migrations.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace sincerely::store
+{
+
+namespace
+{
+
+// States are words, times UTC milliseconds, message ids UUID text. Never change a step that was released: append one.
+constexpr std::array kSteps = {
+    R"sql(
+CREATE TABLE account (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    provider TEXT NOT NULL,
+    owner_name TEXT NOT NULL,
+    owner_address TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE account_setting (
+    account_id INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
+    key TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (account_id, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE campaign (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    account_id INTEGER REFERENCES account ON DELETE SET NULL,
+    created_at INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    pace_per_minute INTEGER, -- NULL: as the mailbox says; 0: unlimited
+    settle_waits TEXT NOT NULL -- milliseconds, separated by commas
+) STRICT;
+
+-- The sending record: where each message stands. Small, because it is written before and after every request.
+CREATE TABLE message (
+    id TEXT PRIMARY KEY,
+    campaign_id INTEGER NOT NULL REFERENCES campaign ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    to_name TEXT NOT NULL,
+    to_address TEXT NOT NULL,
+    state TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    evidence TEXT NOT NULL,   -- how the outcome is known
+    draft_id TEXT NOT NULL,
+    internet_message_id TEXT NOT NULL,
+    conversation_id TEXT NOT NULL,
+    drafts_asked INTEGER NOT NULL, -- how often a draft was asked for: more than once may leave a spare one
+    sends_asked INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    sent_at INTEGER,
+    UNIQUE (campaign_id, position)
+) STRICT;
+CREATE INDEX message_by_state ON message (campaign_id, state, position);
+
+-- What was approved, frozen: what is sent, whatever becomes of template and list.
+CREATE TABLE message_content (
+    message_id TEXT PRIMARY KEY REFERENCES message ON DELETE CASCADE,
+    from_name TEXT NOT NULL,
+    from_address TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    html TEXT NOT NULL,
+    text TEXT NOT NULL,
+    fingerprint BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE message_address (
+    message_id TEXT NOT NULL REFERENCES message ON DELETE CASCADE,
+    kind TEXT NOT NULL, -- 'cc', 'bcc', 'reply-to'
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    address TEXT NOT NULL,
+    PRIMARY KEY (message_id, kind, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE file (
+    id INTEGER PRIMARY KEY,
+    campaign_id INTEGER NOT NULL REFERENCES campaign ON DELETE CASCADE,
+    path TEXT NOT NULL,
+    name TEXT NOT NULL,
+    content_type TEXT NOT NULL,
+    size_bytes INTEGER NOT NULL,
+    sha256 BLOB NOT NULL,
+    content_id TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE message_file (
+    message_id TEXT NOT NULL REFERENCES message ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    file_id INTEGER NOT NULL REFERENCES file,
+    PRIMARY KEY (message_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- Every change of state, never altered: what "sending record" shows to the person.
+CREATE TABLE message_history (
+    id INTEGER PRIMARY KEY,
+    message_id TEXT NOT NULL REFERENCES message ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+CREATE INDEX message_history_by_message ON message_history (message_id, id);
+)sql",
+};
+
+Result<int> versionOf(Database &database)
+{
+    int version = 0;
+    const Result<> read = database.forEach("PRAGMA user_version", {}, [&version](const Row &row) { version = int(row.integer(0)); });
+    if (!read)
+        return failure(read.error());
+    return version;
+}
+
+Result<> runStep(Database &database, int version)
+{
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return failure(transaction.error());
+    // Two programs that start together: the second one finds the step done.
+    const Result<int> now = versionOf(database);
+    if (!now)
+        return failure(now.error());
+    if (*now >= version)
+        return {};
+    const Result<> done = database.script(kSteps[size_t(version) - 1]);
+    if (!done)
+        return done;
+    const Result<> marked = database.script("PRAGMA user_version=" + QByteArray::number(version));
+    if (!marked)
+        return marked;
+    return transaction->commit();
+}
+
+} // namespace
+
+int newestVersion()
+{
+    return int(kSteps.size());
+}
+
+Result<> migrate(Database &database)
+{
+    const Result<int> version = versionOf(database);
+    if (!version)
+        return failure(version.error());
+    if (*version > newestVersion())
+        return failure(Error::Kind::Storage,
+                       QCoreApplication::translate("sincerely::store",
+                                                   "The data folder was written by a newer version of Sincerely. Install that version, or "
+                                                   "choose another data folder."),
+                       QStringLiteral("user_version %1, known %2").arg(*version).arg(newestVersion()));
+    for (int step = *version + 1; step <= newestVersion(); ++step) {
+        const Result<> done = runStep(database, step);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace sincerely::store

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/store/database.h"
+
+#include <QCoroFuture>
+#include <QCoroTask>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+#include <memory>
+#include <type_traits>
+
+namespace sincerely::store
+{
+
+/// The program's data: one database in one folder, written by one thread of its own.
+///
+/// Flows hand over work and await its result; the work gets the writing connection and runs after everything handed over before:
+/// ```
+/// auto markSending = [id](store::Database &database) { return store::SendingRecord(database).change(…); };
+/// Result<> recorded = co_await m_store.run(markSending);
+/// ```
+/// A Store must outlive the flows that use it.
+class Store
+{
+public:
+    /// Opens the data in `folder` (made if missing, readable by its owner only) and brings it to the newest version.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &folder);
+    ~Store();
+
+    /// `work` takes a `Database &` and returns a Result. Called from the thread of the event loop.
+    template <class Work>
+    [[nodiscard]] QCoro::Task<std::invoke_result_t<Work, Database &>> run(Work work)
+    {
+        using Answer = std::invoke_result_t<Work, Database &>;
+        auto onThread = [this, work = std::move(work)]() mutable -> Answer { return work(m_database); };
+        QFuture<Answer> future = QtConcurrent::run(&m_thread, std::move(onThread));
+        co_return co_await future;
+    }
+
+    /// A connection of the caller's own for reading on the spot, such as pages of a table. Sees what has been committed.
+    [[nodiscard]] Result<Database> reader() const;
+
+    [[nodiscard]] QString folder() const { return m_folder; }
+
+    /// For tests: see Database::setFault. Only while no work is under way.
+    [[nodiscard]] Database &writer() { return m_database; }
+
+private:
+    Store(QString folder, Database database);
+
+    QString m_folder;
+    Database m_database;
+    QThreadPool m_thread; ///< One thread: the writer.
+};
+
+} // namespace sincerely::store
