@@ -38,7 +38,11 @@ struct Event::State {
 class Event::Waiting
 {
 public:
-    Waiting(std::shared_ptr<State> state, std::stop_token stop) : m_state(std::move(state)), m_stop(std::move(stop)) {}
+    Waiting(std::shared_ptr<State> state, std::stop_token stop)
+        : m_state(std::move(state))
+        , m_stop(std::move(stop))
+    {
+    }
 
     [[nodiscard]] bool await_ready() const { return m_stop.stop_requested(); }
     void await_suspend(std::coroutine_handle<> handle)
@@ -60,7 +64,10 @@ private:
     std::optional<std::stop_callback<Wake>> m_onStop;
 };
 
-Event::Event() : m_state(std::make_shared<State>()) {}
+Event::Event()
+    : m_state(std::make_shared<State>())
+{
+}
 
 Event::~Event()
 {

@@ -8,8 +8,8 @@
 namespace sincerely
 {
 
-/// Something that flows of one thread wait for. Waiters are resumed from the event loop, never inside `notifyAll()`, so whoever
-/// notifies need not expect that anything has changed under it.
+/// Something that flows of one thread wait for. Waiters are resumed from the event loop, never inside `notifyAll()`, so
+/// whoever notifies need not expect that anything has changed under it.
 class Event
 {
 public:
@@ -20,8 +20,8 @@ public:
 
     void notifyAll();
 
-    /// Resumes at the next `notifyAll()`, when stopping is requested, or when the Event is destroyed. The condition waited for has
-    /// to be looked at again.
+    /// Resumes at the next `notifyAll()`, when stopping is requested, or when the Event is destroyed. The condition
+    /// waited for has to be looked at again.
     [[nodiscard]] QCoro::Task<> wait(std::stop_token stop);
 
 private:

@@ -10,7 +10,10 @@ struct TaskScope::State {
     Event idle;
 };
 
-TaskScope::TaskScope() : m_state(std::make_shared<State>()) {}
+TaskScope::TaskScope()
+    : m_state(std::make_shared<State>())
+{
+}
 
 TaskScope::~TaskScope()
 {

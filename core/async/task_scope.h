@@ -12,10 +12,10 @@ namespace sincerely
 
 /// Owns the flows (coroutines) that somebody has started and does not await on the spot.
 ///
-/// A dropped QCoro::Task goes on running and swallows its exception; so every task is either awaited or given to a scope. The
-/// scope is a member of the object that owns the work; its stop token is handed to every flow it starts. Before the owner
-/// is destroyed, `stopAndDrain()` must have been awaited; destroying a scope with running flows ends the program loudly.
-/// One thread only.
+/// A dropped QCoro::Task goes on running and swallows its exception; so every task is either awaited or given to a
+/// scope. The scope is a member of the object that owns the work; its stop token is handed to every flow it starts.
+/// Before the owner is destroyed, `stopAndDrain()` must have been awaited; destroying a scope with running flows ends
+/// the program loudly. One thread only.
 class TaskScope
 {
 public:
@@ -24,7 +24,8 @@ public:
     TaskScope(const TaskScope &) = delete;
     TaskScope &operator=(const TaskScope &) = delete;
 
-    /// Takes the task over. An exception that leaves it ends the program with a message: core's tasks return errors as values.
+    /// Takes the task over. An exception that leaves it ends the program with a message: core's tasks return errors as
+    /// values.
     void start(QCoro::Task<> task);
 
     [[nodiscard]] std::stop_token stopToken() const { return m_stop.get_token(); }

@@ -10,8 +10,8 @@ namespace sincerely
 
 /// What went wrong: a kind for the program to decide by, a sentence for the person, details for the log.
 ///
-/// The kinds are kept apart by what has to happen next, not by where the error came from. Two questions matter most when a
-/// message is being sent: did the request leave this machine, and whom does the refusal concern?
+/// The kinds are kept apart by what has to happen next, not by where the error came from. Two questions matter most
+/// when a message is being sent: did the request leave this machine, and whom does the refusal concern?
 struct Error {
     enum class Kind {
         Cancelled,        ///< Stopped by the person or the program; nothing is wrong.
@@ -24,7 +24,8 @@ struct Error {
         Throttled,        ///< The server asks to slow down; it did not act. See retryAfter.
         SignInNeeded,     ///< The person has to sign in again.
         RecipientRefused, ///< This one recipient or message is refused; the others are not concerned.
-        AccountRefused,   ///< The account may not do this at all: rights, licence, quota, size limit. Concerns every message.
+        AccountRefused,   ///< The account may not do this at all: rights, licence, quota, size limit. Concerns every
+                          ///< message.
         NotFound,         ///< The thing asked for is not there (or not there yet).
         Gone,             ///< An upload session or a token of that sort is over and has to be made anew.
         Conflict,         ///< The thing changed meanwhile: look again, then repeat.
@@ -38,7 +39,7 @@ struct Error {
 
     Kind kind;
     QString sentence; ///< Translated: what happened and what to do; shown as it is.
-    QString details;  ///< For the log and "Copy details": status, request id. Never a token, an address or message text.
+    QString details; ///< For the log and "Copy details": status, request id. Never a token, an address or message text.
     std::optional<std::chrono::seconds> retryAfter = {};
 
     /// The same error, told in its setting: "While uploading budget.pdf: …". The kind stays.

@@ -15,7 +15,10 @@ class Uuid
 {
 public:
     Uuid() = default;
-    explicit Uuid(QString text) : m_text(std::move(text)) {}
+    explicit Uuid(QString text)
+        : m_text(std::move(text))
+    {
+    }
 
     [[nodiscard]] static Uuid create() { return Uuid(QUuid::createUuid().toString(QUuid::WithoutBraces)); }
     [[nodiscard]] const QString &text() const { return m_text; }

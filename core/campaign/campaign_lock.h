@@ -11,8 +11,8 @@
 namespace sincerely
 {
 
-/// Held by the one program instance that sends a campaign; a second one on the same data is told that it is running elsewhere.
-/// A lock whose holder was killed is taken over.
+/// Held by the one program instance that sends a campaign; a second one on the same data is told that it is running
+/// elsewhere. A lock whose holder was killed is taken over.
 class CampaignLock
 {
 public:
@@ -20,7 +20,10 @@ public:
     [[nodiscard]] static Result<CampaignLock> take(const QString &folder, CampaignId campaign);
 
 private:
-    explicit CampaignLock(std::unique_ptr<QLockFile> file) : m_file(std::move(file)) {}
+    explicit CampaignLock(std::unique_ptr<QLockFile> file)
+        : m_file(std::move(file))
+    {
+    }
     std::unique_ptr<QLockFile> m_file;
 };
 

@@ -8,7 +8,8 @@ namespace sincerely
 PaceKeeper::PaceKeeper(std::optional<int> messagesPerMinute)
 {
     if (messagesPerMinute && *messagesPerMinute > 0)
-        m_interval = std::chrono::milliseconds((60000 + *messagesPerMinute - 1) / *messagesPerMinute); // rounded up: never too fast
+        m_interval = std::chrono::milliseconds((60000 + *messagesPerMinute - 1) /
+                                               *messagesPerMinute); // rounded up: never too fast
 }
 
 std::chrono::milliseconds PaceKeeper::takeTurn(std::chrono::milliseconds now)

@@ -6,8 +6,8 @@
 namespace sincerely
 {
 
-/// Spreads messages evenly: one each 60/n seconds. Time that was not used is not made up for, so that no minute ever holds more
-/// than n messages. Pure; times are from a clock that only moves forward.
+/// Spreads messages evenly: one each 60/n seconds. Time that was not used is not made up for, so that no minute ever
+/// holds more than n messages. Pure; times are from a clock that only moves forward.
 class PaceKeeper
 {
 public:

@@ -82,7 +82,9 @@ QCoro::Task<Result<>> Preparation::askForDraft(Flight flight, OutgoingMessage co
 QCoro::Task<Result<>> Preparation::complete(Flight flight, OutgoingMessage content)
 {
     const Draft draft = flight->draft;
-    const UploadObserver observer = [this, flight](const UploadProgress &progress) { m_context.uploaded(*flight, progress); };
+    const UploadObserver observer = [this, flight](const UploadProgress &progress) {
+        m_context.uploaded(*flight, progress);
+    };
     Result<> completed = co_await m_context.mailbox.completeDraft(draft, content, observer, m_context.stop);
     if (!completed) {
         const Error::Kind kind = completed.error().kind;

@@ -7,15 +7,18 @@ namespace sincerely
 
 /// Brings one message to the state Prepared: its draft exists, carries our stamp, and holds exactly the approved files.
 ///
-/// Never leaves a message in doubt: whatever draft may have been made by a request whose answer was lost is looked for before another one is asked for.
-/// A draft too many is harmless (it is removed at the end); a message too many is not.
+/// Never leaves a message in doubt: whatever draft may have been made by a request whose answer was lost is looked for
+/// before another one is asked for. A draft too many is harmless (it is removed at the end); a message too many is not.
 class Preparation
 {
 public:
-    explicit Preparation(SendingContext &context) : m_context(context) {}
+    explicit Preparation(SendingContext &context)
+        : m_context(context)
+    {
+    }
 
-    /// Success: the message is Prepared, or Sent when it turned out to have been sent before. An error has already been waited out as long
-    /// as that made sense; see `consequenceOf()`.
+    /// Success: the message is Prepared, or Sent when it turned out to have been sent before. An error has already been
+    /// waited out as long as that made sense; see `consequenceOf()`.
     [[nodiscard]] QCoro::Task<Result<>> prepare(Flight flight, OutgoingMessage content);
 
 private:

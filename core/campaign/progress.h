@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/model/campaign.h"
 #include "core/model/mail_address.h"
 #include "core/model/message_state.h"
-#include "core/base/result.h"
 
 #include <QMetaType>
 
@@ -33,7 +33,8 @@ struct UploadEvent {
 /// How a run of the sender ended.
 struct SendingEnd {
     CampaignTotals totals;
-    std::optional<Error> stoppedBy; ///< Why it ended before every message was settled. Cancelled: the person stopped it.
+    std::optional<Error>
+        stoppedBy; ///< Why it ended before every message was settled. Cancelled: the person stopped it.
 };
 
 } // namespace sincerely

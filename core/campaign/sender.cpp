@@ -39,7 +39,11 @@ MessageProgress progressOf(const store::RecordedMessage &message)
 } // namespace
 
 Sender::Sender(store::Store &store, Mailbox &mailbox, const Clock &clock, Options options, QObject *parent)
-    : QObject(parent), m_store(store), m_mailbox(mailbox), m_clock(clock), m_options(options)
+    : QObject(parent)
+    , m_store(store)
+    , m_mailbox(mailbox)
+    , m_clock(clock)
+    , m_options(options)
 {
     qRegisterMetaType<MessageProgress>();
     qRegisterMetaType<UploadEvent>();
@@ -90,18 +94,13 @@ QCoro::Task<Result<>> Sender::load(CampaignId id)
     if (!messages)
         co_return failure(messages.error());
 
-    m_context.reset(new SendingContext{m_store,
-                                       m_mailbox,
-                                       m_clock,
-                                       **campaign,
-                                       m_options.retry,
-                                       m_scope.stopToken(),
-                                       m_lastCalls.get_token(),
-                                       [this](const store::RecordedMessage &message) { Q_EMIT messageChanged(progressOf(message)); },
-                                       [this](const store::RecordedMessage &message, const UploadProgress &progress) {
-                                           Q_EMIT uploadProgressed(
-                                               {message.id, message.to, progress.attachment, progress.sentBytes, progress.totalBytes});
-                                       }});
+    m_context.reset(new SendingContext{
+        m_store, m_mailbox, m_clock, **campaign, m_options.retry, m_scope.stopToken(), m_lastCalls.get_token(),
+        [this](const store::RecordedMessage &message) { Q_EMIT messageChanged(progressOf(message)); },
+        [this](const store::RecordedMessage &message, const UploadProgress &progress) {
+            Q_EMIT uploadProgressed(
+                {message.id, message.to, progress.attachment, progress.sentBytes, progress.totalBytes});
+        }});
     m_pace.emplace(effectivePace((*campaign)->pace, m_mailbox.limits()));
     for (const store::RecordedMessage &message : std::as_const(*messages))
         m_flights.push_back(std::make_shared<store::RecordedMessage>(message));
@@ -209,7 +208,8 @@ QCoro::Task<Result<>> Sender::sendPrepared(Flight flight)
             co_return failure(Error::Kind::Cancelled, QString());
 
         const store::ChangeDetails nothingNew;
-        Result<> recorded = co_await m_context->change(flight, MessageState::Sending, nothingNew); // durable before anything leaves
+        Result<> recorded =
+            co_await m_context->change(flight, MessageState::Sending, nothingNew); // durable before anything leaves
         if (!recorded)
             co_return recorded;
         const Draft draft = flight->draft;
@@ -227,7 +227,8 @@ QCoro::Task<Result<>> Sender::sendPrepared(Flight flight)
     }
 }
 
-/// Writes down what the answer to a request to send means. Success: the message is settled, being settled, or Prepared again.
+/// Writes down what the answer to a request to send means. Success: the message is settled, being settled, or Prepared
+/// again.
 QCoro::Task<Result<>> Sender::recordAnswer(Flight flight, Result<> answer)
 {
     store::ChangeDetails details;
@@ -260,7 +261,8 @@ QCoro::Task<Result<>> Sender::recordAnswer(Flight flight, Result<> answer)
     co_return Result<>{};
 }
 
-/// Runs beside the others, so that a long wait for one message holds nobody else up. The caller has counted it in m_busy.
+/// Runs beside the others, so that a long wait for one message holds nobody else up. The caller has counted it in
+/// m_busy.
 QCoro::Task<> Sender::settleLater(Flight flight, bool refused)
 {
     Settlement settlement(*m_context);
@@ -274,7 +276,8 @@ QCoro::Task<> Sender::settleLater(Flight flight, bool refused)
     m_changed.notifyAll();
 }
 
-/// Looks once for each accepted message among the sent ones. Accepted counts as sent; seeing it is a bonus, so trouble here troubles nobody.
+/// Looks once for each accepted message among the sent ones. Accepted counts as sent; seeing it is a bonus, so trouble
+/// here troubles nobody.
 QCoro::Task<> Sender::confirmAll()
 {
     const std::stop_token stop = m_scope.stopToken();
@@ -289,7 +292,8 @@ QCoro::Task<> Sender::confirmAll()
         }
         const Flight flight = m_toConfirm.front();
         m_toConfirm.pop_front();
-        const std::chrono::milliseconds age{flight->changedAt.isValid() ? flight->changedAt.msecsTo(m_clock.nowUtc()) : 0};
+        const std::chrono::milliseconds age{flight->changedAt.isValid() ? flight->changedAt.msecsTo(m_clock.nowUtc())
+                                                                        : 0};
         if (age < firstWait)
             co_await sleepFor(firstWait - std::max(age, std::chrono::milliseconds(0)), stop);
         if (stop.stop_requested())

@@ -17,10 +17,10 @@ namespace sincerely
 
 /// Sends what is still to be sent of a campaign, whatever state a stop or a crash left it in.
 ///
-/// The sending record is the truth: the sender asks it what is next, runs one chain of requests for it, writes what it learned, and forgets.
-/// As many messages are worked on at once as the mailbox takes; each waits for its turn of the pace after its draft is prepared, so that the pace is
-/// met exactly. Stopping acts between two messages; a request to send that is under way is given a moment to be answered.
-/// A Sender is used for one run. It must outlive it.
+/// The sending record is the truth: the sender asks it what is next, runs one chain of requests for it, writes what it
+/// learned, and forgets. As many messages are worked on at once as the mailbox takes; each waits for its turn of the
+/// pace after its draft is prepared, so that the pace is met exactly. Stopping acts between two messages; a request to
+/// send that is under way is given a moment to be answered. A Sender is used for one run. It must outlive it.
 class Sender : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,8 @@ class Sender : public QObject
 public:
     struct Options {
         RetryPlan retry = {};
-        std::chrono::milliseconds lastCallsGrace = std::chrono::milliseconds(700); ///< For the answer to a request to send after a stop.
+        std::chrono::milliseconds lastCallsGrace =
+            std::chrono::milliseconds(700); ///< For the answer to a request to send after a stop.
     };
 
     Sender(store::Store &store, Mailbox &mailbox, const Clock &clock, Options options, QObject *parent = nullptr);
@@ -70,10 +71,10 @@ private:
     std::stop_source m_lastCalls;
     std::unique_ptr<SendingContext> m_context;
     std::optional<PaceKeeper> m_pace;
-    std::deque<Flight> m_queue;      ///< To be prepared and sent, in order.
-    std::deque<Flight> m_toConfirm;  ///< Accepted, not yet seen among the sent.
-    std::vector<Flight> m_flights;   ///< All of the campaign.
-    int m_busy = 0;                  ///< Messages being worked on, settling included.
+    std::deque<Flight> m_queue;     ///< To be prepared and sent, in order.
+    std::deque<Flight> m_toConfirm; ///< Accepted, not yet seen among the sent.
+    std::vector<Flight> m_flights;  ///< All of the campaign.
+    int m_busy = 0;                 ///< Messages being worked on, settling included.
     Event m_changed;
     std::optional<Error> m_stoppedBy;
 };

@@ -26,14 +26,16 @@ enum class Consequence {
     Stopped,       ///< The person stopped it.
 };
 
-/// The one table of decisions. `NotFound` and `Gone` mean something else at each call and are decided there before asking here.
+/// The one table of decisions. `NotFound` and `Gone` mean something else at each call and are decided there before
+/// asking here.
 [[nodiscard]] Consequence consequenceOf(Error::Kind kind);
 
 /// How long to wait before a repetition, and when to stop repeating. Settable so that tests need not wait.
 struct RetryPlan {
     std::chrono::milliseconds firstWait = std::chrono::seconds(1);
     std::chrono::milliseconds longestWait = std::chrono::seconds(60);
-    std::chrono::milliseconds giveUpAfter = std::chrono::minutes(30); ///< Then the campaign pauses; nobody is marked "not sent".
+    std::chrono::milliseconds giveUpAfter =
+        std::chrono::minutes(30); ///< Then the campaign pauses; nobody is marked "not sent".
 
     /// 1, 2, 4, 8 … times the first wait. `attempt` counts from 1.
     [[nodiscard]] std::chrono::milliseconds waitBefore(int attempt) const;
@@ -43,7 +45,12 @@ struct RetryPlan {
 class Patience
 {
 public:
-    Patience(const RetryPlan &plan, const Clock &clock) : m_plan(plan), m_clock(clock), m_since(clock.monotonic()) {}
+    Patience(const RetryPlan &plan, const Clock &clock)
+        : m_plan(plan)
+        , m_clock(clock)
+        , m_since(clock.monotonic())
+    {
+    }
 
     /// The wait before the next repetition, or nothing when it has gone on for too long.
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextWait();
@@ -65,8 +72,9 @@ struct SendingContext {
     const Clock &clock;
     Campaign campaign;
     RetryPlan retry;
-    std::stop_token stop;      ///< Ends waits and preparations.
-    std::stop_token lastCalls; ///< Ends a request to send; comes a little after `stop`, so that its answer can still arrive.
+    std::stop_token stop; ///< Ends waits and preparations.
+    std::stop_token
+        lastCalls; ///< Ends a request to send; comes a little after `stop`, so that its answer can still arrive.
     std::function<void(const store::RecordedMessage &)> changed;
     std::function<void(const store::RecordedMessage &, const UploadProgress &)> uploaded;
 

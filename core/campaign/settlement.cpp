@@ -69,9 +69,10 @@ QCoro::Task<Result<>> Settlement::record(Flight flight, Sighting sighting)
         to = MessageState::Prepared;
         break;
     case Sighting::Where::Nowhere:
-        details.reason = QCoreApplication::translate("sincerely::Settlement",
-                                                     "The connection broke while this email was being sent, and it was found neither among the sent messages nor "
-                                                     "among the drafts. Look in your mailbox, then say whether it was sent.");
+        details.reason = QCoreApplication::translate(
+            "sincerely::Settlement", "The connection broke while this email was being sent, and it was found neither "
+                                     "among the sent messages nor "
+                                     "among the drafts. Look in your mailbox, then say whether it was sent.");
         break;
     }
     Result<> changed = co_await m_context.change(flight, to, details);

@@ -12,8 +12,9 @@ struct Attachment {
     QString name;        ///< The file name the recipient sees.
     QString contentType; ///< For example "application/pdf".
     qint64 sizeBytes = 0;
-    QByteArray sha256;   ///< Of the content, 32 bytes: what was approved is what is sent.
-    QString contentId;   ///< For a picture inside the letter (`cid:` without the prefix); empty for an ordinary attachment.
+    QByteArray sha256; ///< Of the content, 32 bytes: what was approved is what is sent.
+    QString
+        contentId; ///< For a picture inside the letter (`cid:` without the prefix); empty for an ordinary attachment.
 
     [[nodiscard]] bool isInline() const { return !contentId.isEmpty(); }
     friend bool operator==(const Attachment &, const Attachment &) = default;

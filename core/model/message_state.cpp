@@ -1,7 +1,6 @@
 #include "core/model/message_state.h"
 
 #include <array>
-#include <initializer_list>
 
 namespace sincerely
 {
@@ -11,31 +10,41 @@ namespace
 
 using State = MessageState;
 
+/// A set of states as bits.
+template <class... States>
+constexpr unsigned setOf(States... states)
+{
+    return (0u | ... | (1u << unsigned(states)));
+}
+
 struct StateTraits {
     State state;
     const char16_t *word;
     const char16_t *shown;
     bool settled;
-    std::initializer_list<State> next;
+    unsigned next; ///< What may follow, as setOf().
 };
 
-const std::array kTraits = {
+constexpr std::array kTraits = {
     StateTraits{State::Waiting, u"waiting", u"waiting", false,
-                {State::Preparing, State::NotSent, State::OnHold, State::Skipped}},
+                setOf(State::Preparing, State::NotSent, State::OnHold, State::Skipped)},
     // Preparing again: another draft was asked for. Sent: what the person had sent again turned up as sent after all.
     StateTraits{State::Preparing, u"preparing", u"preparing", false,
-                {State::Preparing, State::Waiting, State::Prepared, State::Sent, State::NotSent, State::OnHold, State::Skipped}},
+                setOf(State::Preparing, State::Waiting, State::Prepared, State::Sent, State::NotSent, State::OnHold,
+                      State::Skipped)},
     StateTraits{State::Prepared, u"prepared", u"preparing", false,
-                {State::Waiting, State::Preparing, State::Sending, State::Sent, State::NotSent, State::OnHold, State::Skipped}},
+                setOf(State::Waiting, State::Preparing, State::Sending, State::Sent, State::NotSent, State::OnHold,
+                      State::Skipped)},
     StateTraits{State::Sending, u"sending", u"sending", false,
-                {State::Prepared, State::Waiting, State::Accepted, State::Sent, State::NotSent, State::Unknown}},
-    StateTraits{State::Accepted, u"accepted", u"sent", true, {State::Sent}},
-    StateTraits{State::Sent, u"sent", u"sent", true, {}},
-    StateTraits{State::NotSent, u"not_sent", u"not_sent", true, {State::Waiting, State::OnHold, State::Skipped}},
-    StateTraits{State::OnHold, u"on_hold", u"on_hold", true, {State::Waiting, State::Skipped, State::NotSent}},
-    StateTraits{State::Skipped, u"skipped", u"skipped", true, {State::Waiting, State::OnHold}},
+                setOf(State::Prepared, State::Waiting, State::Accepted, State::Sent, State::NotSent, State::Unknown)},
+    StateTraits{State::Accepted, u"accepted", u"sent", true, setOf(State::Sent)},
+    StateTraits{State::Sent, u"sent", u"sent", true, setOf()},
+    StateTraits{State::NotSent, u"not_sent", u"not_sent", true, setOf(State::Waiting, State::OnHold, State::Skipped)},
+    StateTraits{State::OnHold, u"on_hold", u"on_hold", true, setOf(State::Waiting, State::Skipped, State::NotSent)},
+    StateTraits{State::Skipped, u"skipped", u"skipped", true, setOf(State::Waiting, State::OnHold)},
     // Sent and Waiting: found out later, or the person decided "it was sent" / "send again".
-    StateTraits{State::Unknown, u"unknown", u"unknown", true, {State::Sent, State::Prepared, State::Waiting, State::NotSent}},
+    StateTraits{State::Unknown, u"unknown", u"unknown", true,
+                setOf(State::Sent, State::Prepared, State::Waiting, State::NotSent)},
 };
 
 const StateTraits &traitsOf(State state)
@@ -70,11 +79,7 @@ QString shownWord(MessageState state)
 
 bool mayFollow(MessageState from, MessageState to)
 {
-    for (const State next : traitsOf(from).next) {
-        if (next == to)
-            return true;
-    }
-    return false;
+    return (traitsOf(from).next & setOf(to)) != 0;
 }
 
 bool isSettled(MessageState state)

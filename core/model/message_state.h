@@ -26,7 +26,8 @@ enum class MessageState {
     Unknown,   ///< What became of it cannot be found out; the person decides.
 };
 
-/// The word in the store: "waiting", "preparing", "prepared", "sending", "accepted", "sent", "not_sent", "on_hold", "skipped", "unknown".
+/// The word in the store: "waiting", "preparing", "prepared", "sending", "accepted", "sent", "not_sent", "on_hold",
+/// "skipped", "unknown".
 [[nodiscard]] QString toWord(MessageState state);
 [[nodiscard]] std::optional<MessageState> messageStateFromWord(QStringView word);
 

@@ -1,8 +1,6 @@
 #include "core/model/outgoing_message.h"
 
 #include <QCryptographicHash>
-#include <QDataStream>
-#include <QIODevice>
 
 namespace sincerely
 {
@@ -10,34 +8,60 @@ namespace sincerely
 namespace
 {
 
-void write(QDataStream &stream, const MailAddress &address)
+/// Length and content of each part, so that no two messages have the same canonical form. Written by hand, because
+/// fingerprints are compared across versions of the program and of Qt.
+class Canonical
 {
-    stream << address.name << address.address;
-}
+public:
+    void add(qint64 number) { add(QByteArray::number(number)); }
+    void add(const QString &text) { add(text.toUtf8()); }
+    void add(const QByteArray &bytes)
+    {
+        m_hash.addData(QByteArray::number(bytes.size()) + ':');
+        m_hash.addData(bytes);
+    }
+    void add(const MailAddress &address)
+    {
+        add(address.name);
+        add(address.address);
+    }
+    void add(const QList<MailAddress> &addresses)
+    {
+        add(qint64(addresses.size()));
+        for (const MailAddress &address : addresses)
+            add(address);
+    }
+    void add(const Attachment &file)
+    {
+        add(file.name);
+        add(file.contentType);
+        add(file.sizeBytes);
+        add(file.sha256);
+        add(file.contentId);
+    }
+    [[nodiscard]] QByteArray result() const { return m_hash.result(); }
 
-void write(QDataStream &stream, const QList<MailAddress> &addresses)
-{
-    stream << addresses.size();
-    for (const MailAddress &address : addresses)
-        write(stream, address);
-}
+private:
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
 
 } // namespace
 
 QByteArray OutgoingMessage::fingerprint() const
 {
-    QByteArray canonical;
-    QDataStream stream(&canonical, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_0); // pinned: fingerprints are compared across versions of the program
-    write(stream, from);
-    write(stream, replyTo.value_or(MailAddress{}));
-    write(stream, to);
-    write(stream, cc);
-    write(stream, bcc);
-    stream << subject << html << text << attachments.size();
+    Canonical canonical;
+    canonical.add(from);
+    canonical.add(replyTo ? QList{*replyTo} : QList<MailAddress>{});
+    canonical.add(to);
+    canonical.add(cc);
+    canonical.add(bcc);
+    canonical.add(subject);
+    canonical.add(html);
+    canonical.add(text);
+    canonical.add(qint64(attachments.size()));
     for (const Attachment &file : attachments)
-        stream << file.name << file.contentType << file.sizeBytes << file.sha256 << file.contentId;
-    return QCryptographicHash::hash(canonical, QCryptographicHash::Sha256);
+        canonical.add(file);
+    return canonical.result();
 }
 
 } // namespace sincerely

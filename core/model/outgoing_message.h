@@ -24,8 +24,8 @@ struct OutgoingMessage {
     QString text; ///< The plain-text part; never empty.
     QList<Attachment> attachments;
 
-    /// SHA-256 over recipient, subject, bodies, files and sender: changes whenever something that the recipient would notice
-    /// changes. Does not cover the id.
+    /// SHA-256 over recipient, subject, bodies, files and sender: changes whenever something that the recipient would
+    /// notice changes. Does not cover the id.
     [[nodiscard]] QByteArray fingerprint() const;
 
     friend bool operator==(const OutgoingMessage &, const OutgoingMessage &) = default;

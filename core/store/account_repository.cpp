@@ -57,7 +57,8 @@ Result<std::optional<Account>> AccountRepository::byName(const QString &name)
 
 Result<std::optional<Account>> AccountRepository::byId(AccountId id)
 {
-    return read("SELECT id, name, provider, owner_name, owner_address FROM account WHERE id = ?", {id.value}).map(firstOf);
+    return read("SELECT id, name, provider, owner_name, owner_address FROM account WHERE id = ?", {id.value})
+        .map(firstOf);
 }
 
 Result<Account> AccountRepository::save(Account account)
@@ -69,19 +70,21 @@ Result<Account> AccountRepository::save(Account account)
     if (!namesake)
         return failure(namesake.error());
     if (*namesake && (*namesake)->id != account.id)
-        return failure(Error::Kind::Invalid, tr("There is already an account named “%1”. Choose another name.").arg(account.name));
+        return failure(Error::Kind::Invalid,
+                       tr("There is already an account named “%1”. Choose another name.").arg(account.name));
 
     if (account.id.isNull()) {
         const Result<int> inserted = m_database.run(
             "INSERT INTO account (name, provider, owner_name, owner_address, created_at) VALUES (?, ?, ?, ?, ?)",
-            {account.name, account.provider, account.owner.name, account.owner.address, fromTime(QDateTime::currentDateTimeUtc())});
+            {account.name, account.provider, account.owner.name, account.owner.address,
+             fromTime(QDateTime::currentDateTimeUtc())});
         if (!inserted)
             return failure(inserted.error());
         account.id = {m_database.lastInsertedId()};
     } else {
-        const Result<int> updated =
-            m_database.run("UPDATE account SET name = ?, provider = ?, owner_name = ?, owner_address = ? WHERE id = ?",
-                           {account.name, account.provider, account.owner.name, account.owner.address, account.id.value});
+        const Result<int> updated = m_database.run(
+            "UPDATE account SET name = ?, provider = ?, owner_name = ?, owner_address = ? WHERE id = ?",
+            {account.name, account.provider, account.owner.name, account.owner.address, account.id.value});
         if (!updated)
             return failure(updated.error());
     }
@@ -90,8 +93,9 @@ Result<Account> AccountRepository::save(Account account)
     if (!cleared)
         return failure(cleared.error());
     for (auto setting = account.settings.cbegin(); setting != account.settings.cend(); ++setting) {
-        const Result<int> added = m_database.run("INSERT INTO account_setting (account_id, key, value) VALUES (?, ?, ?)",
-                                                 {account.id.value, setting.key(), setting.value()});
+        const Result<int> added =
+            m_database.run("INSERT INTO account_setting (account_id, key, value) VALUES (?, ?, ?)",
+                           {account.id.value, setting.key(), setting.value()});
         if (!added)
             return failure(added.error());
     }
@@ -107,8 +111,9 @@ Result<> AccountRepository::remove(AccountId id)
     if (!transaction)
         return failure(transaction.error());
     qint64 campaigns = 0;
-    const Result<> counted = m_database.forEach("SELECT count(*) FROM campaign WHERE account_id = ? AND state <> 'finished'", {id.value},
-                                                [&campaigns](const Row &row) { campaigns = row.integer(0); });
+    const Result<> counted =
+        m_database.forEach("SELECT count(*) FROM campaign WHERE account_id = ? AND state <> 'finished'", {id.value},
+                           [&campaigns](const Row &row) { campaigns = row.integer(0); });
     if (!counted)
         return counted;
     if (campaigns > 0)

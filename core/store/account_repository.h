@@ -14,7 +14,10 @@ namespace sincerely::store
 class AccountRepository
 {
 public:
-    explicit AccountRepository(Database &database) : m_database(database) {}
+    explicit AccountRepository(Database &database)
+        : m_database(database)
+    {
+    }
 
     [[nodiscard]] Result<QList<Account>> all();
     [[nodiscard]] Result<std::optional<Account>> byName(const QString &name); ///< Letter case does not matter.

@@ -118,12 +118,15 @@ Result<QList<Campaign>> CampaignRepository::read(const char *sql, const Values &
 
 Result<QList<Campaign>> CampaignRepository::all()
 {
-    return read("SELECT id, name, account_id, created_at, state, reason, pace_per_minute, settle_waits FROM campaign ORDER BY id DESC", {});
+    return read("SELECT id, name, account_id, created_at, state, reason, pace_per_minute, settle_waits FROM campaign "
+                "ORDER BY id DESC",
+                {});
 }
 
 Result<std::optional<Campaign>> CampaignRepository::byId(CampaignId id)
 {
-    return read("SELECT id, name, account_id, created_at, state, reason, pace_per_minute, settle_waits FROM campaign WHERE id = ?",
+    return read("SELECT id, name, account_id, created_at, state, reason, pace_per_minute, settle_waits FROM campaign "
+                "WHERE id = ?",
                 {id.value})
         .map(firstOf);
 }
@@ -149,11 +152,11 @@ Result<Campaign> CampaignRepository::create(Campaign campaign, const QList<Plann
         return failure(transaction.error());
     if (!campaign.createdAt.isValid())
         campaign.createdAt = QDateTime::currentDateTimeUtc();
-    const Result<int> inserted =
-        m_database.run("INSERT INTO campaign (name, account_id, created_at, state, reason, pace_per_minute, settle_waits) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                       {campaign.name, campaign.account.value, fromTime(campaign.createdAt), toWord(campaign.state), campaign.reason,
-                        paceToValue(campaign.pace), waitsToText(campaign.settleWaits)});
+    const Result<int> inserted = m_database.run(
+        "INSERT INTO campaign (name, account_id, created_at, state, reason, pace_per_minute, settle_waits) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        {campaign.name, campaign.account.value, fromTime(campaign.createdAt), toWord(campaign.state), campaign.reason,
+         paceToValue(campaign.pace), waitsToText(campaign.settleWaits)});
     if (!inserted)
         return failure(inserted.error());
     campaign.id = {m_database.lastInsertedId()};
@@ -171,20 +174,22 @@ Result<Campaign> CampaignRepository::create(Campaign campaign, const QList<Plann
     return campaign;
 }
 
-Result<> CampaignRepository::insertMessage(CampaignId campaign, int position, const PlannedMessage &planned, QHash<QByteArray, qint64> &files)
+Result<> CampaignRepository::insertMessage(CampaignId campaign, int position, const PlannedMessage &planned,
+                                           QHash<QByteArray, qint64> &files)
 {
     const OutgoingMessage &message = planned.message;
     const Value now = fromTime(QDateTime::currentDateTimeUtc());
-    const Result<int> inserted =
-        m_database.run("INSERT INTO message (id, campaign_id, position, to_name, to_address, state, reason, evidence, draft_id, "
-                       "internet_message_id, conversation_id, drafts_asked, sends_asked, changed_at) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, '', '', '', '', 0, 0, ?)",
-                       {message.id.text(), campaign.value, qint64(position), message.to.name, message.to.address, toWord(planned.state),
-                        planned.reason, now});
+    const Result<int> inserted = m_database.run(
+        "INSERT INTO message (id, campaign_id, position, to_name, to_address, state, reason, evidence, draft_id, "
+        "internet_message_id, conversation_id, drafts_asked, sends_asked, changed_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, '', '', '', '', 0, 0, ?)",
+        {message.id.text(), campaign.value, qint64(position), message.to.name, message.to.address,
+         toWord(planned.state), planned.reason, now});
     if (!inserted)
         return failure(inserted.error());
-    const Result<int> history = m_database.run("INSERT INTO message_history (message_id, at, state, note) VALUES (?, ?, ?, ?)",
-                                               {message.id.text(), now, toWord(planned.state), planned.reason});
+    const Result<int> history =
+        m_database.run("INSERT INTO message_history (message_id, at, state, note) VALUES (?, ?, ?, ?)",
+                       {message.id.text(), now, toWord(planned.state), planned.reason});
     if (!history)
         return failure(history.error());
     const Result<> content = insertContent(message);
@@ -195,11 +200,11 @@ Result<> CampaignRepository::insertMessage(CampaignId campaign, int position, co
 
 Result<> CampaignRepository::insertContent(const OutgoingMessage &message)
 {
-    const Result<int> inserted =
-        m_database.run("INSERT INTO message_content (message_id, from_name, from_address, subject, html, text, fingerprint) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                       {message.id.text(), message.from.name, message.from.address, message.subject, message.html, message.text,
-                        message.fingerprint()});
+    const Result<int> inserted = m_database.run(
+        "INSERT INTO message_content (message_id, from_name, from_address, subject, html, text, fingerprint) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        {message.id.text(), message.from.name, message.from.address, message.subject, message.html, message.text,
+         message.fingerprint()});
     if (!inserted)
         return failure(inserted.error());
     const QList<MailAddress> replyTo = message.replyTo ? QList{*message.replyTo} : QList<MailAddress>{};
@@ -211,35 +216,38 @@ Result<> CampaignRepository::insertContent(const OutgoingMessage &message)
     return done;
 }
 
-Result<> CampaignRepository::insertAddresses(const MessageId &id, const QString &kind, const QList<MailAddress> &addresses)
+Result<> CampaignRepository::insertAddresses(const MessageId &id, const QString &kind,
+                                             const QList<MailAddress> &addresses)
 {
     qint64 position = 0;
     for (const MailAddress &address : addresses) {
-        const Result<int> inserted =
-            m_database.run("INSERT INTO message_address (message_id, kind, position, name, address) VALUES (?, ?, ?, ?, ?)",
-                           {id.text(), kind, position++, address.name, address.address});
+        const Result<int> inserted = m_database.run(
+            "INSERT INTO message_address (message_id, kind, position, name, address) VALUES (?, ?, ?, ?, ?)",
+            {id.text(), kind, position++, address.name, address.address});
         if (!inserted)
             return failure(inserted.error());
     }
     return {};
 }
 
-Result<> CampaignRepository::insertFiles(CampaignId campaign, const OutgoingMessage &message, QHash<QByteArray, qint64> &files)
+Result<> CampaignRepository::insertFiles(CampaignId campaign, const OutgoingMessage &message,
+                                         QHash<QByteArray, qint64> &files)
 {
     qint64 position = 0;
     for (const Attachment &file : message.attachments) {
         qint64 &fileId = files[fileKey(file)];
         if (fileId == 0) {
-            const Result<int> inserted =
-                m_database.run("INSERT INTO file (campaign_id, path, name, content_type, size_bytes, sha256, content_id) "
-                               "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                               {campaign.value, file.path, file.name, file.contentType, file.sizeBytes, file.sha256, file.contentId});
+            const Result<int> inserted = m_database.run(
+                "INSERT INTO file (campaign_id, path, name, content_type, size_bytes, sha256, content_id) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                {campaign.value, file.path, file.name, file.contentType, file.sizeBytes, file.sha256, file.contentId});
             if (!inserted)
                 return failure(inserted.error());
             fileId = m_database.lastInsertedId();
         }
-        const Result<int> linked = m_database.run("INSERT INTO message_file (message_id, position, file_id) VALUES (?, ?, ?)",
-                                                  {message.id.text(), position++, fileId});
+        const Result<int> linked =
+            m_database.run("INSERT INTO message_file (message_id, position, file_id) VALUES (?, ?, ?)",
+                           {message.id.text(), position++, fileId});
         if (!linked)
             return failure(linked.error());
     }
@@ -268,10 +276,11 @@ Result<CampaignTotals> CampaignRepository::totals(CampaignId id)
 {
     CampaignTotals totals;
     const Result<> rows =
-        m_database.forEach("SELECT state, count(*) FROM message WHERE campaign_id = ? GROUP BY state", {id.value}, [&totals](const Row &row) {
-            if (const std::optional<MessageState> state = messageStateFromWord(row.text(0)))
-                count(totals, *state, int(row.integer(1)));
-        });
+        m_database.forEach("SELECT state, count(*) FROM message WHERE campaign_id = ? GROUP BY state", {id.value},
+                           [&totals](const Row &row) {
+                               if (const std::optional<MessageState> state = messageStateFromWord(row.text(0)))
+                                   count(totals, *state, int(row.integer(1)));
+                           });
     if (!rows)
         return failure(rows.error());
     return totals;
@@ -281,18 +290,18 @@ Result<OutgoingMessage> CampaignRepository::message(MessageId id)
 {
     OutgoingMessage message;
     QByteArray fingerprint;
-    const Result<> content =
-        m_database.forEach("SELECT m.to_name, m.to_address, c.from_name, c.from_address, c.subject, c.html, c.text, c.fingerprint "
-                           "FROM message m JOIN message_content c ON c.message_id = m.id WHERE m.id = ?",
-                           {id.text()}, [&](const Row &row) {
-                               message.id = id;
-                               message.to = {row.text(0), row.text(1)};
-                               message.from = {row.text(2), row.text(3)};
-                               message.subject = row.text(4);
-                               message.html = row.text(5);
-                               message.text = row.text(6);
-                               fingerprint = row.bytes(7);
-                           });
+    const Result<> content = m_database.forEach(
+        "SELECT m.to_name, m.to_address, c.from_name, c.from_address, c.subject, c.html, c.text, c.fingerprint "
+        "FROM message m JOIN message_content c ON c.message_id = m.id WHERE m.id = ?",
+        {id.text()}, [&](const Row &row) {
+            message.id = id;
+            message.to = {row.text(0), row.text(1)};
+            message.from = {row.text(2), row.text(3)};
+            message.subject = row.text(4);
+            message.html = row.text(5);
+            message.text = row.text(6);
+            fingerprint = row.bytes(7);
+        });
     if (!content)
         return failure(content.error());
     const Result<> addresses = readAddresses(message);
@@ -303,32 +312,35 @@ Result<OutgoingMessage> CampaignRepository::message(MessageId id)
         return failure(files.error());
     if (message.id.isNull() || message.fingerprint() != fingerprint)
         return failure(Error::Kind::Storage,
-                       QCoreApplication::translate("sincerely::store", "The stored email is not the one that was approved, so it is not sent."),
+                       QCoreApplication::translate(
+                           "sincerely::store", "The stored email is not the one that was approved, so it is not sent."),
                        id.text());
     return message;
 }
 
 Result<> CampaignRepository::readAddresses(OutgoingMessage &message)
 {
-    return m_database.forEach("SELECT kind, name, address FROM message_address WHERE message_id = ? ORDER BY kind, position",
-                              {message.id.text()}, [&message](const Row &row) {
-                                  const QString kind = row.text(0);
-                                  const MailAddress address{row.text(1), row.text(2)};
-                                  if (kind == QLatin1String(kReplyTo))
-                                      message.replyTo = address;
-                                  else
-                                      (kind == QLatin1String(kCc) ? message.cc : message.bcc).append(address);
-                              });
+    return m_database.forEach(
+        "SELECT kind, name, address FROM message_address WHERE message_id = ? ORDER BY kind, position",
+        {message.id.text()}, [&message](const Row &row) {
+            const QString kind = row.text(0);
+            const MailAddress address{row.text(1), row.text(2)};
+            if (kind == QLatin1String(kReplyTo))
+                message.replyTo = address;
+            else
+                (kind == QLatin1String(kCc) ? message.cc : message.bcc).append(address);
+        });
 }
 
 Result<> CampaignRepository::readFiles(OutgoingMessage &message)
 {
-    return m_database.forEach("SELECT f.path, f.name, f.content_type, f.size_bytes, f.sha256, f.content_id FROM message_file l "
-                              "JOIN file f ON f.id = l.file_id WHERE l.message_id = ? ORDER BY l.position",
-                              {message.id.text()}, [&message](const Row &row) {
-                                  message.attachments.append(Attachment{row.text(0), row.text(1), row.text(2), row.integer(3),
-                                                                        row.bytes(4), row.text(5)});
-                              });
+    return m_database.forEach(
+        "SELECT f.path, f.name, f.content_type, f.size_bytes, f.sha256, f.content_id FROM message_file l "
+        "JOIN file f ON f.id = l.file_id WHERE l.message_id = ? ORDER BY l.position",
+        {message.id.text()}, [&message](const Row &row) {
+            message.attachments.append(
+                Attachment{row.text(0), row.text(1), row.text(2), row.integer(3), row.bytes(4), row.text(5)});
+        });
 }
 
 } // namespace sincerely::store

@@ -23,9 +23,13 @@ struct PlannedMessage {
 class CampaignRepository
 {
 public:
-    explicit CampaignRepository(Database &database) : m_database(database) {}
+    explicit CampaignRepository(Database &database)
+        : m_database(database)
+    {
+    }
 
-    /// Stores the campaign and all its messages at once: after a crash there is all of it or nothing. \returns it with its id.
+    /// Stores the campaign and all its messages at once: after a crash there is all of it or nothing. \returns it with
+    /// its id.
     Result<Campaign> create(Campaign campaign, const QList<PlannedMessage> &messages);
 
     [[nodiscard]] Result<QList<Campaign>> all(); ///< Newest first.
@@ -44,7 +48,8 @@ public:
 
 private:
     Result<QList<Campaign>> read(const char *sql, const Values &values);
-    Result<> insertMessage(CampaignId campaign, int position, const PlannedMessage &planned, QHash<QByteArray, qint64> &files);
+    Result<> insertMessage(CampaignId campaign, int position, const PlannedMessage &planned,
+                           QHash<QByteArray, qint64> &files);
     Result<> insertContent(const OutgoingMessage &message);
     Result<> insertAddresses(const MessageId &id, const QString &kind, const QList<MailAddress> &addresses);
     Result<> insertFiles(CampaignId campaign, const OutgoingMessage &message, QHash<QByteArray, qint64> &files);

@@ -24,15 +24,27 @@ Error errorFor(int code, const char *message)
         return {Error::Kind::Storage, tr("The disk is full. Make room, then go on."), details, {}};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {Error::Kind::Storage, tr("The program’s data folder cannot be written to. Check its permissions."), details, {}};
+        return {Error::Kind::Storage,
+                tr("The program’s data folder cannot be written to. Check its permissions."),
+                details,
+                {}};
     case SQLITE_CANTOPEN:
-        return {Error::Kind::Storage, tr("The program’s data cannot be opened. Check that the data folder exists and can be written to."), details, {}};
+        return {Error::Kind::Storage,
+                tr("The program’s data cannot be opened. Check that the data folder exists and can be written to."),
+                details,
+                {}};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {Error::Kind::Busy, tr("The program’s data is in use by another program. Close it, then try again."), details, {}};
+        return {Error::Kind::Busy,
+                tr("The program’s data is in use by another program. Close it, then try again."),
+                details,
+                {}};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {Error::Kind::Storage, tr("The program’s data is damaged. Restore it from a backup before going on."), details, {}};
+        return {Error::Kind::Storage,
+                tr("The program’s data is damaged. Restore it from a backup before going on."),
+                details,
+                {}};
     default:
         return {Error::Kind::Storage, tr("The program’s data could not be read or written."), details, {}};
     }
@@ -44,10 +56,12 @@ int bindValue(sqlite3_stmt *statement, int index, const Value &value)
         return sqlite3_bind_int64(statement, index, *number);
     if (const auto *text = std::get_if<QString>(&value)) {
         const QByteArray utf8 = text->toUtf8();
-        return sqlite3_bind_text64(statement, index, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+        return sqlite3_bind_text64(statement, index, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT,
+                                   SQLITE_UTF8);
     }
     if (const auto *bytes = std::get_if<QByteArray>(&value))
-        return sqlite3_bind_blob64(statement, index, bytes->constData(), sqlite3_uint64(bytes->size()), SQLITE_TRANSIENT);
+        return sqlite3_bind_blob64(statement, index, bytes->constData(), sqlite3_uint64(bytes->size()),
+                                   SQLITE_TRANSIENT);
     return sqlite3_bind_null(statement, index);
 }
 
@@ -105,7 +119,10 @@ void Database::Finalize::operator()(sqlite3_stmt *statement) const
     sqlite3_finalize(statement);
 }
 
-Database::Database(sqlite3 *handle) : m_handle(handle) {}
+Database::Database(sqlite3 *handle)
+    : m_handle(handle)
+{
+}
 Database::Database(Database &&) noexcept = default;
 Database &Database::operator=(Database &&other) noexcept
 {
@@ -142,7 +159,8 @@ Result<Database> Database::open(const QString &path, Access access)
         return failure(wal.error());
     if (mode != QStringLiteral("wal"))
         return failure(Error::Kind::Storage,
-                       tr("The data folder lies on a drive that cannot keep the sending record safe. Choose a folder on this machine’s own disk."),
+                       tr("The data folder lies on a drive that cannot keep the sending record safe. Choose a folder "
+                          "on this machine’s own disk."),
                        QStringLiteral("journal_mode=%1").arg(mode));
     Result<> durable = database.script("PRAGMA synchronous=FULL; PRAGMA journal_size_limit=16777216");
     if (!durable)

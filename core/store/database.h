@@ -29,7 +29,10 @@ using Values = std::vector<Value>;
 class Row
 {
 public:
-    explicit Row(sqlite3_stmt *statement) : m_statement(statement) {}
+    explicit Row(sqlite3_stmt *statement)
+        : m_statement(statement)
+    {
+    }
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
@@ -50,8 +53,8 @@ class Database
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Opens the file, making it if it is missing, and checks that the write-ahead log was really granted: some network file systems
-    /// refuse it.
+    /// Opens the file, making it if it is missing, and checks that the write-ahead log was really granted: some network
+    /// file systems refuse it.
     [[nodiscard]] static Result<Database> open(const QString &path, Access access);
 
     Database(Database &&) noexcept;
@@ -61,7 +64,8 @@ public:
     /// Runs one statement that returns no rows. \returns the number of rows it changed.
     Result<int> run(const char *sql, const Values &values = {});
 
-    /// Runs a query and hands over each row. The text of the statement must be a literal: it is the key of the prepared statement.
+    /// Runs a query and hands over each row. The text of the statement must be a literal: it is the key of the prepared
+    /// statement.
     Result<> forEach(const char *sql, const Values &values, const std::function<void(const Row &)> &visit);
 
     /// Runs several statements without values, for schemas.
@@ -94,14 +98,20 @@ class Transaction
 {
 public:
     [[nodiscard]] static Result<Transaction> begin(Database &database);
-    Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    Transaction(Transaction &&other) noexcept
+        : m_database(std::exchange(other.m_database, nullptr))
+    {
+    }
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
     Result<> commit();
 
 private:
-    explicit Transaction(Database &database) : m_database(&database) {}
+    explicit Transaction(Database &database)
+        : m_database(&database)
+    {
+    }
     Database *m_database;
 };
 

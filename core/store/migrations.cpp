@@ -114,7 +114,8 @@ CREATE INDEX message_history_by_message ON message_history (message_id, id);
 Result<int> versionOf(Database &database)
 {
     int version = 0;
-    const Result<> read = database.forEach("PRAGMA user_version", {}, [&version](const Row &row) { version = int(row.integer(0)); });
+    const Result<> read =
+        database.forEach("PRAGMA user_version", {}, [&version](const Row &row) { version = int(row.integer(0)); });
     if (!read)
         return failure(read.error());
     return version;
@@ -154,9 +155,10 @@ Result<> migrate(Database &database)
         return failure(version.error());
     if (*version > newestVersion())
         return failure(Error::Kind::Storage,
-                       QCoreApplication::translate("sincerely::store",
-                                                   "The data folder was written by a newer version of Sincerely. Install that version, or "
-                                                   "choose another data folder."),
+                       QCoreApplication::translate(
+                           "sincerely::store",
+                           "The data folder was written by a newer version of Sincerely. Install that version, or "
+                           "choose another data folder."),
                        QStringLiteral("user_version %1, known %2").arg(*version).arg(newestVersion()));
     for (int step = *version + 1; step <= newestVersion(); ++step) {
         const Result<> done = runStep(database, step);

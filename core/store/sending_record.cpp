@@ -30,7 +30,8 @@ Result<QList<RecordedMessage>> SendingRecord::read(const char *sql, const Values
 
 Result<QList<RecordedMessage>> SendingRecord::messages(CampaignId campaign)
 {
-    return read("SELECT id, position, to_name, to_address, state, reason, evidence, draft_id, internet_message_id, conversation_id, "
+    return read("SELECT id, position, to_name, to_address, state, reason, evidence, draft_id, internet_message_id, "
+                "conversation_id, "
                 "drafts_asked, sends_asked, changed_at, sent_at FROM message WHERE campaign_id = ? ORDER BY position",
                 {campaign.value});
 }
@@ -38,7 +39,8 @@ Result<QList<RecordedMessage>> SendingRecord::messages(CampaignId campaign)
 Result<std::optional<RecordedMessage>> SendingRecord::message(const MessageId &id)
 {
     const Result<QList<RecordedMessage>> found =
-        read("SELECT id, position, to_name, to_address, state, reason, evidence, draft_id, internet_message_id, conversation_id, "
+        read("SELECT id, position, to_name, to_address, state, reason, evidence, draft_id, internet_message_id, "
+             "conversation_id, "
              "drafts_asked, sends_asked, changed_at, sent_at FROM message WHERE id = ?",
              {id.text()});
     if (!found)
@@ -49,9 +51,11 @@ Result<std::optional<RecordedMessage>> SendingRecord::message(const MessageId &i
 Result<QList<RecordedChange>> SendingRecord::history(const MessageId &id)
 {
     QList<RecordedChange> changes;
-    const Result<> rows =
-        m_database.forEach("SELECT at, state, note FROM message_history WHERE message_id = ? ORDER BY id", {id.text()}, [&](const Row &row) {
-            changes.append({row.time(0), messageStateFromWord(row.text(1)).value_or(MessageState::Unknown), row.text(2)});
+    const Result<> rows = m_database.forEach(
+        "SELECT at, state, note FROM message_history WHERE message_id = ? ORDER BY id", {id.text()},
+        [&](const Row &row) {
+            changes.append(
+                {row.time(0), messageStateFromWord(row.text(1)).value_or(MessageState::Unknown), row.text(2)});
         });
     if (!rows)
         return failure(rows.error());
@@ -60,24 +64,27 @@ Result<QList<RecordedChange>> SendingRecord::history(const MessageId &id)
 
 Result<> SendingRecord::change(const MessageId &id, MessageState from, MessageState to, const ChangeDetails &details)
 {
-    Q_ASSERT_X(mayFollow(from, to), "SendingRecord::change", qPrintable(toWord(from) + QStringLiteral(" → ") + toWord(to)));
+    Q_ASSERT_X(mayFollow(from, to), "SendingRecord::change",
+               qPrintable(toWord(from) + QStringLiteral(" → ") + toWord(to)));
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
 
     const QDateTime now = QDateTime::currentDateTimeUtc();
     // "from" is part of the condition: what the caller believes must still be so, or nothing is written.
-    const Result<int> changed =
-        m_database.run("UPDATE message SET state = ?1, reason = ?2, evidence = iif(?3 = '', evidence, ?3), changed_at = ?4, "
-                       "sent_at = coalesce(?5, sent_at), drafts_asked = drafts_asked + ?6, sends_asked = sends_asked + ?7 "
-                       "WHERE id = ?8 AND state = ?9",
-                       {toWord(to), details.reason, details.evidence, fromTime(now), fromTime(details.sentAt),
-                        qint64(to == MessageState::Preparing ? 1 : 0), qint64(to == MessageState::Sending ? 1 : 0), id.text(), toWord(from)});
+    const Result<int> changed = m_database.run(
+        "UPDATE message SET state = ?1, reason = ?2, evidence = iif(?3 = '', evidence, ?3), changed_at = ?4, "
+        "sent_at = coalesce(?5, sent_at), drafts_asked = drafts_asked + ?6, sends_asked = sends_asked + ?7 "
+        "WHERE id = ?8 AND state = ?9",
+        {toWord(to), details.reason, details.evidence, fromTime(now), fromTime(details.sentAt),
+         qint64(to == MessageState::Preparing ? 1 : 0), qint64(to == MessageState::Sending ? 1 : 0), id.text(),
+         toWord(from)});
     if (!changed)
         return failure(changed.error());
     if (*changed != 1 || !mayFollow(from, to))
         return failure(Error::Kind::Conflict,
-                       QCoreApplication::translate("sincerely::store", "The sending record has changed meanwhile; nothing was done."),
+                       QCoreApplication::translate("sincerely::store",
+                                                   "The sending record has changed meanwhile; nothing was done."),
                        QStringLiteral("%1: %2 → %3").arg(id.text(), toWord(from), toWord(to)));
     if (details.draft) {
         const Result<> noted = noteDraft(id, *details.draft);
@@ -102,8 +109,9 @@ Result<> SendingRecord::noteDraft(const MessageId &id, const Draft &draft)
 
 Result<> SendingRecord::writeHistory(const MessageId &id, const QDateTime &at, MessageState state, const QString &note)
 {
-    const Result<int> written = m_database.run("INSERT INTO message_history (message_id, at, state, note) VALUES (?, ?, ?, ?)",
-                                               {id.text(), fromTime(at), toWord(state), note});
+    const Result<int> written =
+        m_database.run("INSERT INTO message_history (message_id, at, state, note) VALUES (?, ?, ?, ?)",
+                       {id.text(), fromTime(at), toWord(state), note});
     if (!written)
         return failure(written.error());
     return {};

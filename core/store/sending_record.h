@@ -1,11 +1,10 @@
 #pragma once
 
+#include "core/base/id.h"
 #include "core/model/draft.h"
 #include "core/model/mail_address.h"
 #include "core/model/message_state.h"
 #include "core/store/database.h"
-
-#include "core/base/id.h"
 
 #include <QList>
 
@@ -44,12 +43,16 @@ struct ChangeDetails {
     QDateTime sentAt = {};
 };
 
-/// The durable ledger on which "exactly once" rests: each change is on the disk when the call returns, and only changes that the life of a
-/// message allows are taken. Error kinds: Storage, Busy; Conflict when the message is not in the state it was believed to be in.
+/// The durable ledger on which "exactly once" rests: each change is on the disk when the call returns, and only changes
+/// that the life of a message allows are taken. Error kinds: Storage, Busy; Conflict when the message is not in the
+/// state it was believed to be in.
 class SendingRecord
 {
 public:
-    explicit SendingRecord(Database &database) : m_database(database) {}
+    explicit SendingRecord(Database &database)
+        : m_database(database)
+    {
+    }
 
     [[nodiscard]] Result<QList<RecordedMessage>> messages(CampaignId campaign); ///< In their order.
     [[nodiscard]] Result<std::optional<RecordedMessage>> message(const MessageId &id);

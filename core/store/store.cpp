@@ -19,7 +19,9 @@ QString databasePath(const QString &folder)
 
 } // namespace
 
-Store::Store(QString folder, Database database) : m_folder(std::move(folder)), m_database(std::move(database))
+Store::Store(QString folder, Database database)
+    : m_folder(std::move(folder))
+    , m_database(std::move(database))
 {
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1);
@@ -34,7 +36,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder)
 {
     if (!QDir().mkpath(folder))
         return failure(Error::Kind::Storage,
-                       QCoreApplication::translate("sincerely::store", "The data folder “%1” cannot be made. Check its permissions.").arg(folder));
+                       QCoreApplication::translate("sincerely::store",
+                                                   "The data folder “%1” cannot be made. Check its permissions.")
+                           .arg(folder));
     Result<Database> database = Database::open(databasePath(folder), Database::Access::ReadWrite);
     if (!database)
         return failure(database.error());

@@ -15,7 +15,8 @@ namespace sincerely::store
 
 /// The program's data: one database in one folder, written by one thread of its own.
 ///
-/// Flows hand over work and await its result; the work gets the writing connection and runs after everything handed over before:
+/// Flows hand over work and await its result; the work gets the writing connection and runs after everything handed
+/// over before:
 /// ```
 /// auto markSending = [id](store::Database &database) { return store::SendingRecord(database).change(…); };
 /// Result<> recorded = co_await m_store.run(markSending);
@@ -38,7 +39,8 @@ public:
         co_return co_await future;
     }
 
-    /// A connection of the caller's own for reading on the spot, such as pages of a table. Sees what has been committed.
+    /// A connection of the caller's own for reading on the spot, such as pages of a table. Sees what has been
+    /// committed.
     [[nodiscard]] Result<Database> reader() const;
 
     [[nodiscard]] QString folder() const { return m_folder; }

@@ -1,0 +1,276 @@
+#include "core/store/account_repository.h"
+#include "core/store/campaign_repository.h"
+#include "core/store/migrations.h"
+#include "core/store/sending_record.h"
+#include "core/store/store.h"
+#include "tests/support/support.h"
+
+#include <QTemporaryDir>
+
+using namespace sincerely;
+using namespace sincerely::store;
+
+namespace
+{
+
+OutgoingMessage letterTo(const QString &address)
+{
+    OutgoingMessage message;
+    message.id = MessageId::create();
+    message.from = {QStringLiteral("Ada"), QStringLiteral("ada@contoso.example")};
+    message.replyTo = MailAddress{QStringLiteral("Office"), QStringLiteral("office@contoso.example")};
+    message.to = {QStringLiteral("مريم الهاشمي"), address};
+    message.cc = {{QString(), QStringLiteral("copy@contoso.example")}};
+    message.bcc = {{QString(), QStringLiteral("one@contoso.example")},
+                   {QString(), QStringLiteral("two@contoso.example")}};
+    message.subject = QStringLiteral("Your visit, مريم");
+    message.html = QStringLiteral("<p>Dear مريم</p>");
+    message.text = QStringLiteral("Dear مريم\n");
+    message.attachments = {{QStringLiteral("/tmp/a.pdf"), QStringLiteral("a.pdf"), QStringLiteral("application/pdf"), 3,
+                            QByteArray(32, 'x'), QString()}};
+    return message;
+}
+
+struct Fixture {
+    QTemporaryDir folder;
+    Result<std::unique_ptr<Store>> store = Store::open(folder.path());
+    Database &database() { return (*store)->writer(); }
+};
+
+Campaign makeCampaign(Database &database, const QList<PlannedMessage> &messages)
+{
+    Account account;
+    account.name = QStringLiteral("Work");
+    account.provider = QStringLiteral("folder");
+    const Result<Account> saved = AccountRepository(database).save(account);
+    Campaign campaign;
+    campaign.name = QStringLiteral("Spring visit");
+    campaign.account = saved->id;
+    return CampaignRepository(database).create(campaign, messages).value();
+}
+
+} // namespace
+
+class StoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theRecordIsWrittenAheadAndFullySynchronised()
+    {
+        Fixture fixture;
+        QVERIFY_RESULT(fixture.store);
+        QString mode;
+        qint64 synchronous = -1;
+        QVERIFY_RESULT(
+            fixture.database().forEach("PRAGMA journal_mode", {}, [&](const Row &row) { mode = row.text(0); }));
+        QVERIFY_RESULT(fixture.database().forEach("PRAGMA synchronous", {},
+                                                  [&](const Row &row) { synchronous = row.integer(0); }));
+        QCOMPARE(mode, QStringLiteral("wal"));
+        QCOMPARE(synchronous, qint64(2));
+    }
+
+    void onlyItsOwnerMayReadTheData()
+    {
+        Fixture fixture;
+        const QFileDevice::Permissions others =
+            QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        QVERIFY(!(QFile::permissions(fixture.folder.filePath(QStringLiteral("sincerely.db"))) & others));
+    }
+
+    void dataOfANewerProgramAreRefusedAndLeftAlone()
+    {
+        QTemporaryDir folder;
+        {
+            Result<std::unique_ptr<Store>> store = Store::open(folder.path());
+            QVERIFY_RESULT(store);
+            QVERIFY_RESULT((*store)->writer().script("PRAGMA user_version=999"));
+        }
+        const Result<std::unique_ptr<Store>> again = Store::open(folder.path());
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, Error::Kind::Storage);
+        QVERIFY(again.error().sentence.contains(QStringLiteral("newer version")));
+    }
+
+    void aFrozenMessageComesBackAsItWas()
+    {
+        Fixture fixture;
+        const OutgoingMessage message = letterTo(QStringLiteral("maryam@example.com"));
+        makeCampaign(fixture.database(), {{message, MessageState::Waiting, QString()}});
+        const Result<OutgoingMessage> read = CampaignRepository(fixture.database()).message(message.id);
+        QVERIFY_RESULT(read);
+        QCOMPARE(*read, message);
+    }
+
+    void aMessageThatIsNotTheApprovedOneAnyMoreIsRefused()
+    {
+        Fixture fixture;
+        const OutgoingMessage message = letterTo(QStringLiteral("maryam@example.com"));
+        makeCampaign(fixture.database(), {{message, MessageState::Waiting, QString()}});
+        QVERIFY_RESULT(fixture.database().run("UPDATE message_content SET subject = 'Hi ,'"));
+        const Result<OutgoingMessage> read = CampaignRepository(fixture.database()).message(message.id);
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, Error::Kind::Storage);
+    }
+
+    void aFileThatAllMessagesShareIsStoredOnce()
+    {
+        Fixture fixture;
+        makeCampaign(fixture.database(),
+                     {{letterTo(QStringLiteral("a@example.com")), MessageState::Waiting, QString()},
+                      {letterTo(QStringLiteral("b@example.com")), MessageState::Waiting, QString()}});
+        qint64 files = 0;
+        QVERIFY_RESULT(fixture.database().forEach("SELECT count(*) FROM file", {},
+                                                  [&](const Row &row) { files = row.integer(0); }));
+        QCOMPARE(files, qint64(1));
+    }
+
+    void aCampaignIsStoredWholeOrNotAtAll()
+    {
+        // Makes the n-th statement fail, for every n, until nothing fails any more.
+        int reached = 0;
+        for (int n = 1;; ++n) {
+            Fixture fixture;
+            Account account;
+            account.name = QStringLiteral("Work");
+            const Result<Account> saved = AccountRepository(fixture.database()).save(account);
+            Campaign campaign;
+            campaign.account = saved->id;
+            int statements = 0;
+            fixture.database().setFault([&](const char *) -> std::optional<Error> {
+                return ++statements == n ? std::optional(Error{Error::Kind::Storage, QStringLiteral("full"), {}, {}})
+                                         : std::nullopt;
+            });
+            const Result<Campaign> created =
+                CampaignRepository(fixture.database())
+                    .create(campaign, {{letterTo(QStringLiteral("a@example.com")), MessageState::Waiting, QString()},
+                                       {letterTo(QStringLiteral("b@example.com")), MessageState::Waiting, QString()}});
+            fixture.database().setFault({});
+            qint64 rows = 0;
+            for (const char *sql : {"SELECT count(*) FROM campaign", "SELECT count(*) FROM message",
+                                    "SELECT count(*) FROM message_content", "SELECT count(*) FROM message_history",
+                                    "SELECT count(*) FROM file"})
+                QVERIFY_RESULT(fixture.database().forEach(sql, {}, [&](const Row &row) { rows += row.integer(0); }));
+            if (created) {
+                QCOMPARE(rows, qint64(1 + 2 + 2 + 2 + 1));
+                break;
+            }
+            QCOMPARE(rows, qint64(0));
+            reached = n;
+        }
+        QVERIFY(reached > 10);
+    }
+
+    void everyAllowedChangeIsDurableAndInTheHistory()
+    {
+        Fixture fixture;
+        const OutgoingMessage message = letterTo(QStringLiteral("a@example.com"));
+        const Campaign campaign = makeCampaign(fixture.database(), {{message, MessageState::Waiting, QString()}});
+        SendingRecord record(fixture.database());
+        const Draft draft{QStringLiteral("id1"), QStringLiteral("<m@x>"), QStringLiteral("c1")};
+        QVERIFY_RESULT(record.change(message.id, MessageState::Waiting, MessageState::Preparing));
+        QVERIFY_RESULT(record.noteDraft(message.id, draft));
+        QVERIFY_RESULT(record.change(message.id, MessageState::Preparing, MessageState::Prepared));
+        QVERIFY_RESULT(record.change(message.id, MessageState::Prepared, MessageState::Sending));
+        ChangeDetails seen;
+        seen.evidence = QStringLiteral("accepted");
+        seen.sentAt = QDateTime::fromMSecsSinceEpoch(1000, Qt::UTC);
+        QVERIFY_RESULT(record.change(message.id, MessageState::Sending, MessageState::Accepted, seen));
+
+        Result<Database> reader = (*fixture.store)->reader(); // another connection sees what is on the disk
+        QVERIFY_RESULT(reader);
+        const Result<std::optional<RecordedMessage>> read = SendingRecord(*reader).message(message.id);
+        QVERIFY_RESULT(read);
+        QVERIFY(read->has_value());
+        QCOMPARE((*read)->state, MessageState::Accepted);
+        QCOMPARE((*read)->draft, draft);
+        QCOMPARE((*read)->evidence, QStringLiteral("accepted"));
+        QCOMPARE((*read)->sentAt, seen.sentAt);
+        QCOMPARE((*read)->draftsAsked, 1);
+        QCOMPARE((*read)->sendsAsked, 1);
+        const Result<QList<RecordedChange>> history = SendingRecord(*reader).history(message.id);
+        QVERIFY_RESULT(history);
+        QStringList states;
+        for (const RecordedChange &change : *history)
+            states.append(toWord(change.state));
+        QCOMPARE(states.join(u' '), QStringLiteral("waiting preparing prepared sending accepted"));
+        QCOMPARE(CampaignRepository(*reader).totals(campaign.id)->sent, 1);
+    }
+
+    void aChangeFromAStateTheMessageIsNotInIsRefused()
+    {
+        Fixture fixture;
+        const OutgoingMessage message = letterTo(QStringLiteral("a@example.com"));
+        makeCampaign(fixture.database(), {{message, MessageState::Waiting, QString()}});
+        SendingRecord record(fixture.database());
+        const Result<> refused = record.change(message.id, MessageState::Prepared, MessageState::Sending);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+        QCOMPARE((*record.message(message.id))->state, MessageState::Waiting);
+        QCOMPARE((*record.message(message.id))->sendsAsked, 0);
+    }
+
+    void statesFollowEachOtherOnlyAlongTheLifeOfAMessage()
+    {
+        QVERIFY(mayFollow(MessageState::Prepared, MessageState::Sending));
+        for (const MessageState from :
+             {MessageState::Waiting, MessageState::Preparing, MessageState::Accepted, MessageState::Sent,
+              MessageState::NotSent, MessageState::OnHold, MessageState::Skipped, MessageState::Unknown})
+            QVERIFY2(!mayFollow(from, MessageState::Sending), qPrintable(toWord(from)));
+        for (int word = 0; word <= int(MessageState::Unknown); ++word) {
+            QVERIFY(!mayFollow(MessageState::Sent, MessageState(word)));
+            QCOMPARE(messageStateFromWord(toWord(MessageState(word))), std::optional(MessageState(word)));
+        }
+    }
+
+    void aCampaignIsFoundByItsNumberOrByItsNewestName()
+    {
+        Fixture fixture;
+        const Campaign first = makeCampaign(fixture.database(), {});
+        Campaign second = first;
+        second.id = {};
+        second.pace = {Pace::Kind::PerMinute, 12};
+        second.settleWaits = {std::chrono::milliseconds(5), std::chrono::milliseconds(70)};
+        second = CampaignRepository(fixture.database()).create(second, {}).value();
+        CampaignRepository campaigns(fixture.database());
+        QCOMPARE((*campaigns.find(QStringLiteral("Spring visit")))->id, second.id);
+        QCOMPARE((*campaigns.find(QString::number(first.id.value)))->id, first.id);
+        QVERIFY(!campaigns.find(QStringLiteral("no such"))->has_value());
+        QCOMPARE((*campaigns.byId(second.id))->pace, second.pace);
+        QCOMPARE((*campaigns.byId(second.id))->settleWaits, second.settleWaits);
+        QCOMPARE((*campaigns.byId(first.id))->pace.kind, Pace::Kind::AsTheMailboxSays);
+    }
+
+    void anAccountNeedsANameOfItsOwnAndIsNotRemovedUnderACampaign()
+    {
+        Fixture fixture;
+        const Campaign campaign = makeCampaign(fixture.database(), {});
+        AccountRepository accounts(fixture.database());
+        Account namesake;
+        namesake.name = QStringLiteral("WORK");
+        QCOMPARE(accounts.save(namesake).error().kind, Error::Kind::Invalid);
+        Account work = **accounts.byName(QStringLiteral("work"));
+        work.settings = {{QStringLiteral("path"), QStringLiteral("/tmp/out")}};
+        QVERIFY_RESULT(accounts.save(work));
+        QCOMPARE(**accounts.byId(work.id), work);
+        QCOMPARE(accounts.remove(work.id).error().kind, Error::Kind::Invalid);
+        QVERIFY_RESULT(
+            CampaignRepository(fixture.database()).setState(campaign.id, CampaignState::Finished, QString()));
+        QVERIFY_RESULT(accounts.remove(work.id));
+        QCOMPARE(accounts.all()->size(), 0);
+        QCOMPARE((*CampaignRepository(fixture.database()).byId(campaign.id))->account.value, qint64(0));
+    }
+
+    void workRunsInItsOrderOnTheStoresOwnThread()
+    {
+        Fixture fixture;
+        const QThread *mainThread = QThread::currentThread();
+        auto work = [mainThread](Database &) -> Result<bool> { return QThread::currentThread() != mainThread; };
+        const Result<bool> elsewhere = QCoro::waitFor((*fixture.store)->run(work));
+        QVERIFY_RESULT(elsewhere);
+        QVERIFY(*elsewhere);
+    }
+};
+
+QTEST_GUILESS_MAIN(StoreTest)
+#include "store_test.moc"
