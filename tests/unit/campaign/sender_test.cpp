@@ -1,0 +1,485 @@
+#include "core/campaign/campaign_lock.h"
+#include "core/campaign/pace_keeper.h"
+#include "core/campaign/sender.h"
+#include "core/store/account_repository.h"
+#include "core/store/campaign_repository.h"
+#include "tests/support/support.h"
+#include "tests/unit/campaign/fake_mailbox.h"
+
+#include <QLoggingCategory>
+#include <QTemporaryDir>
+
+using namespace sincerely;
+using namespace sincerely::test;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+using Call = FakeMailbox::Call;
+
+/// A campaign to `count` people in a store of its own, and a mailbox to send it from.
+struct Fixture {
+    QTemporaryDir folder;
+    std::unique_ptr<store::Store> store = std::move(*store::Store::open(folder.path()));
+    FakeMailbox mailbox;
+    SystemClock clock;
+    Campaign campaign;
+    QList<MessageId> ids;
+    QStringList told; ///< "a0@example.com waiting", …
+    std::stop_source stop;
+
+    explicit Fixture(int count)
+    {
+        Account account;
+        account.name = QStringLiteral("Work");
+        account.provider = QStringLiteral("fake");
+        campaign.account = store::AccountRepository(store->writer()).save(account)->id;
+        campaign.name = QStringLiteral("Spring");
+        campaign.settleWaits = {1ms, 2ms, 3ms};
+        QList<store::PlannedMessage> planned;
+        for (int i = 0; i < count; ++i) {
+            store::PlannedMessage message;
+            message.message.id = MessageId::create();
+            message.message.from = {QString(), QStringLiteral("ada@contoso.example")};
+            message.message.to = {QString(), QStringLiteral("a%1@example.com").arg(i)};
+            message.message.subject = QStringLiteral("Hello");
+            message.message.text = QStringLiteral("Hello");
+            planned.append(message);
+            ids.append(message.message.id);
+        }
+        campaign = *store::CampaignRepository(store->writer()).create(campaign, planned);
+    }
+
+    Result<SendingEnd> send()
+    {
+        Sender::Options options;
+        options.retry = {1ms, 4ms, 60s};
+        options.lastCallsGrace = 50ms;
+        Sender sender(*store, mailbox, clock, options);
+        QObject::connect(&sender, &Sender::messageChanged, &sender, [this](const MessageProgress &progress) {
+            told.append(progress.to.address + u' ' + toWord(progress.state));
+        });
+        return QCoro::waitFor(sender.run(campaign.id, stop.get_token()));
+    }
+
+    [[nodiscard]] store::RecordedMessage record(int index)
+    {
+        return **store::SendingRecord(store->writer()).message(ids.at(index));
+    }
+
+    void force(int index, std::initializer_list<MessageState> states)
+    {
+        store::SendingRecord ledger(store->writer());
+        for (const MessageState state : states)
+            (void)ledger.change(ids.at(index), record(index).state, state);
+    }
+
+    [[nodiscard]] bool everybodyGotOne() const
+    {
+        const QHash<QString, int> delivered = mailbox.delivered();
+        if (delivered.size() != ids.size())
+            return false;
+        return std::all_of(delivered.cbegin(), delivered.cend(), [](int count) { return count == 1; });
+    }
+};
+
+} // namespace
+
+class SenderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everybodyGetsTheEmailExactlyOnce()
+    {
+        Fixture fixture(25);
+        const Result<SendingEnd> end = fixture.send();
+        QVERIFY_RESULT(end);
+        QVERIFY(!end->stoppedBy);
+        QCOMPARE(end->totals.sent, 25);
+        QVERIFY(fixture.everybodyGotOne());
+        QCOMPARE(fixture.mailbox.drafts(), 0);
+        QCOMPARE((*store::CampaignRepository(fixture.store->writer()).byId(fixture.campaign.id))->state, CampaignState::Finished);
+    }
+
+    void neverMoreMessagesAtOnceThanTheMailboxTakes()
+    {
+        Fixture fixture(20);
+        fixture.mailbox.m_latency = 2ms;
+        fixture.mailbox.m_limits.requestsAtOnce = 3;
+        fixture.mailbox.m_limits.answersAreFinal = true;
+        QVERIFY_RESULT(fixture.send());
+        QCOMPARE(fixture.mailbox.m_mostOpen, 3);
+        QVERIFY(fixture.everybodyGotOne());
+    }
+
+    void eachStateIsToldInItsOrderAfterItWasRecorded()
+    {
+        Fixture fixture(1);
+        QVERIFY_RESULT(fixture.send());
+        const QString who = QStringLiteral("a0@example.com ");
+        QCOMPARE(fixture.told, QStringList({who + QStringLiteral("preparing"), who + QStringLiteral("prepared"), who + QStringLiteral("sending"),
+                                            who + QStringLiteral("accepted"), who + QStringLiteral("sent")}));
+    }
+
+    void theRecordSaysSendingBeforeTheRequestLeaves()
+    {
+        Fixture fixture(1);
+        MessageState atSend = MessageState::Waiting;
+        Result<store::Database> reader = fixture.store->reader();
+        QVERIFY_RESULT(reader);
+        struct Spy {
+            static MessageState read(store::Database &database, const MessageId &id)
+            {
+                return (*store::SendingRecord(database).message(id))->state;
+            }
+        };
+        Sender::Options options;
+        Sender sender(*fixture.store, fixture.mailbox, fixture.clock, options);
+        QObject::connect(&sender, &Sender::messageChanged, &sender, [&](const MessageProgress &progress) {
+            if (progress.state == MessageState::Sending && !fixture.mailbox.m_calls.contains(QStringLiteral("send a0@example.com")))
+                atSend = Spy::read(*reader, fixture.ids.first());
+        });
+        QVERIFY_RESULT(QCoro::waitFor(sender.run(fixture.campaign.id, fixture.stop.get_token())));
+        QCOMPARE(atSend, MessageState::Sending);
+    }
+
+    void anUnclearAnswerIsSettledByLookingAndNeverSentAgain_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const Error::Kind kind : {Error::Kind::ConnectionLost, Error::Kind::TimedOut, Error::Kind::ServerFault, Error::Kind::BadAnswer})
+            QTest::newRow(qPrintable(toWord(kind))) << int(kind);
+    }
+
+    void anUnclearAnswerIsSettledByLookingAndNeverSentAgain()
+    {
+        QFETCH(int, kind);
+        Fixture fixture(3);
+        fixture.mailbox.addTrouble(Call::Send, {Error::Kind(kind), true});
+        const Result<SendingEnd> end = fixture.send();
+        QVERIFY_RESULT(end);
+        QCOMPARE(fixture.mailbox.troublesLeft(), 0);
+        QCOMPARE(end->totals.sent, 3);
+        QVERIFY(fixture.everybodyGotOne());
+        QCOMPARE(fixture.mailbox.m_calls.filter(QStringLiteral("send")).size(), 3);
+    }
+
+    void aDraftThatStayedADraftAfterTheLongestWaitIsSentAsTheSameDraft()
+    {
+        Fixture fixture(2);
+        fixture.mailbox.addTrouble(Call::Send, {Error::Kind::ConnectionLost, false});
+        const Result<SendingEnd> end = fixture.send();
+        QVERIFY_RESULT(end);
+        QVERIFY(fixture.everybodyGotOne());
+        QCOMPARE(fixture.mailbox.m_calls.filter(QStringLiteral("create")).size(), 2);
+        QCOMPARE(fixture.mailbox.m_calls.filter(QStringLiteral("send")).size(), 3);
+        QVERIFY(fixture.mailbox.m_calls.filter(QStringLiteral("look")).size() >= 3); // every wait has had its look
+    }
+
+    void aMessageOfWhichNothingIsFoundIsUnknownAndLeftAlone()
+    {
+        Fixture fixture(2);
+        fixture.mailbox.addTrouble(Call::Send, {Error::Kind::ConnectionLost, true});
+        fixture.mailbox.m_latency = 1ms;
+        Sender::Options options;
+        options.retry = {1ms, 4ms, 60s};
+        Sender sender(*fixture.store, fixture.mailbox, fixture.clock, options);
+        QString hidden;
+        QObject::connect(&sender, &Sender::messageChanged, &sender, [&](const MessageProgress &progress) {
+            if (progress.state == MessageState::Sending && hidden.isEmpty()) {
+                hidden = progress.to.address;
+                for (FakeMailbox::Item &item : fixture.mailbox.m_items)
+                    item.hidden = item.hidden || item.to.address == hidden;
+            }
+        });
+        const Result<SendingEnd> end = QCoro::waitFor(sender.run(fixture.campaign.id, fixture.stop.get_token()));
+        QVERIFY_RESULT(end);
+        QCOMPARE(end->totals.unknown, 1);
+        QCOMPARE(end->totals.sent, 1);
+        QVERIFY(fixture.everybodyGotOne());
+        QVERIFY_RESULT(fixture.send()); // and a later run does not touch it either
+        QVERIFY(fixture.everybodyGotOne());
+    }
+
+    void aThrottleCostsNobodyAnythingButTime()
+    {
+        Fixture fixture(4);
+        for (const Call call : {Call::Check, Call::Create, Call::Complete, Call::Send, Call::LookUp}) {
+            fixture.mailbox.addTrouble(call, {Error::Kind::Throttled, false});
+            fixture.mailbox.addTrouble(call, {Error::Kind::Throttled, false});
+        }
+        const Result<SendingEnd> end = fixture.send();
+        QVERIFY_RESULT(end);
+        QCOMPARE(end->totals.sent, 4);
+        QVERIFY(fixture.everybodyGotOne());
+    }
+
+    void aThrottleAfterTheFactDoesNotMakeASecondMail()
+    {
+        Fixture fixture(1);
+        fixture.mailbox.addTrouble(Call::Send, {Error::Kind::Throttled, true});
+        QVERIFY_RESULT(fixture.send());
+        QVERIFY(fixture.everybodyGotOne());
+    }
+
+    void aDraftWhoseAnswerWasLostIsFoundAndUsed()
+    {
+        Fixture fixture(1);
+        fixture.mailbox.addTrouble(Call::Create, {Error::Kind::ConnectionLost, true});
+        QVERIFY_RESULT(fixture.send());
+        QVERIFY(fixture.everybodyGotOne());
+        QCOMPARE(fixture.mailbox.m_calls.filter(QStringLiteral("create")).size(), 1);
+    }
+
+    void aSpareDraftIsRemovedAtTheEnd()
+    {
+        Fixture fixture(1);
+        fixture.mailbox.addTrouble(Call::Create, {Error::Kind::ConnectionLost, true});
+        // The search index lags: the first look finds nothing, so a second draft is made.
+        fixture.mailbox.m_latency = 1ms;
+        Sender::Options options;
+        options.retry = {20ms, 20ms, 60s};
+        Sender sender(*fixture.store, fixture.mailbox, fixture.clock, options);
+        QTimer unhide;
+        QTimer hide;
+        hide.start(1ms);
+        QObject::connect(&hide, &QTimer::timeout, &hide, [&] {
+            for (FakeMailbox::Item &item : fixture.mailbox.m_items)
+                item.hidden = fixture.mailbox.m_items.size() == 1;
+        });
+        QVERIFY_RESULT(QCoro::waitFor(sender.run(fixture.campaign.id, fixture.stop.get_token())));
+        QCOMPARE(fixture.mailbox.m_calls.filter(QStringLiteral("create")).size(), 2);
+        QVERIFY(fixture.everybodyGotOne());
+        QCOMPARE(fixture.mailbox.drafts(), 0);
+    }
+
+    void aRefusedRecipientStopsNobodyElse()
+    {
+        Fixture fixture(5);
+        fixture.mailbox.addTrouble(Call::Create, {Error::Kind::RecipientRefused, false});
+        const Result<SendingEnd> end = fixture.send();
+        QVERIFY_RESULT(end);
+        QVERIFY(!end->stoppedBy);
+        QCOMPARE(end->totals.notSent, 1);
+        QCOMPARE(end->totals.sent, 4);
+        QCOMPARE(fixture.record(0).reason, QStringLiteral("create"));
+    }
+
+    void whatConcernsEverybodyPausesTheCampaignAndLosesNothing_data()
+    {
+        QTest::addColumn<int>("call");
+        QTest::addColumn<int>("kind");
+        for (const Error::Kind kind : {Error::Kind::AccountRefused, Error::Kind::SignInNeeded, Error::Kind::KeychainLocked, Error::Kind::File}) {
+            for (const Call call : {Call::Check, Call::Create, Call::Complete, Call::Send, Call::LookUp})
+                QTest::addRow("%d %d", int(kind), int(call)) << int(call) << int(kind);
+        }
+    }
+
+    void whatConcernsEverybodyPausesTheCampaignAndLosesNothing()
+    {
+        QFETCH(int, call);
+        QFETCH(int, kind);
+        Fixture fixture(6);
+        if (Call(call) == Call::LookUp)
+            fixture.mailbox.addTrouble(Call::Send, {Error::Kind::ConnectionLost, true});
+        fixture.mailbox.addTrouble(Call(call), {Error::Kind(kind), false});
+        Result<SendingEnd> end = fixture.send();
+        QVERIFY_RESULT(end);
+        QVERIFY(end->stoppedBy.has_value() || Call(call) == Call::LookUp);
+        if (end->stoppedBy) {
+            QCOMPARE(end->stoppedBy->kind, Error::Kind(kind));
+            QCOMPARE((*store::CampaignRepository(fixture.store->writer()).byId(fixture.campaign.id))->state, CampaignState::Paused);
+        }
+        QCOMPARE(end->totals.notSent, 0);
+        end = fixture.send(); // the trouble is over: resume
+        QVERIFY_RESULT(end);
+        QCOMPARE(end->totals.sent, 6);
+        QVERIFY(fixture.everybodyGotOne());
+        QCOMPARE(fixture.mailbox.drafts(), 0);
+    }
+
+    void aStopActsBetweenTwoMessagesAndTheRestGoesOnLater()
+    {
+        Fixture fixture(30);
+        fixture.mailbox.m_latency = 2ms;
+        fixture.mailbox.m_limits.requestsAtOnce = 2;
+        Sender::Options options;
+        Sender sender(*fixture.store, fixture.mailbox, fixture.clock, options);
+        int sent = 0;
+        QObject::connect(&sender, &Sender::messageChanged, &sender, [&](const MessageProgress &progress) {
+            if (progress.state == MessageState::Accepted && ++sent == 5)
+                fixture.stop.request_stop();
+        });
+        Result<SendingEnd> end = QCoro::waitFor(sender.run(fixture.campaign.id, fixture.stop.get_token()));
+        QVERIFY_RESULT(end);
+        QVERIFY(end->stoppedBy.has_value());
+        QCOMPARE(end->stoppedBy->kind, Error::Kind::Cancelled);
+        QVERIFY(end->totals.sent >= 5);
+        QVERIFY(end->totals.sent < 30);
+        QCOMPARE(end->totals.notSent + end->totals.unknown, 0);
+        fixture.stop = std::stop_source();
+        end = fixture.send();
+        QVERIFY_RESULT(end);
+        QCOMPARE(end->totals.sent, 30);
+        QVERIFY(fixture.everybodyGotOne());
+    }
+
+    void aRequestToSendThatHangsIsGivenUpSoonAfterAStopAndSettledLater()
+    {
+        Fixture fixture(1);
+        fixture.mailbox.m_latency = 0ms;
+        Sender::Options options;
+        options.lastCallsGrace = 5ms;
+        Sender sender(*fixture.store, fixture.mailbox, fixture.clock, options);
+        QObject::connect(&sender, &Sender::messageChanged, &sender, [&](const MessageProgress &progress) {
+            if (progress.state == MessageState::Sending) {
+                fixture.mailbox.m_latency = 1h;
+                fixture.stop.request_stop();
+            }
+        });
+        const Result<SendingEnd> end = QCoro::waitFor(sender.run(fixture.campaign.id, fixture.stop.get_token()));
+        QVERIFY_RESULT(end);
+        QCOMPARE(fixture.record(0).state, MessageState::Sending);
+        fixture.mailbox.m_latency = 0ms;
+        fixture.stop = std::stop_source();
+        QVERIFY_RESULT(fixture.send());
+        QVERIFY(fixture.everybodyGotOne());
+    }
+
+    void whateverStateACrashLeftBehindEndsWithExactlyOne_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<bool>("effect"); // whether the request that was under way had its effect
+        for (const MessageState state : {MessageState::Waiting, MessageState::Preparing, MessageState::Prepared, MessageState::Sending}) {
+            for (const bool effect : {false, true})
+                QTest::addRow("%s %s", qPrintable(toWord(state)), effect ? "done" : "not done") << int(state) << effect;
+        }
+    }
+
+    void whateverStateACrashLeftBehindEndsWithExactlyOne()
+    {
+        QFETCH(int, state);
+        QFETCH(bool, effect);
+        Fixture fixture(2);
+        const auto left = MessageState(state);
+        store::SendingRecord ledger(fixture.store->writer());
+        const Draft draft{QStringLiteral("draft-x"), QString(), QString()};
+        if (left != MessageState::Waiting)
+            fixture.force(0, {MessageState::Preparing});
+        if (left == MessageState::Prepared || left == MessageState::Sending) {
+            (void)ledger.noteDraft(fixture.ids[0], draft);
+            fixture.force(0, {MessageState::Prepared});
+        }
+        if (left == MessageState::Sending)
+            fixture.force(0, {MessageState::Sending});
+        QCOMPARE(fixture.record(0).state, left);
+        const bool draftExists = left == MessageState::Sending || left == MessageState::Prepared || (left == MessageState::Preparing && effect);
+        const MailAddress to = fixture.record(0).to;
+        if (draftExists)
+            fixture.mailbox.m_items.insert(draft.id, {fixture.ids[0], to, false, false});
+        if (left == MessageState::Sending && effect)
+            (void)QCoro::waitFor(fixture.mailbox.send(draft, fixture.ids[0], std::stop_token()));
+
+        const Result<SendingEnd> end = fixture.send();
+        QVERIFY_RESULT(end);
+        QCOMPARE(end->totals.sent, 2);
+        QVERIFY(fixture.everybodyGotOne());
+        QCOMPARE(fixture.mailbox.drafts(), 0);
+    }
+
+    void aDraftThatSomebodyDeletedIsMadeAnew()
+    {
+        Fixture fixture(1);
+        fixture.force(0, {MessageState::Preparing});
+        (void)store::SendingRecord(fixture.store->writer()).noteDraft(fixture.ids[0], {QStringLiteral("gone"), QString(), QString()});
+        fixture.force(0, {MessageState::Prepared});
+        QVERIFY_RESULT(fixture.send());
+        QVERIFY(fixture.everybodyGotOne());
+    }
+
+    void aRequestThatNeverLeftIsRepeatedWithoutLooking()
+    {
+        Fixture fixture(1);
+        fixture.mailbox.m_limits.answersAreFinal = true;
+        for (int i = 0; i < 3; ++i)
+            fixture.mailbox.addTrouble(Call::Send, {Error::Kind::Offline, false});
+        QVERIFY_RESULT(fixture.send());
+        QVERIFY(fixture.everybodyGotOne());
+        QCOMPARE(fixture.mailbox.m_calls.filter(QStringLiteral("look")).size(), 0);
+    }
+
+    void aRecordThatCannotBeWrittenStopsBeforeAnythingLeaves()
+    {
+        QLoggingCategory::setFilterRules(QStringLiteral("sincerely.sender.warning=false"));
+        // Makes the n-th statement fail, for every n, until a run passes without a failure.
+        int failures = 0;
+        for (int n = 1;; ++n) {
+            Fixture fixture(3);
+            std::atomic<int> statements = 0;
+            fixture.store->writer().setFault([&](const char *) -> std::optional<Error> {
+                return ++statements == n ? std::optional(Error{Error::Kind::Storage, QStringLiteral("full"), {}, {}}) : std::nullopt;
+            });
+            const Result<SendingEnd> first = fixture.send();
+            fixture.store->writer().setFault({});
+            const bool clean = statements < n;
+            if (!clean)
+                ++failures;
+            const Result<SendingEnd> second = fixture.send();
+            QVERIFY_RESULT(second);
+            QCOMPARE(second->totals.sent, 3);
+            QVERIFY2(fixture.everybodyGotOne(), qPrintable(QStringLiteral("statement %1").arg(n)));
+            if (clean)
+                break;
+        }
+        QVERIFY(failures > 20);
+    }
+
+    void oneInstanceAtATimeSendsACampaign()
+    {
+        Fixture fixture(1);
+        const Result<CampaignLock> held = CampaignLock::take(fixture.folder.path(), fixture.campaign.id);
+        QVERIFY_RESULT(held);
+        const Result<SendingEnd> end = fixture.send();
+        QVERIFY(!end);
+        QCOMPARE(end.error().kind, Error::Kind::Busy);
+        QVERIFY(fixture.mailbox.m_calls.isEmpty());
+    }
+
+    void thePaceIsNeverExceededAndTimeNotUsedIsNotMadeUpFor()
+    {
+        PaceKeeper pace(28);
+        std::chrono::milliseconds now = 1000ms;
+        QList<qint64> turns;
+        for (int i = 0; i < 60; ++i) {
+            const std::chrono::milliseconds turn = pace.takeTurn(now);
+            turns.append(turn.count());
+            now = std::max(now, turn) + (i == 20 ? 60000ms : 1ms);
+        }
+        for (qsizetype i = 28; i < turns.size(); ++i)
+            QVERIFY2(turns[i] - turns[i - 28] >= 60000, "more than 28 within a minute");
+        QCOMPARE(pace.durationOf(1), 0ms);
+        QVERIFY(pace.durationOf(29) >= 60s);
+        PaceKeeper unlimited(std::nullopt);
+        QCOMPARE(unlimited.takeTurn(5ms), 5ms);
+        QCOMPARE(unlimited.takeTurn(5ms), 5ms);
+    }
+
+    void preparationRunsAheadOfThePace()
+    {
+        Fixture fixture(6);
+        fixture.campaign.pace = {Pace::Kind::PerMinute, 600};
+        QVERIFY_RESULT(fixture.store->writer().run("UPDATE campaign SET pace_per_minute = 600"));
+        fixture.mailbox.m_limits.answersAreFinal = true;
+        QVERIFY_RESULT(fixture.send());
+        const QStringList calls = fixture.mailbox.m_calls;
+        const qsizetype firstSend = calls.indexOf(QRegularExpression(QStringLiteral("send .*")));
+        const qsizetype secondSend = calls.indexOf(QRegularExpression(QStringLiteral("send .*")), firstSend + 1);
+        QVERIFY(secondSend > 0);
+        QCOMPARE(calls.mid(0, secondSend).filter(QStringLiteral("complete")).size(), 5); // four ahead of the second turn, one already sent
+        QVERIFY(fixture.everybodyGotOne());
+    }
+};
+
+QTEST_GUILESS_MAIN(SenderTest)
+#include "sender_test.moc"

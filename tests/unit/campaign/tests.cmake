@@ -1,0 +1,1 @@
+sincerely_add_test(sender_test SOURCES unit/campaign/sender_test.cpp USES sincerely_core_campaign)
