@@ -245,8 +245,6 @@ QCoro::Task<Result<>> Sender::recordAnswer(Flight flight, Result<> answer)
     }
     const Error error = answer.error();
     const Consequence consequence = consequenceOf(error.kind);
-    if (consequence == Consequence::Stopped)
-        co_return failure(error); // stays in Sending: the next run finds out
     if (consequence == Consequence::RecipientOnly)
         co_return failure(error);
     if (error.kind == Error::Kind::Offline || consequence != Consequence::TryAgain) {

@@ -7,9 +7,14 @@
 namespace sincerely::http
 {
 
-Gate::Gate(int places, const Clock &clock) : m_places(places), m_clock(clock) {}
+Gate::Gate(int places, const Clock &clock)
+    : m_places(places)
+    , m_clock(clock)
+{
+}
 
-Gate::Place::Place(std::shared_ptr<Gate> gate) : m_gate(std::move(gate))
+Gate::Place::Place(std::shared_ptr<Gate> gate)
+    : m_gate(std::move(gate))
 {
     ++m_gate->m_open;
 }

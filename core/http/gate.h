@@ -14,9 +14,9 @@
 namespace sincerely::http
 {
 
-/// The one door through which all requests of a mailbox pass: so many at once, and none at all while the server has asked for rest.
-/// The rest concerns every request, not only the one that was told (Microsoft counts requests made while throttled).
-/// One thread.
+/// The one door through which all requests of a mailbox pass: so many at once, and none at all while the server has
+/// asked for rest. The rest concerns every request, not only the one that was told (Microsoft counts requests made
+/// while throttled). One thread.
 class Gate : public std::enable_shared_from_this<Gate>
 {
 public:

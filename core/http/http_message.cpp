@@ -27,7 +27,8 @@ std::optional<std::chrono::seconds> HttpResponse::retryAfter() const
     bool isNumber = false;
     qint64 seconds = value.toLongLong(&isNumber);
     if (!isNumber) {
-        QDateTime when = QLocale::c().toDateTime(QString::fromLatin1(value), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+        QDateTime when =
+            QLocale::c().toDateTime(QString::fromLatin1(value), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
         if (!when.isValid())
             return std::nullopt;
         when.setTimeSpec(Qt::UTC);

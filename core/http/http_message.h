@@ -27,7 +27,7 @@ struct HttpRequest {
     QUrl url;
     QList<Header> headers = {};
     QByteArray body = {};
-    std::optional<FileSlice> file = {}; ///< Sent instead of `body` when set.
+    std::optional<FileSlice> file = {};                              ///< Sent instead of `body` when set.
     std::chrono::milliseconds stallLimit = std::chrono::seconds(60); ///< Given up when no byte moved for this long.
 };
 

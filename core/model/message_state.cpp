@@ -42,9 +42,9 @@ constexpr std::array kTraits = {
     StateTraits{State::NotSent, u"not_sent", u"not_sent", true, setOf(State::Waiting, State::OnHold, State::Skipped)},
     StateTraits{State::OnHold, u"on_hold", u"on_hold", true, setOf(State::Waiting, State::Skipped, State::NotSent)},
     StateTraits{State::Skipped, u"skipped", u"skipped", true, setOf(State::Waiting, State::OnHold)},
-    // Sent and Waiting: found out later, or the person decided "it was sent" / "send again".
+    // Sent, Waiting and Unknown again: found out later, or the person decided "it was sent", "send again", "leave".
     StateTraits{State::Unknown, u"unknown", u"unknown", true,
-                setOf(State::Sent, State::Prepared, State::Waiting, State::NotSent)},
+                setOf(State::Unknown, State::Sent, State::Prepared, State::Waiting, State::NotSent)},
 };
 
 const StateTraits &traitsOf(State state)

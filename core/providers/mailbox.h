@@ -24,18 +24,18 @@ struct Sighting {
         Nowhere, ///< Nothing was found. That proves nothing: indexes lag, rules move mail.
     };
     Where where = Where::Nowhere;
-    Draft draft;        ///< The keys as found; empty when Nowhere.
-    QString evidence;   ///< How it is known, for the record: "stamp in Sent Items", "draft by id".
-    QDateTime sentAt;   ///< When the service says it was sent; invalid if it does not say.
+    Draft draft;      ///< The keys as found; empty when Nowhere.
+    QString evidence; ///< How it is known, for the record: "stamp in Sent Items", "draft by id".
+    QDateTime sentAt; ///< When the service says it was sent; invalid if it does not say.
 };
 
 /// What a mailbox can take, so that plans and checks need not ask which service it is.
 struct MailboxLimits {
-    std::optional<int> messagesPerMinute;    ///< Default pace; none for services without a limit.
-    std::optional<qint64> attachmentBytes;   ///< Largest single file.
-    int requestsAtOnce = 1;                  ///< How many messages may be worked on at the same time.
-    bool answersAreFinal = false;            ///< What `send()` and `lookUp()` say is final at once (a folder on this machine), so that
-                                             ///< nothing is gained by waiting and looking again.
+    std::optional<int> messagesPerMinute;  ///< Default pace; none for services without a limit.
+    std::optional<qint64> attachmentBytes; ///< Largest single file.
+    int requestsAtOnce = 1;                ///< How many messages may be worked on at the same time.
+    bool answersAreFinal = false; ///< What `send()` and `lookUp()` say is final at once (a folder on this machine), so
+                                  ///< that nothing is gained by waiting and looking again.
 };
 
 /// Told while the files of a message are being brought to the service. Bytes of the file, not of its encoded form.
@@ -49,8 +49,8 @@ using UploadObserver = std::function<void(const UploadProgress &)>;
 /// What a mailbox service must do for a campaign. All calls run on the thread of the event loop and can be stopped.
 ///
 /// The order of a message's life is the caller's: it writes its record before each call whose outcome it guards.
-/// A mailbox never repeats `createDraft()` or `send()` by itself; after an error for which `leavesOutcomeOpen()` holds, the caller asks
-/// `lookUp()` first. The other calls may repeat their own requests, as these are harmless to repeat.
+/// A mailbox never repeats `createDraft()` or `send()` by itself; after an error for which `leavesOutcomeOpen()` holds,
+/// the caller asks `lookUp()` first. The other calls may repeat their own requests, as these are harmless to repeat.
 class Mailbox
 {
 public:
@@ -68,20 +68,27 @@ public:
     /// Not repeated by itself.
     [[nodiscard]] virtual QCoro::Task<Result<Draft>> createDraft(OutgoingMessage message, std::stop_token stop) = 0;
 
-    /// Brings what is missing into the draft, then verifies that it holds exactly the approved files. May be called again for the same draft
-    /// after a crash or an error. NotFound: the draft is gone, make a new one. File: a file is not the approved one any more.
-    [[nodiscard]] virtual QCoro::Task<Result<>> completeDraft(Draft draft, OutgoingMessage message, UploadObserver observer,
-                                                              std::stop_token stop) = 0;
+    /// Brings what is missing into the draft, then verifies that it holds exactly the approved files. May be called
+    /// again for the same draft after a crash or an error. NotFound: the draft is gone, make a new one. File: a file is
+    /// not the approved one any more.
+    [[nodiscard]] virtual QCoro::Task<Result<>> completeDraft(Draft draft, OutgoingMessage message,
+                                                              UploadObserver observer, std::stop_token stop) = 0;
 
-    /// Asks the service once to send the draft. Success: the service has taken the message over. Never repeated by itself.
+    /// Asks the service once to send the draft. Success: the service has taken the message over. Never repeated by
+    /// itself.
     [[nodiscard]] virtual QCoro::Task<Result<>> send(Draft draft, MessageId id, std::stop_token stop) = 0;
 
-    /// Looks once, everywhere a message can lie, for what became of it. `draft` may have empty parts when they never became known.
+    /// Looks once, everywhere a message can lie, for what became of it. `draft` may have empty parts when they never
+    /// became known.
     [[nodiscard]] virtual QCoro::Task<Result<Sighting>> lookUp(Draft draft, MessageId id, std::stop_token stop) = 0;
 
-    /// Removes every draft that carries the stamp of this message and is surely unsent, except `keep` (an id; empty: none is kept).
-    /// Never touches anything without our stamp. Returns how many were removed.
+    /// Removes every draft that carries the stamp of this message and is surely unsent, except `keep` (an id; empty:
+    /// none is kept). Never touches anything without our stamp. Returns how many were removed.
     [[nodiscard]] virtual QCoro::Task<Result<int>> removeDrafts(MessageId id, QString keep, std::stop_token stop) = 0;
+
+    /// Waits for what the mailbox has started by itself (a refresh of its token). Awaited before the mailbox is
+    /// destroyed.
+    [[nodiscard]] virtual QCoro::Task<> close() { co_return; }
 };
 
 } // namespace sincerely

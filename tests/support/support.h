@@ -6,11 +6,11 @@
 #include <QtTest>
 
 /// Fails the test with the error's own words when a Result holds one.
-#define QVERIFY_RESULT(result)                                                                                                    \
-    do {                                                                                                                          \
-        const auto &verifiedResult = (result);                                                                                    \
-        if (!verifiedResult)                                                                                                      \
-            QFAIL(qPrintable(sincerely::test::describe(verifiedResult.error())));                                                 \
+#define QVERIFY_RESULT(result)                                                                                         \
+    do {                                                                                                               \
+        const auto &verifiedResult = (result);                                                                         \
+        if (!verifiedResult)                                                                                           \
+            QFAIL(qPrintable(sincerely::test::describe(verifiedResult.error())));                                      \
     } while (false)
 
 namespace sincerely::test

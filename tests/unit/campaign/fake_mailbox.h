@@ -78,7 +78,8 @@ public:
         co_return Draft{id, QStringLiteral("<%1@fake>").arg(id), QString()};
     }
 
-    QCoro::Task<Result<>> completeDraft(Draft draft, OutgoingMessage message, UploadObserver observer, std::stop_token stop) override
+    QCoro::Task<Result<>> completeDraft(Draft draft, OutgoingMessage message, UploadObserver observer,
+                                        std::stop_token stop) override
     {
         m_calls.append(QStringLiteral("complete ") + message.to.address);
         co_await passTime(stop);
@@ -98,7 +99,7 @@ public:
         m_calls.append(QStringLiteral("send ") + address);
         co_await passTime(stop);
         if (stop.stop_requested())
-            co_return failure(Error::Kind::Cancelled, QStringLiteral("stopped"));
+            co_return failure(Error::Kind::ConnectionLost, QStringLiteral("stopped while the answer was awaited"));
         const std::optional<Trouble> trouble = takeTrouble(Call::Send);
         if (!trouble || trouble->afterEffect) {
             ++m_delivered[address]; // merciless: whoever asks twice delivers twice

@@ -100,7 +100,8 @@ private Q_SLOTS:
         QCOMPARE(end->totals.sent, 25);
         QVERIFY(fixture.everybodyGotOne());
         QCOMPARE(fixture.mailbox.drafts(), 0);
-        QCOMPARE((*store::CampaignRepository(fixture.store->writer()).byId(fixture.campaign.id))->state, CampaignState::Finished);
+        QCOMPARE((*store::CampaignRepository(fixture.store->writer()).byId(fixture.campaign.id))->state,
+                 CampaignState::Finished);
     }
 
     void neverMoreMessagesAtOnceThanTheMailboxTakes()
@@ -119,8 +120,9 @@ private Q_SLOTS:
         Fixture fixture(1);
         QVERIFY_RESULT(fixture.send());
         const QString who = QStringLiteral("a0@example.com ");
-        QCOMPARE(fixture.told, QStringList({who + QStringLiteral("preparing"), who + QStringLiteral("prepared"), who + QStringLiteral("sending"),
-                                            who + QStringLiteral("accepted"), who + QStringLiteral("sent")}));
+        QCOMPARE(fixture.told, QStringList({who + QStringLiteral("preparing"), who + QStringLiteral("prepared"),
+                                            who + QStringLiteral("sending"), who + QStringLiteral("accepted"),
+                                            who + QStringLiteral("sent")}));
     }
 
     void theRecordSaysSendingBeforeTheRequestLeaves()
@@ -138,7 +140,8 @@ private Q_SLOTS:
         Sender::Options options;
         Sender sender(*fixture.store, fixture.mailbox, fixture.clock, options);
         QObject::connect(&sender, &Sender::messageChanged, &sender, [&](const MessageProgress &progress) {
-            if (progress.state == MessageState::Sending && !fixture.mailbox.m_calls.contains(QStringLiteral("send a0@example.com")))
+            if (progress.state == MessageState::Sending &&
+                !fixture.mailbox.m_calls.contains(QStringLiteral("send a0@example.com")))
                 atSend = Spy::read(*reader, fixture.ids.first());
         });
         QVERIFY_RESULT(QCoro::waitFor(sender.run(fixture.campaign.id, fixture.stop.get_token())));
@@ -148,7 +151,8 @@ private Q_SLOTS:
     void anUnclearAnswerIsSettledByLookingAndNeverSentAgain_data()
     {
         QTest::addColumn<int>("kind");
-        for (const Error::Kind kind : {Error::Kind::ConnectionLost, Error::Kind::TimedOut, Error::Kind::ServerFault, Error::Kind::BadAnswer})
+        for (const Error::Kind kind :
+             {Error::Kind::ConnectionLost, Error::Kind::TimedOut, Error::Kind::ServerFault, Error::Kind::BadAnswer})
             QTest::newRow(qPrintable(toWord(kind))) << int(kind);
     }
 
@@ -270,7 +274,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("call");
         QTest::addColumn<int>("kind");
-        for (const Error::Kind kind : {Error::Kind::AccountRefused, Error::Kind::SignInNeeded, Error::Kind::KeychainLocked, Error::Kind::File}) {
+        for (const Error::Kind kind :
+             {Error::Kind::AccountRefused, Error::Kind::SignInNeeded, Error::Kind::KeychainLocked, Error::Kind::File}) {
             for (const Call call : {Call::Check, Call::Create, Call::Complete, Call::Send, Call::LookUp})
                 QTest::addRow("%d %d", int(kind), int(call)) << int(call) << int(kind);
         }
@@ -289,7 +294,8 @@ private Q_SLOTS:
         QVERIFY(end->stoppedBy.has_value() || Call(call) == Call::LookUp);
         if (end->stoppedBy) {
             QCOMPARE(end->stoppedBy->kind, Error::Kind(kind));
-            QCOMPARE((*store::CampaignRepository(fixture.store->writer()).byId(fixture.campaign.id))->state, CampaignState::Paused);
+            QCOMPARE((*store::CampaignRepository(fixture.store->writer()).byId(fixture.campaign.id))->state,
+                     CampaignState::Paused);
         }
         QCOMPARE(end->totals.notSent, 0);
         end = fixture.send(); // the trouble is over: resume
@@ -351,7 +357,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("state");
         QTest::addColumn<bool>("effect"); // whether the request that was under way had its effect
-        for (const MessageState state : {MessageState::Waiting, MessageState::Preparing, MessageState::Prepared, MessageState::Sending}) {
+        for (const MessageState state :
+             {MessageState::Waiting, MessageState::Preparing, MessageState::Prepared, MessageState::Sending}) {
             for (const bool effect : {false, true})
                 QTest::addRow("%s %s", qPrintable(toWord(state)), effect ? "done" : "not done") << int(state) << effect;
         }
@@ -374,7 +381,8 @@ private Q_SLOTS:
         if (left == MessageState::Sending)
             fixture.force(0, {MessageState::Sending});
         QCOMPARE(fixture.record(0).state, left);
-        const bool draftExists = left == MessageState::Sending || left == MessageState::Prepared || (left == MessageState::Preparing && effect);
+        const bool draftExists = left == MessageState::Sending || left == MessageState::Prepared ||
+                                 (left == MessageState::Preparing && effect);
         const MailAddress to = fixture.record(0).to;
         if (draftExists)
             fixture.mailbox.m_items.insert(draft.id, {fixture.ids[0], to, false, false});
@@ -392,7 +400,8 @@ private Q_SLOTS:
     {
         Fixture fixture(1);
         fixture.force(0, {MessageState::Preparing});
-        (void)store::SendingRecord(fixture.store->writer()).noteDraft(fixture.ids[0], {QStringLiteral("gone"), QString(), QString()});
+        (void)store::SendingRecord(fixture.store->writer())
+            .noteDraft(fixture.ids[0], {QStringLiteral("gone"), QString(), QString()});
         fixture.force(0, {MessageState::Prepared});
         QVERIFY_RESULT(fixture.send());
         QVERIFY(fixture.everybodyGotOne());
@@ -418,7 +427,8 @@ private Q_SLOTS:
             Fixture fixture(3);
             std::atomic<int> statements = 0;
             fixture.store->writer().setFault([&](const char *) -> std::optional<Error> {
-                return ++statements == n ? std::optional(Error{Error::Kind::Storage, QStringLiteral("full"), {}, {}}) : std::nullopt;
+                return ++statements == n ? std::optional(Error{Error::Kind::Storage, QStringLiteral("full"), {}, {}})
+                                         : std::nullopt;
             });
             const Result<SendingEnd> first = fixture.send();
             fixture.store->writer().setFault({});
@@ -476,7 +486,8 @@ private Q_SLOTS:
         const qsizetype firstSend = calls.indexOf(QRegularExpression(QStringLiteral("send .*")));
         const qsizetype secondSend = calls.indexOf(QRegularExpression(QStringLiteral("send .*")), firstSend + 1);
         QVERIFY(secondSend > 0);
-        QCOMPARE(calls.mid(0, secondSend).filter(QStringLiteral("complete")).size(), 5); // four ahead of the second turn, one already sent
+        QCOMPARE(calls.mid(0, secondSend).filter(QStringLiteral("complete")).size(),
+                 5); // four ahead of the second turn, one already sent
         QVERIFY(fixture.everybodyGotOne());
     }
 };

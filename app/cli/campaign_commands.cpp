@@ -1,0 +1,201 @@
+#include "app/cli/commands.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/letter_options.h"
+#include "app/services.h"
+#include "core/campaign/report.h"
+#include "core/mail/composed_message.h"
+#include "core/store/campaign_repository.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace sincerely::cli
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("sincerely::cli", text);
+}
+
+Result<QByteArray> previewBytes(const OutgoingMessage &message, const QString &form)
+{
+    if (form == QStringLiteral("text"))
+        return message.text.toUtf8();
+    if (form == QStringLiteral("html"))
+        return message.html.isEmpty() ? message.text.toUtf8() : message.html.toUtf8();
+    mail::ComposeOptions options;
+    options.date = QDateTime::currentDateTime();
+    const Result<mail::ComposedMessage> composed = mail::ComposedMessage::compose(message, options);
+    if (!composed)
+        return failure(composed.error());
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const Result<> written = composed->writeTo(buffer);
+    if (!written)
+        return failure(written.error());
+    return buffer.data();
+}
+
+Result<> showPreview(const Arguments &arguments, Output &output)
+{
+    const QString form =
+        arguments.has(QStringLiteral("as")) ? arguments.value(QStringLiteral("as")) : QStringLiteral("text");
+    if (form != QStringLiteral("html") && form != QStringLiteral("text") && form != QStringLiteral("eml"))
+        return failure(Error::Kind::Invalid, tr("--as takes “html”, “text” or “eml”, not “%1”.").arg(form));
+    const Result<std::optional<int>> row = arguments.number(QStringLiteral("row"));
+    if (!row)
+        return failure(row.error());
+    Result<PlanRequest> request = readPlanRequest(arguments);
+    if (!request)
+        return failure(request.error());
+    if (request->from.address.isEmpty())
+        request->from = {QString(), QStringLiteral("you@example.com")};
+    Result<Planner> planner = Planner::create(std::move(*request));
+    if (!planner)
+        return failure(planner.error());
+    const int number = row->value_or(1);
+    if (number > planner->rowCount())
+        return failure(Error::Kind::Invalid,
+                       tr("The list has %1 recipients; there is no number %2.").arg(planner->rowCount()).arg(number));
+
+    const store::PlannedMessage planned = planner->messageFor(number - 1);
+    const Result<QByteArray> bytes = previewBytes(planned.message, form);
+    if (!bytes)
+        return failure(bytes.error());
+    if (output.isJson())
+        output.json({{QStringLiteral("event"), QStringLiteral("preview")},
+                     {QStringLiteral("recipient"), planned.message.to.address},
+                     {QStringLiteral("state"), shownWord(planned.state)},
+                     {QStringLiteral("reason"), planned.reason},
+                     {QStringLiteral("subject"), planned.message.subject},
+                     {QStringLiteral("content"), QString::fromUtf8(*bytes)}});
+    else
+        output.raw(*bytes);
+    if (!planned.reason.isEmpty())
+        output.error(tr("This email is held back: %1").arg(planned.reason));
+    return {};
+}
+
+void showCampaign(Output &output, const Campaign &campaign, const CampaignTotals &totals)
+{
+    output.json({{QStringLiteral("event"), QStringLiteral("campaign")},
+                 {QStringLiteral("id"), campaign.id.value},
+                 {QStringLiteral("name"), campaign.name},
+                 {QStringLiteral("state"), toWord(campaign.state)},
+                 {QStringLiteral("reason"), campaign.reason},
+                 {QStringLiteral("total"), totals.total},
+                 {QStringLiteral("sent"), totals.sent},
+                 {QStringLiteral("not_sent"), totals.notSent},
+                 {QStringLiteral("unknown"), totals.unknown},
+                 {QStringLiteral("skipped"), totals.skipped},
+                 {QStringLiteral("on_hold"), totals.onHold},
+                 {QStringLiteral("waiting"), totals.unsettled()}});
+    output.text(QStringLiteral("%1  %2  %3  %4")
+                    .arg(campaign.id.value, 4)
+                    .arg(toWord(campaign.state), -9)
+                    .arg(tr("%1 of %2 sent").arg(totals.sent).arg(totals.total), -16)
+                    .arg(campaign.name));
+    if (!campaign.reason.isEmpty())
+        output.text(QStringLiteral("      ") + campaign.reason);
+}
+
+Result<> showStatus(store::Database &database, const QString &wanted, Output &output)
+{
+    store::CampaignRepository campaigns(database);
+    if (wanted.isEmpty()) {
+        const Result<QList<Campaign>> all = campaigns.all();
+        if (!all)
+            return failure(all.error());
+        if (all->isEmpty())
+            output.text(tr("There is no campaign yet. “sincerely-cli send --help” explains how to start one."));
+        for (const Campaign &campaign : *all) {
+            const Result<CampaignTotals> totals = campaigns.totals(campaign.id);
+            if (!totals)
+                return failure(totals.error());
+            showCampaign(output, campaign, *totals);
+        }
+        return {};
+    }
+    const Result<std::optional<Campaign>> campaign = campaigns.find(wanted);
+    if (!campaign)
+        return failure(campaign.error());
+    if (!*campaign)
+        return failure(Error::Kind::Invalid,
+                       tr("There is no campaign “%1”. “sincerely-cli status” shows the campaigns.").arg(wanted));
+    const Result<CampaignTotals> totals = campaigns.totals((*campaign)->id);
+    const Result<QList<store::RecordedMessage>> messages = store::SendingRecord(database).messages((*campaign)->id);
+    if (!totals)
+        return failure(totals.error());
+    if (!messages)
+        return failure(messages.error());
+    showCampaign(output, **campaign, *totals);
+    for (const store::RecordedMessage &message : *messages)
+        output.message({message.id, message.position, message.to, message.state, message.reason});
+    return {};
+}
+
+Result<> writeReport(store::Database &database, const Arguments &arguments, Output &output)
+{
+    const QString form =
+        arguments.has(QStringLiteral("format")) ? arguments.value(QStringLiteral("format")) : QStringLiteral("csv");
+    if (form != QStringLiteral("csv") && form != QStringLiteral("json"))
+        return failure(Error::Kind::Invalid, tr("--format takes “csv” or “json”, not “%1”.").arg(form));
+    store::CampaignRepository campaigns(database);
+    const QString wanted = arguments.positional().value(0);
+    const Result<std::optional<Campaign>> campaign = campaigns.find(wanted);
+    if (!campaign)
+        return failure(campaign.error());
+    if (!*campaign)
+        return failure(Error::Kind::Invalid,
+                       tr("There is no campaign “%1”. “sincerely-cli status” shows the campaigns.").arg(wanted));
+    const Result<CampaignTotals> totals = campaigns.totals((*campaign)->id);
+    if (!totals)
+        return failure(totals.error());
+    const Result<QList<store::RecordedMessage>> messages = store::SendingRecord(database).messages((*campaign)->id);
+    if (!messages)
+        return failure(messages.error());
+    const QByteArray bytes =
+        form == QStringLiteral("csv") ? reportAsCsv(*messages) : reportAsJson(**campaign, *totals, *messages);
+    const QString path = arguments.value(QStringLiteral("output"));
+    if (path.isEmpty()) {
+        output.raw(bytes);
+        return {};
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(Error::Kind::File, tr("The report “%1” cannot be written: %2.").arg(path, file.errorString()));
+    output.text(tr("Written to %1.").arg(path));
+    return {};
+}
+
+} // namespace
+
+QCoro::Task<int> preview(Arguments arguments, Context *context)
+{
+    const Result<> shown = showPreview(arguments, context->output);
+    co_return shown ? int(AllSent) : fail(context, shown.error());
+}
+
+QCoro::Task<int> status(Arguments arguments, Context *context)
+{
+    Result<std::unique_ptr<app::Services>> services = app::Services::open(context->dataFolder);
+    if (!services)
+        co_return fail(context, services.error());
+    const Result<> shown = showStatus((*services)->store().writer(), arguments.positional().value(0), context->output);
+    co_return shown ? int(AllSent) : fail(context, shown.error());
+}
+
+QCoro::Task<int> report(Arguments arguments, Context *context)
+{
+    Result<std::unique_ptr<app::Services>> services = app::Services::open(context->dataFolder);
+    if (!services)
+        co_return fail(context, services.error());
+    const Result<> written = writeReport((*services)->store().writer(), arguments, context->output);
+    co_return written ? int(AllSent) : fail(context, written.error());
+}
+
+} // namespace sincerely::cli

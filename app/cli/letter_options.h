@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "core/campaign/planner.h"
+
+namespace sincerely::cli
+{
+
+/// The options that `send` and `preview` share: template, list, and how to read them.
+[[nodiscard]] QList<OptionSpec> letterOptions();
+
+/// Reads the files named by the options. `from` and limits of the account are the caller's to fill in.
+[[nodiscard]] Result<PlanRequest> readPlanRequest(const Arguments &arguments);
+
+} // namespace sincerely::cli

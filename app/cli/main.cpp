@@ -1,0 +1,176 @@
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/letter_options.h"
+#include "app/services.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QTimer>
+
+namespace
+{
+
+using namespace sincerely;
+using namespace sincerely::cli;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("sincerely::cli", text);
+}
+
+struct CommandEntry {
+    CommandSpec spec;
+    Command run;
+};
+
+QList<OptionSpec> sendOptions()
+{
+    return QList<OptionSpec>{{QStringLiteral("account"), QStringLiteral("NAME"), tr("the account to send from")}} +
+           letterOptions() +
+           QList<OptionSpec>{
+               {QStringLiteral("name"), QStringLiteral("CAMPAIGN"), tr("what to call the campaign")},
+               {QStringLiteral("pace"), QStringLiteral("N"), tr("emails per minute, or “unlimited”")},
+               {QStringLiteral("limit"), QStringLiteral("N"), tr("only the first N recipients")},
+               {QStringLiteral("dry-run"), {}, tr("everything but the sending")},
+               {QStringLiteral("settle-waits"), QStringLiteral("MS,MS,…"),
+                tr("waits between look-ups after an unclear answer")},
+           };
+}
+
+QList<OptionSpec> previewOptions()
+{
+    return letterOptions() +
+           QList<OptionSpec>{{QStringLiteral("row"), QStringLiteral("N"), tr("which recipient, from 1")},
+                             {QStringLiteral("as"), QStringLiteral("FORM"), tr("html, text or eml")}};
+}
+
+QList<OptionSpec> microsoftOptions()
+{
+    return {{QStringLiteral("name"), QStringLiteral("NAME"), tr("what to call the account")},
+            {QStringLiteral("client-id"), QStringLiteral("ID"), tr("the application id registered with Microsoft")},
+            {QStringLiteral("tenant"), QStringLiteral("T"), tr("the organisation’s id or domain")},
+            {QStringLiteral("cloud"), QStringLiteral("CLOUD"), tr("global, us-gov-l4, us-gov-l5 or china")},
+            {QStringLiteral("authority"), QStringLiteral("URL"), tr("another sign-in server, for tests")},
+            {QStringLiteral("graph"), QStringLiteral("URL"), tr("another mail server, for tests")},
+            {QStringLiteral("no-browser"), {}, tr("show the sign-in address instead of opening a browser")}};
+}
+
+QList<CommandEntry> commands()
+{
+    const QString name = QStringLiteral("NAME");
+    const QString campaign = QStringLiteral("CAMPAIGN");
+    return {
+        {{QStringLiteral("account add folder"),
+          QStringLiteral("--name NAME --path DIR"),
+          0,
+          0,
+          tr("write emails as .eml files into a folder"),
+          {{QStringLiteral("name"), name, tr("what to call the account")},
+           {QStringLiteral("path"), QStringLiteral("DIR"), tr("the folder")}}},
+         addFolderAccount},
+        {{QStringLiteral("account add microsoft"), QStringLiteral("--name NAME [options]"), 0, 0,
+          tr("sign in to Microsoft 365"), microsoftOptions()},
+         addMicrosoftAccount},
+        {{QStringLiteral("account list"), {}, 0, 0, tr("the accounts"), {}}, listAccounts},
+        {{QStringLiteral("account check"), name, 1, 1, tr("whether an account can be used now"), {}}, checkAccount},
+        {{QStringLiteral("account remove"), name, 1, 1, tr("forget an account and its secret"), {}}, removeAccount},
+        {{QStringLiteral("preview"), QStringLiteral("--template FILE --recipients FILE [options]"), 0, 0,
+          tr("exactly what one recipient gets"), previewOptions()},
+         preview},
+        {{QStringLiteral("send"), QStringLiteral("--account NAME --template FILE --recipients FILE [options]"), 0, 0,
+          tr("send a campaign"), sendOptions()},
+         send},
+        {{QStringLiteral("resume"),
+          campaign,
+          1,
+          1,
+          tr("go on with a campaign that was stopped"),
+          {{QStringLiteral("settle-waits"), QStringLiteral("MS,MS,…"),
+            tr("waits between look-ups after an unclear answer")}}},
+         resume},
+        {{QStringLiteral("settle"),
+          QStringLiteral("CAMPAIGN --recipient ADDRESS --as sent|again|leave"),
+          1,
+          1,
+          tr("say what became of an unknown email"),
+          {{QStringLiteral("recipient"), QStringLiteral("ADDRESS"), tr("whose email")},
+           {QStringLiteral("as"), QStringLiteral("DECISION"), tr("sent, again or leave")}}},
+         settle},
+        {{QStringLiteral("status"), QStringLiteral("[CAMPAIGN]"), 0, 1, tr("how campaigns stand"), {}}, status},
+        {{QStringLiteral("report"),
+          QStringLiteral("CAMPAIGN [--format csv|json] [--output FILE]"),
+          1,
+          1,
+          tr("what became of each email"),
+          {{QStringLiteral("format"), QStringLiteral("FORM"), tr("csv or json")},
+           {QStringLiteral("output"), QStringLiteral("FILE"), tr("write it here")}}},
+         report},
+    };
+}
+
+QCoro::Task<> runCommand(Command command, Arguments arguments, Context *context)
+{
+    int code = co_await command(arguments, context);
+    QCoreApplication::exit(code);
+}
+
+int runMain(const QStringList &given)
+{
+    const QList<CommandEntry> entries = commands();
+    QList<CommandSpec> specs;
+    for (const CommandEntry &entry : entries)
+        specs.append(entry.spec);
+
+    const bool json = given.contains(QStringLiteral("--json"));
+    Output output(json ? Output::Format::Json : Output::Format::Text);
+    if (given.contains(QStringLiteral("--version"))) {
+        output.raw("sincerely-cli " + QCoreApplication::applicationVersion().toUtf8() + '\n');
+        return AllSent;
+    }
+    const Result<Arguments> arguments = Arguments::parse(given, specs);
+    if (!arguments) {
+        output.error(arguments.error().sentence);
+        return WrongUse;
+    }
+    if (arguments->has(QStringLiteral("help"))) {
+        output.raw(helpText(specs, arguments->command()).toUtf8());
+        return AllSent;
+    }
+    const Interrupt interrupt;
+    QString folder = app::Services::defaultDataFolder();
+    if (arguments->has(QStringLiteral("data-dir")))
+        folder = QDir(arguments->value(QStringLiteral("data-dir"))).absolutePath();
+    Context context{output, folder, interrupt.token()};
+    for (const CommandEntry &entry : entries) {
+        if (entry.spec.words != arguments->command())
+            continue;
+        // From inside the event loop, so that a command that ends at once finds one to leave.
+        QTimer::singleShot(0, QCoreApplication::instance(),
+                           [&entry, &arguments, &context] { runCommand(entry.run, *arguments, &context); });
+        return QCoreApplication::exec();
+    }
+    return WrongUse;
+}
+
+} // namespace
+
+namespace sincerely::cli
+{
+
+int fail(Context *context, const Error &error)
+{
+    context->output.error(error.sentence);
+    return exitCodeFor(error);
+}
+
+} // namespace sincerely::cli
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("sincerely"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SINCERELY_VERSION));
+    return runMain(QCoreApplication::arguments().mid(1));
+}

@@ -1,0 +1,329 @@
+#include "app/cli/commands.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/letter_options.h"
+#include "app/services.h"
+#include "core/campaign/decision.h"
+#include "core/campaign/sender.h"
+#include "core/store/account_repository.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace sincerely::cli
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("sincerely::cli", text);
+}
+
+Result<Pace> paceOption(const Arguments &arguments)
+{
+    const QString option = QStringLiteral("pace");
+    if (!arguments.has(option))
+        return Pace{};
+    if (arguments.value(option) == QStringLiteral("unlimited"))
+        return Pace{Pace::Kind::Unlimited, 0};
+    const Result<std::optional<int>> number = arguments.number(option);
+    if (!number)
+        return failure(Error::Kind::Invalid, tr("--pace takes a number of emails per minute, or “unlimited”."));
+    return Pace{Pace::Kind::PerMinute, **number};
+}
+
+Result<std::optional<SettleWaits>> settleWaitsOption(const Arguments &arguments)
+{
+    const QString option = QStringLiteral("settle-waits");
+    if (!arguments.has(option))
+        return std::optional<SettleWaits>();
+    SettleWaits waits;
+    const QStringList parts = arguments.value(option).split(u',');
+    for (const QString &part : parts) {
+        bool isNumber = false;
+        const int milliseconds = part.trimmed().toInt(&isNumber);
+        if (!isNumber || milliseconds < 0)
+            return failure(Error::Kind::Invalid,
+                           tr("--settle-waits takes milliseconds separated by commas, for instance 5000,15000."));
+        waits.append(std::chrono::milliseconds(milliseconds));
+    }
+    return std::optional(waits);
+}
+
+int exitCodeFor(const SendingEnd &end)
+{
+    if (end.stoppedBy)
+        return consequenceOf(end.stoppedBy->kind) == Consequence::AskToSignIn ? SignInNeeded : Stopped;
+    const CampaignTotals &totals = end.totals;
+    return totals.notSent + totals.unknown + totals.onHold + totals.unsettled() > 0 ? SomeNotSent : AllSent;
+}
+
+void tellEnd(Context *context, const Campaign &campaign, const SendingEnd &end)
+{
+    context->output.done(end.totals);
+    if (!end.stoppedBy)
+        return;
+    if (!end.stoppedBy->sentence.isEmpty())
+        context->output.error(end.stoppedBy->sentence);
+    context->output.text(tr("Stopped. “sincerely-cli resume %1” continues.").arg(campaign.id.value));
+}
+
+QCoro::Task<int> runSender(Campaign campaign, Mailbox *mailbox, app::Services *services, Context *context)
+{
+    Sender sender(services->store(), *mailbox, services->clock(), Sender::Options{});
+    Output &output = context->output;
+    QObject::connect(&sender, &Sender::messageChanged, &sender,
+                     [&output](const MessageProgress &progress) { output.message(progress); });
+    QObject::connect(&sender, &Sender::uploadProgressed, &sender,
+                     [&output](const UploadEvent &event) { output.upload(event); });
+    QObject::connect(&sender, &Sender::slowed, &sender,
+                     [&output](std::chrono::seconds duration) { output.slowed(duration); });
+    const CampaignId id = campaign.id;
+    const std::stop_token stop = context->stop;
+    Result<SendingEnd> end = co_await sender.run(id, stop);
+    if (!end) {
+        output.error(end.error().sentence);
+        co_return Stopped;
+    }
+    tellEnd(context, campaign, *end);
+    co_return exitCodeFor(*end);
+}
+
+void tellHeldBack(Context *context, const Plan &plan)
+{
+    int position = 0;
+    for (const Finding &finding : plan.findings) {
+        if (finding.kind == Finding::Kind::RejectedRow)
+            context->output.finding(finding);
+    }
+    for (const store::PlannedMessage &planned : plan.messages) {
+        if (planned.state != MessageState::Waiting)
+            context->output.message({planned.message.id, position, planned.message.to, planned.state, planned.reason});
+        ++position;
+    }
+}
+
+CampaignTotals totalsOf(const Plan &plan)
+{
+    CampaignTotals totals;
+    totals.total = int(plan.messages.size());
+    totals.waiting = plan.sendable();
+    for (const store::PlannedMessage &planned : plan.messages) {
+        totals.onHold += planned.state == MessageState::OnHold ? 1 : 0;
+        totals.skipped += planned.state == MessageState::Skipped ? 1 : 0;
+    }
+    return totals;
+}
+
+bool someRowsRejected(const Plan &plan)
+{
+    for (const Finding &finding : plan.findings) {
+        if (finding.kind == Finding::Kind::RejectedRow)
+            return true;
+    }
+    return false;
+}
+
+int finishDryRun(Context *context, const QString &name, const Plan &plan)
+{
+    context->output.campaign({}, name, int(plan.messages.size()));
+    int position = 0;
+    for (const store::PlannedMessage &planned : plan.messages) {
+        const MessageProgress progress{planned.message.id, position++, planned.message.to, planned.state,
+                                       planned.reason};
+        context->output.message(progress);
+    }
+    for (const Finding &finding : plan.findings) {
+        if (finding.kind == Finding::Kind::RejectedRow)
+            context->output.finding(finding);
+    }
+    const CampaignTotals totals = totalsOf(plan);
+    context->output.done(totals);
+    return totals.onHold > 0 || someRowsRejected(plan) ? SomeNotSent : AllSent;
+}
+
+Result<Account> accountNamed(app::Services &services, const QString &name)
+{
+    const Result<std::optional<Account>> account = store::AccountRepository(services.store().writer()).byName(name);
+    if (!account)
+        return failure(account.error());
+    if (!*account)
+        return failure(
+            Error::Kind::Invalid,
+            tr("There is no account named “%1”. “sincerely-cli account list” shows the accounts.").arg(name));
+    return **account;
+}
+
+Result<Campaign> campaignNamed(app::Services &services, const QString &nameOrNumber)
+{
+    const Result<std::optional<Campaign>> campaign =
+        store::CampaignRepository(services.store().writer()).find(nameOrNumber);
+    if (!campaign)
+        return failure(campaign.error());
+    if (!*campaign)
+        return failure(Error::Kind::Invalid,
+                       tr("There is no campaign “%1”. “sincerely-cli status” shows the campaigns.").arg(nameOrNumber));
+    return **campaign;
+}
+
+/// What `send` needs, after everything that can be wrong with the input was looked at.
+struct Prepared {
+    Campaign campaign;
+    PlanRequest request;
+};
+
+Result<Prepared> readInput(const Arguments &arguments)
+{
+    const Result<Pace> pace = paceOption(arguments);
+    if (!pace)
+        return failure(pace.error());
+    const Result<std::optional<SettleWaits>> waits = settleWaitsOption(arguments);
+    if (!waits)
+        return failure(waits.error());
+    const Result<std::optional<int>> limit = arguments.number(QStringLiteral("limit"));
+    if (!limit)
+        return failure(limit.error());
+    Result<PlanRequest> request = readPlanRequest(arguments);
+    if (!request)
+        return failure(request.error());
+    request->limit = *limit;
+
+    Campaign campaign;
+    campaign.name = arguments.value(QStringLiteral("name"));
+    if (campaign.name.isEmpty())
+        campaign.name = QFileInfo(arguments.value(QStringLiteral("template"))).completeBaseName();
+    campaign.pace = *pace;
+    campaign.settleWaits = waits->value_or(defaultSettleWaits());
+    return Prepared{campaign, std::move(*request)};
+}
+
+QCoro::Task<int> planAndSend(Arguments arguments, Campaign campaign, Planner planner, Mailbox *mailbox,
+                             app::Services *services, Context *context)
+{
+    const std::stop_token stop = context->stop;
+    Result<MailAddress> owner = co_await mailbox->check(stop);
+    if (!owner && consequenceOf(owner.error().kind) != Consequence::TryAgain)
+        co_return fail(context, owner.error());
+
+    const Plan plan = planner.plan();
+    if (arguments.has(QStringLiteral("dry-run")))
+        co_return finishDryRun(context, campaign.name, plan);
+    auto store = [campaign, plan](store::Database &database) {
+        return store::CampaignRepository(database).create(campaign, plan.messages);
+    };
+    Result<Campaign> stored = co_await services->store().run(store);
+    if (!stored)
+        co_return fail(context, stored.error());
+    context->output.campaign(stored->id, stored->name, int(plan.messages.size()));
+    context->output.setTotal(int(plan.messages.size()), 0);
+    tellHeldBack(context, plan);
+    int code = co_await runSender(*stored, mailbox, services, context);
+    co_return code == AllSent &&someRowsRejected(plan) ? SomeNotSent : code;
+}
+
+} // namespace
+
+QCoro::Task<int> send(Arguments arguments, Context *context)
+{
+    Result<Prepared> input = readInput(arguments);
+    if (!input)
+        co_return fail(context, input.error());
+    const Result<QString> accountName = arguments.required(QStringLiteral("account"));
+    if (!accountName)
+        co_return fail(context, accountName.error());
+    Result<std::unique_ptr<app::Services>> services = app::Services::open(context->dataFolder);
+    if (!services)
+        co_return fail(context, services.error());
+    const Result<Account> account = accountNamed(**services, *accountName);
+    if (!account)
+        co_return fail(context, account.error());
+    Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(*account, (*services)->forProviders());
+    if (!mailbox)
+        co_return fail(context, mailbox.error());
+
+    input->campaign.account = account->id;
+    input->request.largestAttachment = (*mailbox)->limits().attachmentBytes;
+    if (input->request.from.address.isEmpty())
+        input->request.from = account->owner;
+    Result<Planner> planner = Planner::create(std::move(input->request));
+    if (!planner)
+        co_return fail(context, planner.error());
+    const Campaign campaign = input->campaign;
+    int code = co_await planAndSend(arguments, campaign, std::move(*planner), mailbox->get(), services->get(), context);
+    co_await (*mailbox)->close();
+    co_return code;
+}
+
+QCoro::Task<int> resume(Arguments arguments, Context *context)
+{
+    const Result<std::optional<SettleWaits>> waits = settleWaitsOption(arguments);
+    if (!waits)
+        co_return fail(context, waits.error());
+    Result<std::unique_ptr<app::Services>> services = app::Services::open(context->dataFolder);
+    if (!services)
+        co_return fail(context, services.error());
+    store::Database &database = (*services)->store().writer();
+    Result<Campaign> campaign = campaignNamed(**services, arguments.positional().value(0));
+    if (!campaign)
+        co_return fail(context, campaign.error());
+    const Result<std::optional<Account>> account = store::AccountRepository(database).byId(campaign->account);
+    if (!account)
+        co_return fail(context, account.error());
+    if (!*account)
+        co_return fail(context, Error{Error::Kind::Invalid, tr("The account of this campaign was removed."), {}, {}});
+    if (*waits) {
+        const Result<> set = store::CampaignRepository(database).setSettleWaits(campaign->id, **waits);
+        if (!set)
+            co_return fail(context, set.error());
+    }
+    Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(**account, (*services)->forProviders());
+    if (!mailbox)
+        co_return fail(context, mailbox.error());
+    const Result<CampaignTotals> totals = store::CampaignRepository(database).totals(campaign->id);
+    if (!totals)
+        co_return fail(context, totals.error());
+    context->output.campaign(campaign->id, campaign->name, totals->total);
+    context->output.setTotal(totals->total, totals->total - totals->unsettled());
+    int code = co_await runSender(*campaign, mailbox->get(), services->get(), context);
+    co_await (*mailbox)->close();
+    co_return code;
+}
+
+QCoro::Task<int> settle(Arguments arguments, Context *context)
+{
+    const Result<QString> address = arguments.required(QStringLiteral("recipient"));
+    if (!address)
+        co_return fail(context, address.error());
+    const Result<QString> word = arguments.required(QStringLiteral("as"));
+    if (!word)
+        co_return fail(context, word.error());
+    const std::optional<Decision> decision = decisionFromWord(*word);
+    if (!decision)
+        co_return fail(
+            context,
+            Error{Error::Kind::Invalid, tr("--as takes “sent”, “again” or “leave”, not “%1”.").arg(*word), {}, {}});
+    Result<std::unique_ptr<app::Services>> services = app::Services::open(context->dataFolder);
+    if (!services)
+        co_return fail(context, services.error());
+    const Result<Campaign> campaign = campaignNamed(**services, arguments.positional().value(0));
+    if (!campaign)
+        co_return fail(context, campaign.error());
+    const Result<int> settled = settleUnknown((*services)->store().writer(), campaign->id, *address, *decision);
+    if (!settled)
+        co_return fail(context, settled.error());
+    if (*decision == Decision::SendAgain)
+        context->output.text(
+            tr("It waits to be sent again. “sincerely-cli resume %1” sends it.").arg(campaign->id.value));
+    else
+        context->output.text(tr("Settled."));
+    const QString shown = *decision == Decision::ItWasSent   ? QStringLiteral("sent")
+                          : *decision == Decision::SendAgain ? QStringLiteral("waiting")
+                                                             : QStringLiteral("unknown");
+    context->output.json({{QStringLiteral("event"), QStringLiteral("message")},
+                          {QStringLiteral("recipient"), *address},
+                          {QStringLiteral("state"), shown}});
+    co_return AllSent;
+}
+
+} // namespace sincerely::cli

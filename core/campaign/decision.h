@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/campaign.h"
+#include "core/store/sending_record.h"
+
+#include <optional>
+
+namespace sincerely
+{
+
+/// What the person says about a message of which nobody knows whether it was sent.
+enum class Decision {
+    ItWasSent, ///< It is settled as sent.
+    SendAgain, ///< It goes back to waiting; the next run sends it as a new draft.
+    Leave,     ///< It stays unknown, and is not asked about again.
+};
+
+/// "sent", "again", "leave".
+[[nodiscard]] std::optional<Decision> decisionFromWord(QStringView word);
+
+/// Carries the decision out for the unknown messages of this address. \returns how many there were.
+/// Error::Kind::Invalid: there is none; the sentence says how the message stands instead.
+[[nodiscard]] Result<int> settleUnknown(store::Database &database, CampaignId campaign, const QString &address,
+                                        Decision decision);
+
+} // namespace sincerely

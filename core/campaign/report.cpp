@@ -1,0 +1,84 @@
+#include "core/campaign/report.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace sincerely
+{
+
+namespace
+{
+
+QString timeText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
+
+QString csvCell(QString text)
+{
+    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
+    if (!text.isEmpty() && formulaStarts.contains(text.front()))
+        text.prepend(u'\'');
+    const bool needsQuotes = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');
+    if (!needsQuotes)
+        return text;
+    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+QByteArray csvLine(const QStringList &cells)
+{
+    QStringList escaped;
+    for (const QString &cell : cells)
+        escaped.append(csvCell(cell));
+    return escaped.join(u',').toUtf8() + "\r\n";
+}
+
+QJsonObject toJson(const store::RecordedMessage &message)
+{
+    return {{QStringLiteral("recipient"), message.to.address},
+            {QStringLiteral("name"), message.to.name},
+            {QStringLiteral("state"), shownWord(message.state)},
+            {QStringLiteral("reason"), message.reason},
+            {QStringLiteral("evidence"), message.evidence},
+            {QStringLiteral("sent_at"), timeText(message.sentAt)},
+            {QStringLiteral("changed_at"), timeText(message.changedAt)},
+            {QStringLiteral("message_id"), message.draft.internetMessageId},
+            {QStringLiteral("id"), message.id.text()}};
+}
+
+} // namespace
+
+QByteArray reportAsCsv(const QList<store::RecordedMessage> &messages)
+{
+    QByteArray csv = "\xEF\xBB\xBF";
+    csv += csvLine({QStringLiteral("recipient"), QStringLiteral("name"), QStringLiteral("state"),
+                    QStringLiteral("reason"), QStringLiteral("evidence"), QStringLiteral("sent_at"),
+                    QStringLiteral("changed_at"), QStringLiteral("message_id")});
+    for (const store::RecordedMessage &message : messages)
+        csv += csvLine({message.to.address, message.to.name, shownWord(message.state), message.reason, message.evidence,
+                        timeText(message.sentAt), timeText(message.changedAt), message.draft.internetMessageId});
+    return csv;
+}
+
+QByteArray reportAsJson(const Campaign &campaign, const CampaignTotals &totals,
+                        const QList<store::RecordedMessage> &messages)
+{
+    QJsonArray rows;
+    for (const store::RecordedMessage &message : messages)
+        rows.append(toJson(message));
+    const QJsonObject report{{QStringLiteral("id"), campaign.id.value},
+                             {QStringLiteral("name"), campaign.name},
+                             {QStringLiteral("state"), toWord(campaign.state)},
+                             {QStringLiteral("reason"), campaign.reason},
+                             {QStringLiteral("total"), totals.total},
+                             {QStringLiteral("sent"), totals.sent},
+                             {QStringLiteral("not_sent"), totals.notSent},
+                             {QStringLiteral("unknown"), totals.unknown},
+                             {QStringLiteral("skipped"), totals.skipped},
+                             {QStringLiteral("on_hold"), totals.onHold},
+                             {QStringLiteral("messages"), rows}};
+    return QJsonDocument(report).toJson(QJsonDocument::Indented);
+}
+
+} // namespace sincerely

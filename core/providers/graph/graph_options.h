@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+
+namespace sincerely::graph
+{
+
+/// A number in [0, 1), evenly spread, from the system's generator.
+[[nodiscard]] double randomFraction();
+
+/// What a Graph mailbox has to be told. The waits are lists so that tests can shorten them.
+struct GraphOptions {
+    /// Scheme, host and port of the chosen cloud without "/v1.0"; a path before "/v1.0" is kept.
+    QUrl graphRoot = QUrl(QStringLiteral("https://graph.microsoft.com"));
+
+    /// The mailbox's own address, so that `from` is written only when it is another one. Empty: learnt by `check()`.
+    QString ownerAddress = {};
+
+    /// Waits before a harmless request is repeated after a passing error (connection, 5xx); when the list is used up, the
+    /// error is returned. Answers that ask to slow down are not counted here: they wait at the gate.
+    QList<std::chrono::milliseconds> backOffs = {
+        std::chrono::seconds(1),  std::chrono::seconds(2),  std::chrono::seconds(4), std::chrono::seconds(8),
+        std::chrono::seconds(15), std::chrono::seconds(30), std::chrono::seconds(60)};
+
+    /// Waits before a 404 on something just created is believed: the service may not see its own new items for some seconds.
+    QList<std::chrono::milliseconds> freshItemWaits = {std::chrono::seconds(1), std::chrono::seconds(2),
+                                                       std::chrono::seconds(4), std::chrono::seconds(8)};
+
+    /// Rests of the whole mailbox after the first, second, … answer in a row that asks to slow down without saying how long.
+    QList<std::chrono::seconds> restsWhenUntold = {
+        std::chrono::seconds(2),  std::chrono::seconds(4),  std::chrono::seconds(8),  std::chrono::seconds(16),
+        std::chrono::seconds(32), std::chrono::seconds(60), std::chrono::seconds(120)};
+
+    /// Where the jitter of waits comes from: a number in [0, 1).
+    std::function<double()> jitter = randomFraction;
+};
+
+} // namespace sincerely::graph

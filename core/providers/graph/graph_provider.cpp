@@ -1,0 +1,92 @@
+#include "core/providers/graph/graph_provider.h"
+
+#include "core/accounts/microsoft_token_source.h"
+#include "core/providers/graph/graph_mailbox.h"
+
+#include <QDir>
+#include <QUuid>
+
+namespace sincerely::graph
+{
+
+namespace
+{
+
+/// Which entry of the keychain is this account's; made once, and no secret itself.
+QString keychainKeySetting()
+{
+    return QStringLiteral("keychain_key");
+}
+
+std::shared_ptr<MicrosoftTokenSource> makeTokens(const Account &account, const MicrosoftSettings &settings,
+                                                 const ProviderServices &services)
+{
+    const QString key = account.settings.value(keychainKeySetting());
+    const QString lock = QDir(services.dataFolder).filePath(QStringLiteral("sign-in-%1.lock").arg(key));
+    const MicrosoftTokenSource::Place place{QStringLiteral("microsoft/") + key, lock};
+    return std::make_shared<MicrosoftTokenSource>(settings, place, *services.http, *services.keychain, services.clock);
+}
+
+std::unique_ptr<Mailbox> makeMailbox(const Account &account, const MicrosoftSettings &settings,
+                                     std::shared_ptr<TokenSource> tokens, const ProviderServices &services)
+{
+    GraphOptions options;
+    options.graphRoot = settings.graphUrl;
+    options.ownerAddress = account.owner.address;
+    return std::make_unique<GraphMailbox>(services.http, std::move(tokens), services.clock, options);
+}
+
+} // namespace
+
+QString providerKey()
+{
+    return QStringLiteral("microsoft");
+}
+
+Result<std::unique_ptr<Mailbox>> openMailbox(const Account &account, const ProviderServices &services)
+{
+    const Result<MicrosoftSettings> settings = MicrosoftSettings::parse(account.settings);
+    if (!settings)
+        return failure(settings.error());
+    return makeMailbox(account, *settings, makeTokens(account, *settings, services), services);
+}
+
+QCoro::Task<Result<Account>> signIn(Account account, ProviderServices services,
+                                    MicrosoftSignIn::OpenBrowser openBrowser, std::stop_token stop)
+{
+    const Result<MicrosoftSettings> settings = MicrosoftSettings::parse(account.settings);
+    if (!settings)
+        co_return failure(settings.error());
+    const QString key =
+        account.settings.value(keychainKeySetting(), QUuid::createUuid().toString(QUuid::WithoutBraces));
+    account.settings = settings->toMap();
+    account.settings.insert(keychainKeySetting(), key);
+
+    MicrosoftSignIn::Options options;
+    options.loginHint = account.owner.address;
+    MicrosoftSignIn interactive(options);
+    Result<MicrosoftTokens> tokens = co_await interactive.signIn(*settings, openBrowser, stop);
+    if (!tokens)
+        co_return failure(tokens.error());
+    const std::shared_ptr<MicrosoftTokenSource> source = makeTokens(account, *settings, services);
+    Result<> kept = co_await source->adopt(*tokens);
+    if (!kept)
+        co_return failure(kept.error());
+
+    const std::unique_ptr<Mailbox> mailbox = makeMailbox(account, *settings, source, services);
+    Result<MailAddress> owner = co_await mailbox->check(stop);
+    co_await mailbox->close();
+    if (!owner)
+        co_return failure(owner.error());
+    account.owner = *owner;
+    co_return account;
+}
+
+QCoro::Task<Result<>> forget(Account account, ProviderServices services)
+{
+    const QString key = QStringLiteral("microsoft/") + account.settings.value(keychainKeySetting());
+    Result<> removed = co_await services.keychain->remove(key);
+    co_return removed;
+}
+
+} // namespace sincerely::graph

@@ -1,0 +1,2 @@
+sincerely_add_test(graph_mailbox_integration_test SOURCES integration/graph_mailbox_test.cpp
+  USES sincerely_core_providers sincerely_core_http sincerely_emulator)

@@ -1,0 +1,2 @@
+sincerely_add_test(html_sanitise_test SOURCES unit/html/sanitise_test.cpp USES sincerely_core_html)
+sincerely_add_test(html_text_test SOURCES unit/html/text_test.cpp USES sincerely_core_html)

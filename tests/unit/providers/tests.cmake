@@ -1,0 +1,7 @@
+add_library(sincerely_graph_fixture STATIC unit/providers/fake_http_client.cpp unit/providers/graph_fixture.cpp)
+target_link_libraries(sincerely_graph_fixture PUBLIC sincerely_test_support sincerely_core_providers)
+target_precompile_headers(sincerely_graph_fixture REUSE_FROM sincerely_test_support)
+foreach(subject parts mailbox upload)
+  sincerely_add_test(graph_${subject}_test SOURCES unit/providers/graph_${subject}_test.cpp USES sincerely_graph_fixture)
+endforeach()
+sincerely_add_test(folder_test SOURCES unit/providers/folder_test.cpp USES sincerely_core_providers)

@@ -1,0 +1,2 @@
+sincerely_add_test(csv_test SOURCES unit/recipients/csv_test.cpp USES sincerely_core_recipients)
+sincerely_add_test(address_test SOURCES unit/recipients/address_test.cpp USES sincerely_core_recipients)

@@ -1,0 +1,29 @@
+// What nearly every file of the screens includes; compiled once.
+#include <QAbstractScrollArea>
+#include <QAction>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QColor>
+#include <QFont>
+#include <QFontMetricsF>
+#include <QHash>
+#include <QIcon>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QList>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPalette>
+#include <QPushButton>
+#include <QString>
+#include <QStyle>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QToolButton>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
