@@ -33,6 +33,9 @@ Result<> checkUsable(const MicrosoftTokens &tokens, const MicrosoftSettings &set
 QCoro::Task<Result<MicrosoftTokens>> MicrosoftSignIn::signIn(MicrosoftSettings settings, OpenBrowser openBrowser,
                                                              std::stop_token stop)
 {
+    if (stop.stop_requested())
+        co_return failure(Error::Kind::Cancelled,
+                          QCoreApplication::translate("sincerely::MicrosoftSignIn", "The sign-in was cancelled."));
     microsoft::SignInAttempt attempt(settings, m_options.loginHint, m_options.claims, m_options.limit);
     const Result<QUrl> address = attempt.begin();
     if (!address)

@@ -13,12 +13,15 @@
 namespace sincerely
 {
 
-/// What screens and programs do with campaigns beside sending them, each as one awaited call that keeps the event loop free.
-/// The store must outlive it.
+/// What screens and programs do with campaigns beside sending them, each as one awaited call that keeps the event loop
+/// free. The store must outlive it.
 class CampaignDesk
 {
 public:
-    explicit CampaignDesk(store::Store &store) : m_store(store) {}
+    explicit CampaignDesk(store::Store &store)
+        : m_store(store)
+    {
+    }
 
     /// Makes all messages, on a thread of the pool.
     [[nodiscard]] QCoro::Task<Result<Plan>> plan(PlanRequest request);

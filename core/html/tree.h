@@ -8,6 +8,7 @@
 
 #include <gumbo.h>
 #include <memory>
+#include <memory_resource>
 #include <span>
 
 namespace sincerely::html
@@ -26,15 +27,13 @@ public:
     [[nodiscard]] const GumboNode &root() const { return *m_output->root; }
 
 private:
-    struct Destroy {
-        void operator()(GumboOutput *output) const;
-    };
-    using Output = std::unique_ptr<GumboOutput, Destroy>;
+    using Arena = std::pmr::monotonic_buffer_resource;
 
-    Tree(QByteArray utf8, Output output);
+    Tree(QByteArray utf8, std::unique_ptr<Arena> arena, const GumboOutput *output);
 
-    QByteArray m_utf8; ///< What the nodes point into.
-    Output m_output;
+    QByteArray m_utf8;              ///< What the nodes point into.
+    std::unique_ptr<Arena> m_arena; ///< Where the nodes are.
+    const GumboOutput *m_output;
 };
 
 [[nodiscard]] std::span<const GumboNode *const> childrenOf(const GumboNode &element);

@@ -395,6 +395,36 @@ private Q_SLOTS:
         QVERIFY(m_emulator->waitUntil([](const Snapshot &s) { return s.openRequests == 0; }));
     }
 
+    void aDepartureIsNoticedBeforeTheNextRequestIsCounted()
+    {
+        QCOMPARE(m_emulator->setFaults(u"get-message#*=hang"_s), QString());
+        const QByteArray id = createDraft(*m_client);
+        TestClient blocker(m_emulator->graphUrl());
+        TestClient leaving(m_emulator->graphUrl());
+        QCOMPARE(blocker.request("GET", "/v1.0/me", m_client->graphHeaders()).status, 200);
+        leaving.begin("GET", "/v1.0/me/messages/" + id, m_client->graphHeaders());
+        QVERIFY(m_emulator->waitUntil([](const Snapshot &s) { return s.openRequests == 1; }));
+        TestClient younger(m_emulator->graphUrl());
+        QCOMPARE(younger.request("GET", "/v1.0/me", m_client->graphHeaders()).status, 200);
+        change([&](Behaviour &) {
+            // The server's thread waits for this to end, with the first of these requests in its hands; it then finds
+            // the end of one connection and requests on an older and a younger one at the same time. (If the thread
+            // comes late, the test proves less, but does not fail.)
+            blocker.begin("GET", "/v1.0/me", m_client->graphHeaders());
+            QTest::qSleep(100);
+            leaving.disconnect();
+            m_client->begin("GET", "/v1.0/me", m_client->graphHeaders());
+            younger.begin("GET", "/v1.0/me", m_client->graphHeaders());
+            QTest::qSleep(20);
+        });
+        QCOMPARE(blocker.finish().status, 200);
+        QCOMPARE(m_client->finish().status, 200);
+        QCOMPARE(younger.finish().status, 200);
+        const QList<RequestRecord> requests = m_emulator->state().requests;
+        QCOMPARE(requests.last().openAtBegin, 1);
+        QCOMPARE(requests.at(requests.size() - 2).openAtBegin, 1);
+    }
+
     void sendsOverTheLimitAreHeldBack()
     {
         change([](Behaviour &b) { b.sendsPerMinute = 2; });

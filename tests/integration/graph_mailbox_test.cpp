@@ -19,7 +19,11 @@ namespace
 class EmulatorTokens final : public TokenSource
 {
 public:
-    explicit EmulatorTokens(emulator::Emulator &emulator) : m_emulator(emulator) { renew(); }
+    explicit EmulatorTokens(emulator::Emulator &emulator)
+        : m_emulator(emulator)
+    {
+        renew();
+    }
     [[nodiscard]] QCoro::Task<Result<QByteArray>> accessToken(std::stop_token) override
     {
         QByteArray token = m_token; // co_return of QCoro 0.8 moves from whatever it is given, members included
@@ -68,7 +72,9 @@ struct Bench {
         QFile disk(path);
         if (!disk.open(QIODevice::WriteOnly) || disk.write(content) != size)
             qFatal("cannot write %s", qPrintable(path));
-        return {path, name, u"application/pdf"_s, size, QCryptographicHash::hash(content, QCryptographicHash::Sha256), contentId};
+        return {
+            path,     name, u"application/pdf"_s, size, QCryptographicHash::hash(content, QCryptographicHash::Sha256),
+            contentId};
     }
 
     [[nodiscard]] static OutgoingMessage message(const QList<Attachment> &files)
@@ -141,6 +147,29 @@ Result<> deliver(Bench &bench, const OutgoingMessage &message)
     return failure(Kind::Cancelled, u"never sent"_s);
 }
 
+/// Mistakes, except two that nobody can avoid under faults: Qt itself repeats a GET or DELETE on a connection that
+/// broke, and a session whose answer never came cannot be ended, as its URL is not known.
+QString avoidableViolations(const Bench &bench)
+{
+    const emulator::Snapshot state = bench.emulator.state();
+    const bool sessionLost =
+        std::any_of(state.faults.begin(), state.faults.end(),
+                    [](const emulator::AppliedFault &fault) { return fault.kind == emulator::Kind::CreateSession; });
+    QStringList left;
+    for (const emulator::Violation &violation : state.violations) {
+        const auto request =
+            std::find_if(state.requests.begin(), state.requests.end(),
+                         [&](const emulator::RequestRecord &it) { return it.number == violation.request; });
+        const bool readsOrDeletes =
+            request != state.requests.end() && (request->method == "GET" || request->method == "DELETE");
+        const bool byQt = violation.what == u"repeated client-request-id"_s && readsOrDeletes;
+        const bool sessionLeft = violation.what == u"send with an unfinished upload"_s && sessionLost;
+        if (!byQt && !sessionLeft)
+            left.append(violation.what + u": "_s + violation.detail);
+    }
+    return left.join(u'\n');
+}
+
 /// What left the emulator is what was approved: once, byte for byte.
 void verifyDeliveredOnce(const Bench &bench, const OutgoingMessage &message)
 {
@@ -204,7 +233,8 @@ void GraphMailboxIntegrationTest::filesArriveByteForByte()
     QFETCH(int, posts);
     QFETCH(int, pieces);
     Bench bench;
-    const QList<Attachment> files = size < 0 ? QList<Attachment>() : QList<Attachment>{bench.file(u"Größe 1.pdf"_s, size)};
+    const QList<Attachment> files =
+        size < 0 ? QList<Attachment>() : QList<Attachment>{bench.file(u"Größe 1.pdf"_s, size)};
     const OutgoingMessage message = Bench::message(files);
 
     const Result<MailAddress> owner = QCoro::waitFor(bench.mailbox->check({}));
@@ -247,8 +277,9 @@ void GraphMailboxIntegrationTest::manyFilesArriveWithPicturesInTheLetter()
 void GraphMailboxIntegrationTest::anyFaultAtAnyRequestStillDeliversOnce_data()
 {
     QTest::addColumn<QString>("fault");
-    for (const char *fault : {"reset", "reset-after", "close-after", "truncated-body", "401", "404", "409", "429:1", "500-after", "502-html-after",
-                              "503:1", "504-after"})
+    for (const char *fault :
+         {"reset", "reset-after", "close-after", "truncated-body", "truncated-headers", "200-instead", "not-json",
+          "401", "404", "409", "429:1", "500-after", "502-html-after", "503:1", "504-after"})
         QTest::newRow(fault) << QString::fromLatin1(fault);
 }
 
@@ -261,18 +292,20 @@ void GraphMailboxIntegrationTest::anyFaultAtAnyRequestStillDeliversOnce()
     for (int n = 1; faultHit; ++n) {
         QVERIFY(n < 60);
         Bench bench;
-        const OutgoingMessage message = Bench::message({bench.file(u"big.pdf"_s, 7000000), bench.file(u"small.pdf"_s, 10)});
+        const OutgoingMessage message =
+            Bench::message({bench.file(u"big.pdf"_s, 4000000), bench.file(u"small.pdf"_s, 10)});
         QCOMPARE(bench.emulator.setFaults(u"*#%1=%2"_s.arg(n).arg(fault)), QString());
         const Result<> delivered = deliver(bench, message);
         faultHit = !bench.emulator.state().faults.isEmpty();
         hits += faultHit ? 1 : 0;
-        QVERIFY2(delivered, qPrintable(u"request %1: "_s.arg(n) + (delivered ? QString() : test::describe(delivered.error()))));
+        QVERIFY2(delivered,
+                 qPrintable(u"request %1: "_s.arg(n) + (delivered ? QString() : test::describe(delivered.error()))));
         verifyDeliveredOnce(bench, message);
         if (QTest::currentTestFailed()) {
             qWarning("at request %d", n);
             return;
         }
-        QCOMPARE(bench.emulator.violations(), QString());
+        QCOMPARE(avoidableViolations(bench), QString());
     }
     QVERIFY2(hits >= 10, "a message with these files takes ten requests");
 }

@@ -102,7 +102,9 @@ FolderMailbox::FolderMailbox(QString folder, MailAddress owner, const Clock &clo
 
 MailboxLimits FolderMailbox::limits() const
 {
-    return {};
+    MailboxLimits limits;
+    limits.answersAreFinal = true; // a folder hides nothing and has no index that lags
+    return limits;
 }
 
 QString FolderMailbox::path(const QString &name) const
@@ -134,7 +136,7 @@ QCoro::Task<Result<MailAddress>> FolderMailbox::check(std::stop_token stop)
     errno = 0;
     if (!probe.open())
         co_return failure(folderError(errno == 0 ? EACCES : errno, m_folder));
-    co_return m_owner;
+    co_return MailAddress(m_owner); // a copy: QCoro 0.8 moves even members out
 }
 
 Result<mail::ComposedMessage> FolderMailbox::compose(const OutgoingMessage &message, const QDateTime &date) const

@@ -44,10 +44,10 @@ AttachmentPlan planAttachments(const QList<Attachment> &approved, const QList<St
     // The largest first on both sides, so that of two files with one name each finds its own.
     QList<Attachment> wanted = approved;
     std::sort(wanted.begin(), wanted.end(),
-                     [](const Attachment &a, const Attachment &b) { return a.sizeBytes > b.sizeBytes; });
+              [](const Attachment &a, const Attachment &b) { return a.sizeBytes > b.sizeBytes; });
     QList<StoredAttachment> unmatched = stored;
     std::sort(unmatched.begin(), unmatched.end(),
-                     [](const StoredAttachment &a, const StoredAttachment &b) { return a.sizeBytes > b.sizeBytes; });
+              [](const StoredAttachment &a, const StoredAttachment &b) { return a.sizeBytes > b.sizeBytes; });
     AttachmentPlan plan;
     plan.missing = approved; // in the order of the message
     for (const Attachment &file : wanted) {

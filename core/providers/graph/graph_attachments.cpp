@@ -20,11 +20,12 @@ constexpr int kMostChanges = 4;
 
 Error doesNotMatch(const QString &details)
 {
-    return Error{Error::Kind::Conflict,
-                 QCoreApplication::translate("sincerely::graph",
-                                             "The prepared message does not hold exactly the approved files. It has not been sent."),
-                 details,
-                 {}};
+    return Error{
+        Error::Kind::Conflict,
+        QCoreApplication::translate(
+            "sincerely::graph", "The prepared message does not hold exactly the approved files. It has not been sent."),
+        details,
+        {}};
 }
 
 Error inContextOf(const Attachment &file, const Error &error)
@@ -34,7 +35,8 @@ Error inContextOf(const Attachment &file, const Error &error)
     return error.inContext(QCoreApplication::translate("sincerely::graph", "While uploading %1").arg(file.name));
 }
 
-/// Sessions that end again and again are a trouble of the server and pass; outside of this file nobody has to know sessions.
+/// Sessions that end again and again are a trouble of the server and pass; outside of this file nobody has to know
+/// sessions.
 Error asServerFault(Error error)
 {
     if (error.kind == Error::Kind::Gone)
@@ -44,18 +46,23 @@ Error asServerFault(Error error)
 
 QString describe(const AttachmentPlan &plan)
 {
-    return u"missing %1, surplus %2, foreign %3"_s.arg(plan.missing.size()).arg(plan.surplusIds.size()).arg(plan.foreign);
+    return u"missing %1, surplus %2, foreign %3"_s.arg(plan.missing.size())
+        .arg(plan.surplusIds.size())
+        .arg(plan.foreign);
 }
 
 } // namespace
 
 GraphAttachments::GraphAttachments(GraphCalls &calls, GraphUrls urls, const Clock &clock)
-    : m_calls(calls), m_urls(urls), m_sessions(calls, urls), m_oneUpload(std::make_shared<http::Gate>(1, clock))
+    : m_calls(calls)
+    , m_urls(urls)
+    , m_sessions(calls, urls)
+    , m_oneUpload(std::make_shared<http::Gate>(1, clock))
 {
 }
 
 QCoro::Task<Result<bool>> GraphAttachments::complete(QString draftId, QList<Attachment> files, UploadObserver observer,
-                                                 std::stop_token stop)
+                                                     std::stop_token stop)
 {
     Patience patience(m_calls.options());
     int changes = 0;
@@ -87,7 +94,8 @@ QCoro::Task<Result<bool>> GraphAttachments::complete(QString draftId, QList<Atta
     }
 }
 
-QCoro::Task<Result<AttachmentPlan>> GraphAttachments::look(QString draftId, QList<Attachment> files, std::stop_token stop)
+QCoro::Task<Result<AttachmentPlan>> GraphAttachments::look(QString draftId, QList<Attachment> files,
+                                                           std::stop_token stop)
 {
     GraphCall call{u"list attachments"_s, "GET", m_urls.attachmentList(draftId), Repeat::Safely, {200}, {},
                    FreshItem::Possible};
@@ -134,8 +142,8 @@ QCoro::Task<Result<>> GraphAttachments::bring(QString draftId, Attachment file, 
 {
     if (file.sizeBytes > kLargestFile)
         co_return failure(Error::Kind::TooLarge,
-                          QCoreApplication::translate("sincerely::graph",
-                                                      "“%1” is larger than 150 MB, which is the most that Microsoft takes.")
+                          QCoreApplication::translate(
+                              "sincerely::graph", "“%1” is larger than 150 MB, which is the most that Microsoft takes.")
                               .arg(file.name));
     // Where exactly "3 MB" lies is not documented, so the service may send us from either route to the other, once.
     const bool isSmall = file.sizeBytes < kSmallestSession;
@@ -153,9 +161,10 @@ QCoro::Task<Result<>> GraphAttachments::bring(QString draftId, Attachment file, 
         co_return failure(second.error());
     if (*second == UploadEnd::Done)
         co_return {};
-    co_return failure(Error::Kind::TooLarge,
-                      QCoreApplication::translate("sincerely::graph", "Microsoft's mail service does not take this file."),
-                      u"refused by both routes, %1 bytes"_s.arg(file.sizeBytes));
+    co_return failure(
+        Error::Kind::TooLarge,
+        QCoreApplication::translate("sincerely::graph", "Microsoft's mail service does not take this file."),
+        u"refused by both routes, %1 bytes"_s.arg(file.sizeBytes));
 }
 
 QCoro::Task<Result<UploadEnd>> GraphAttachments::post(QString draftId, Attachment file, UploadObserver observer,
@@ -166,12 +175,8 @@ QCoro::Task<Result<UploadEnd>> GraphAttachments::post(QString draftId, Attachmen
         co_return failure(content.error());
     if (observer)
         observer({file.name, 0, file.sizeBytes});
-    GraphCall call{u"add attachment"_s,
-                   "POST",
-                   m_urls.attachments(draftId),
-                   Repeat::Never,
-                   {201, 413},
-                   buildAttachment(file, *content),
+    GraphCall call{u"add attachment"_s, "POST",     m_urls.attachments(draftId),
+                   Repeat::Never,       {201, 413}, buildAttachment(file, *content),
                    FreshItem::Possible};
     Result<GraphReply> reply = co_await m_calls.ask(std::move(call), stop);
     if (!reply)

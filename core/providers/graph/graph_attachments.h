@@ -16,8 +16,8 @@
 namespace sincerely::graph
 {
 
-/// Makes a draft hold exactly the approved files, whatever it holds now. After anything unclear it looks at the draft's list instead of
-/// repeating by guess, so a file may be brought twice but never stays twice.
+/// Makes a draft hold exactly the approved files, whatever it holds now. After anything unclear it looks at the draft's
+/// list instead of repeating by guess, so a file may be brought twice but never stays twice.
 ///
 /// Must outlive its running calls; the calls and the clock must outlive it.
 class GraphAttachments
@@ -25,13 +25,15 @@ class GraphAttachments
 public:
     GraphAttachments(GraphCalls &calls, GraphUrls urls, const Clock &clock);
 
-    /// Tells whether anything had to be changed in the draft. Errors: Conflict – the draft holds something that somebody else put there, or the files do not stay; File; TooLarge; NotFound;
-    /// passing ones after they have been waited out.
+    /// Tells whether anything had to be changed in the draft. Errors: Conflict – the draft holds something that
+    /// somebody else put there, or the files do not stay; File; TooLarge; NotFound; passing ones after they have been
+    /// waited out.
     [[nodiscard]] QCoro::Task<Result<bool>> complete(QString draftId, QList<Attachment> files, UploadObserver observer,
-                                                 std::stop_token stop);
+                                                     std::stop_token stop);
 
 private:
-    [[nodiscard]] QCoro::Task<Result<AttachmentPlan>> look(QString draftId, QList<Attachment> files, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<AttachmentPlan>> look(QString draftId, QList<Attachment> files,
+                                                           std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<AttachmentPlan>> lookPatiently(QString draftId, QList<Attachment> files,
                                                                     std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<>> carryOut(QString draftId, AttachmentPlan plan, UploadObserver observer,
@@ -47,7 +49,8 @@ private:
     GraphCalls &m_calls;
     GraphUrls m_urls;
     UploadSessions m_sessions;
-    std::shared_ptr<http::Gate> m_oneUpload; ///< One session at a time in a mailbox, so that small calls find a place meanwhile.
+    std::shared_ptr<http::Gate>
+        m_oneUpload; ///< One session at a time in a mailbox, so that small calls find a place meanwhile.
 };
 
 } // namespace sincerely::graph

@@ -24,7 +24,8 @@ Error stopped()
     return Error{Error::Kind::Cancelled, QCoreApplication::translate("sincerely::graph", "Stopped."), {}, {}};
 }
 
-/// Whatever went wrong on the way to a token, the request itself never left; a sender must not think that it might have.
+/// Whatever went wrong on the way to a token, the request itself never left; a sender must not think that it might
+/// have.
 Error neverLeft(Error error)
 {
     if (leavesOutcomeOpen(error.kind))
@@ -85,10 +86,12 @@ struct GraphCalls::Answer {
     QByteArray token; ///< The one it was asked with; empty on an upload URL.
 };
 
-GraphCalls::GraphCalls(std::shared_ptr<http::HttpClient> client, std::shared_ptr<TokenSource> tokens, const Clock &clock,
-                       GraphOptions options, int requestsAtOnce)
-    : m_client(std::move(client)), m_tokens(std::move(tokens)), m_options(std::move(options)),
-      m_gate(std::make_shared<http::Gate>(requestsAtOnce, clock))
+GraphCalls::GraphCalls(std::shared_ptr<http::HttpClient> client, std::shared_ptr<TokenSource> tokens,
+                       const Clock &clock, GraphOptions options, int requestsAtOnce)
+    : m_client(std::move(client))
+    , m_tokens(std::move(tokens))
+    , m_options(std::move(options))
+    , m_gate(std::make_shared<http::Gate>(requestsAtOnce, clock))
 {
 }
 
@@ -162,7 +165,8 @@ QCoro::Task<Result<GraphCalls::Answer>> GraphCalls::askOnce(Plan plan, std::stop
         // New at each attempt: it tells attempts apart when Microsoft is asked about one.
         plan.request.headers.emplaceBack("client-request-id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
     }
-    // Last of all waits, so that nothing leaves while the mailbox rests. A token that ends meanwhile is refreshed after the 401.
+    // Last of all waits, so that nothing leaves while the mailbox rests. A token that ends meanwhile is refreshed after
+    // the 401.
     Result<http::Gate::Place> place = co_await m_gate->enter(stop);
     if (!place)
         co_return failure(stopped());

@@ -21,7 +21,8 @@ namespace sincerely::graph
 /// Whether a request may be asked again after an answer that leaves open what it did.
 enum class Repeat {
     Safely, ///< Asking twice does the same as asking once; passing errors are waited out.
-    Never,  ///< Asked once. And once it has left, stopping waits for its answer, since that decides about a mail: Cancelled means "never left".
+    Never,  ///< Asked once. And once it has left, stopping waits for its answer, since that decides about a mail:
+            ///< Cancelled means "never left".
 };
 
 /// Whether a 404 may only mean "not yet": the service needs some seconds to see what it has just made.
@@ -52,12 +53,13 @@ struct UploadCall {
 /// An expected answer.
 struct GraphReply {
     int status = 0;
-    QJsonObject json = {};  ///< The body of a 200 or 201; empty when there was none.
-    QStringList codes = {}; ///< Of an expected status that is an error; see errorCodes().
+    QJsonObject json = {};             ///< The body of a 200 or 201; empty when there was none.
+    QStringList codes = {};            ///< Of an expected status that is an error; see errorCodes().
     std::optional<Error> refusal = {}; ///< What such a status means by the table.
 };
 
-/// The one place from which requests of a mailbox leave: through its gate, with its token, with the headers that Graph wants
+/// The one place from which requests of a mailbox leave: through its gate, with its token, with the headers that Graph
+/// wants
 /// ("Best practices for working with Microsoft Graph"), each kind of answer treated in one way.
 ///
 /// - 401: the token is rejected and the request asked once more with a fresh one, as it was surely not accepted.
@@ -73,8 +75,8 @@ public:
 
     [[nodiscard]] QCoro::Task<Result<GraphReply>> ask(GraphCall call, std::stop_token stop);
 
-    /// For URLs that an upload session handed out: these are authorised by themselves, so neither token nor any header of Graph goes there.
-    /// Source: Microsoft Graph, "Attach large files to Outlook messages or events as attachments".
+    /// For URLs that an upload session handed out: these are authorised by themselves, so neither token nor any header
+    /// of Graph goes there. Source: Microsoft Graph, "Attach large files to Outlook messages or events as attachments".
     [[nodiscard]] QCoro::Task<Result<GraphReply>> askUploadUrl(UploadCall call, std::stop_token stop);
 
     [[nodiscard]] const GraphOptions &options() const { return m_options; }

@@ -14,29 +14,29 @@ namespace
 
 using Kind = Error::Kind;
 
-constexpr const char *kSignIn = QT_TRANSLATE_NOOP(
-    "sincerely::graph", "Microsoft does not accept the sign-in any more. Sign in again to go on.");
-constexpr const char *kNoRight = QT_TRANSLATE_NOOP(
-    "sincerely::graph",
-    "Microsoft does not let this program use the mailbox: a permission is missing. Sign in again and agree to the permissions, "
-    "or ask your administrator to allow them.");
-constexpr const char *kNotSender = QT_TRANSLATE_NOOP(
-    "sincerely::graph",
-    "This account may not send from the chosen From address. Choose another one, or ask your administrator for the right to "
-    "send as it.");
-constexpr const char *kNoMailbox = QT_TRANSLATE_NOOP(
-    "sincerely::graph",
-    "This account has no mailbox that can be used: it has no licence for Exchange Online, or its mailbox is on a server of "
-    "your organisation. Ask your administrator.");
+constexpr const char *kSignIn =
+    QT_TRANSLATE_NOOP("sincerely::graph", "Microsoft does not accept the sign-in any more. Sign in again to go on.");
+constexpr const char *kNoRight =
+    QT_TRANSLATE_NOOP("sincerely::graph", "Microsoft does not let this program use the mailbox: a permission is "
+                                          "missing. Sign in again and agree to the permissions, "
+                                          "or ask your administrator to allow them.");
+constexpr const char *kNotSender =
+    QT_TRANSLATE_NOOP("sincerely::graph", "This account may not send from the chosen From address. Choose another one, "
+                                          "or ask your administrator for the right to "
+                                          "send as it.");
+constexpr const char *kNoMailbox =
+    QT_TRANSLATE_NOOP("sincerely::graph", "This account has no mailbox that can be used: it has no licence for "
+                                          "Exchange Online, or its mailbox is on a server of "
+                                          "your organisation. Ask your administrator.");
 constexpr const char *kBlocked = QT_TRANSLATE_NOOP(
     "sincerely::graph",
     "Microsoft has blocked this account from sending. Sign in at outlook.com to see why, or ask your administrator.");
-constexpr const char *kDailyLimit = QT_TRANSLATE_NOOP(
-    "sincerely::graph", "The mailbox has reached its limit for sending. Go on tomorrow.");
+constexpr const char *kDailyLimit =
+    QT_TRANSLATE_NOOP("sincerely::graph", "The mailbox has reached its limit for sending. Go on tomorrow.");
 constexpr const char *kNotThere =
     QT_TRANSLATE_NOOP("sincerely::graph", "The message is not in the mailbox (any more).");
-constexpr const char *kRecipient = QT_TRANSLATE_NOOP(
-    "sincerely::graph", "Microsoft does not accept this recipient's address. Check the address.");
+constexpr const char *kRecipient =
+    QT_TRANSLATE_NOOP("sincerely::graph", "Microsoft does not accept this recipient's address. Check the address.");
 constexpr const char *kTooLarge = QT_TRANSLATE_NOOP(
     "sincerely::graph",
     "The message is larger than the mailbox may send. Use smaller files, or put a link to them into the message.");
@@ -52,12 +52,13 @@ constexpr const char *kServerFault = QT_TRANSLATE_NOOP(
     "sincerely::graph", "Microsoft's mail service had a fault. This is usually over after some minutes.");
 constexpr const char *kTimedOut =
     QT_TRANSLATE_NOOP("sincerely::graph", "Microsoft's mail service did not answer in time.");
-constexpr const char *kFull = QT_TRANSLATE_NOOP(
-    "sincerely::graph", "The mailbox is full. Delete something or empty Deleted Items, then go on.");
-constexpr const char *kProxy = QT_TRANSLATE_NOOP(
-    "sincerely::graph", "The network's proxy asks for a sign-in of its own. Check the proxy settings of this computer.");
-constexpr const char *kBadAnswer = QT_TRANSLATE_NOOP(
-    "sincerely::graph", "The answer of Microsoft's mail service could not be understood.");
+constexpr const char *kFull =
+    QT_TRANSLATE_NOOP("sincerely::graph", "The mailbox is full. Delete something or empty Deleted Items, then go on.");
+constexpr const char *kProxy =
+    QT_TRANSLATE_NOOP("sincerely::graph",
+                      "The network's proxy asks for a sign-in of its own. Check the proxy settings of this computer.");
+constexpr const char *kBadAnswer =
+    QT_TRANSLATE_NOOP("sincerely::graph", "The answer of Microsoft's mail service could not be understood.");
 
 struct CodeMeaning {
     const char16_t *code;
@@ -124,14 +125,14 @@ struct StatusMeaning {
 };
 
 constexpr std::array kStatuses = {
-    StatusMeaning{401, Kind::SignInNeeded, kSignIn},    StatusMeaning{403, Kind::AccountRefused, kNoRight},
-    StatusMeaning{404, Kind::NotFound, kNotThere},      StatusMeaning{407, Kind::Offline, kProxy},
-    StatusMeaning{408, Kind::TimedOut, kTimedOut},      StatusMeaning{409, Kind::Conflict, kChanged},
-    StatusMeaning{410, Kind::Gone, kUploadOver},        StatusMeaning{412, Kind::Conflict, kChanged},
-    StatusMeaning{413, Kind::TooLarge, kTooLarge},      StatusMeaning{416, Kind::Conflict, kUploadOver},
-    StatusMeaning{423, Kind::Throttled, kSlowDown},     StatusMeaning{424, Kind::ServerFault, kServerFault},
-    StatusMeaning{429, Kind::Throttled, kSlowDown},     StatusMeaning{501, Kind::ProtocolMistake, kDefect},
-    StatusMeaning{507, Kind::AccountRefused, kFull},    StatusMeaning{509, Kind::Throttled, kSlowDown},
+    StatusMeaning{401, Kind::SignInNeeded, kSignIn}, StatusMeaning{403, Kind::AccountRefused, kNoRight},
+    StatusMeaning{404, Kind::NotFound, kNotThere},   StatusMeaning{407, Kind::Offline, kProxy},
+    StatusMeaning{408, Kind::TimedOut, kTimedOut},   StatusMeaning{409, Kind::Conflict, kChanged},
+    StatusMeaning{410, Kind::Gone, kUploadOver},     StatusMeaning{412, Kind::Conflict, kChanged},
+    StatusMeaning{413, Kind::TooLarge, kTooLarge},   StatusMeaning{416, Kind::Conflict, kUploadOver},
+    StatusMeaning{423, Kind::Throttled, kSlowDown},  StatusMeaning{424, Kind::ServerFault, kServerFault},
+    StatusMeaning{429, Kind::Throttled, kSlowDown},  StatusMeaning{501, Kind::ProtocolMistake, kDefect},
+    StatusMeaning{507, Kind::AccountRefused, kFull}, StatusMeaning{509, Kind::Throttled, kSlowDown},
 };
 
 struct Meaning {
@@ -149,7 +150,8 @@ Meaning meaningOfStatus(int status)
         return {Kind::ServerFault, kServerFault};
     if (status >= 400)
         return {Kind::ProtocolMistake, kDefect};
-    // Redirects are never followed with a token, and a success that was not promised is none: mail has been lost behind a 200.
+    // Redirects are never followed with a token, and a success that was not promised is none: mail has been lost behind
+    // a 200.
     return {Kind::BadAnswer, kBadAnswer};
 }
 
@@ -169,7 +171,8 @@ Meaning meaningOf(const http::HttpResponse &response, const QStringList &codes)
     if (hasClaimsChallenge(response))
         return {Kind::SignInNeeded, kSignIn};
     const Meaning byStatus = meaningOfStatus(response.status);
-    // After a 5xx the message may have been taken over whatever the code says: mails were delivered behind "throttled" ones.
+    // After a 5xx the message may have been taken over whatever the code says: mails were delivered behind "throttled"
+    // ones.
     if (response.status < 400 || byStatus.kind == Kind::ServerFault || response.status == 401)
         return byStatus;
     const std::optional<Meaning> byCode = meaningOfCodes(codes);

@@ -19,8 +19,11 @@ constexpr int kRequestsAtOnce = 4; // Microsoft Graph, "Microsoft Graph service-
 
 GraphMailbox::GraphMailbox(std::shared_ptr<http::HttpClient> client, std::shared_ptr<TokenSource> tokens,
                            const Clock &clock, GraphOptions options)
-    : m_urls(options.graphRoot), m_calls(std::move(client), std::move(tokens), clock, options, kRequestsAtOnce),
-      m_attachments(m_calls, m_urls, clock), m_search(m_calls, m_urls), m_owner(options.ownerAddress)
+    : m_urls(options.graphRoot)
+    , m_calls(std::move(client), std::move(tokens), clock, options, kRequestsAtOnce)
+    , m_attachments(m_calls, m_urls, clock)
+    , m_search(m_calls, m_urls)
+    , m_owner(options.ownerAddress)
 {
 }
 
@@ -57,7 +60,8 @@ QCoro::Task<Result<MailAddress>> GraphMailbox::check(std::stop_token stop)
 QCoro::Task<Result<Draft>> GraphMailbox::createDraft(OutgoingMessage message, std::stop_token stop)
 {
     const QByteArray bare = buildDraft(message, m_owner);
-    const bool filesInside = !message.attachments.isEmpty() && builtSize(bare.size(), message.attachments) <= kLargestRequest;
+    const bool filesInside =
+        !message.attachments.isEmpty() && builtSize(bare.size(), message.attachments) <= kLargestRequest;
     QByteArray json = bare;
     if (filesInside) {
         Result<QByteArray> whole = co_await withFilesInside(bare, message.attachments);
@@ -122,7 +126,8 @@ QCoro::Task<Result<>> GraphMailbox::verify(QString draftId, OutgoingMessage mess
 
 QCoro::Task<Result<>> GraphMailbox::send(Draft draft, MessageId, std::stop_token stop)
 {
-    // The body is an empty object, because Qt may silently repeat a POST without a body on a reused connection that breaks.
+    // The body is an empty object, because Qt may silently repeat a POST without a body on a reused connection that
+    // breaks.
     GraphCall call{u"send"_s, "POST", m_urls.send(draft.id), Repeat::Never, {202}, "{}"};
     Result<GraphReply> reply = co_await m_calls.ask(call, stop);
     if (!reply)
@@ -155,7 +160,8 @@ QCoro::Task<Result<int>> GraphMailbox::removeDrafts(MessageId id, QString keep, 
 
 QCoro::Task<Result<bool>> GraphMailbox::removeDraft(QString draftId, MessageId id, std::stop_token stop)
 {
-    // The search compares by an index that may lag, so the message itself is asked: still unsent, not on its way, our stamp.
+    // The search compares by an index that may lag, so the message itself is asked: still unsent, not on its way, our
+    // stamp.
     Result<Sighting> state = co_await m_search.byId(draftId, stop);
     if (!state)
         co_return failure(state.error());

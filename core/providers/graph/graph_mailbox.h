@@ -19,10 +19,12 @@ namespace sincerely::graph
 
 /// A mailbox of Microsoft 365 over Microsoft Graph v1.0, with the scopes User.Read, Mail.ReadWrite and Mail.Send.
 ///
-/// Keeps the client and the token source alive; the clock must outlive it. It must outlive its running calls: stop and drain the
-/// scope they run in first. One thread. All its requests pass one gate of four places, the most that Microsoft allows at once to a mailbox.
+/// Keeps the client and the token source alive; the clock must outlive it. It must outlive its running calls: stop and
+/// drain the scope they run in first. One thread. All its requests pass one gate of four places, the most that
+/// Microsoft allows at once to a mailbox.
 ///
-/// Cancelled from `createDraft()` and `send()` means that nothing left: once such a request is under way, its answer is waited for.
+/// Cancelled from `createDraft()` and `send()` means that nothing left: once such a request is under way, its answer is
+/// waited for.
 class GraphMailbox final : public Mailbox
 {
 public:

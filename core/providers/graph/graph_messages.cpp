@@ -46,7 +46,8 @@ bool isOwner(const QString &address, const QString &owner)
     return address.compare(owner, Qt::CaseInsensitive) == 0;
 }
 
-/// Contents are appended to the finished JSON by hand: base64 needs no escaping, and megabytes need not become a QString.
+/// Contents are appended to the finished JSON by hand: base64 needs no escaping, and megabytes need not become a
+/// QString.
 constexpr QByteArrayView kContentKey = R"(,"contentBytes":")";
 constexpr QByteArrayView kContentEnd = R"("})";
 constexpr QByteArrayView kAttachmentsKey = R"(,"attachments":[)";
@@ -65,7 +66,8 @@ QByteArray attachmentHead(const Attachment &file)
     return head;
 }
 
-/// Addresses are compared without letter case and with their domain in its ASCII form, either of which the service may change.
+/// Addresses are compared without letter case and with their domain in its ASCII form, either of which the service may
+/// change.
 QString comparable(const QString &address)
 {
     const qsizetype at = address.lastIndexOf(u'@');
@@ -79,7 +81,8 @@ QStringList addressesIn(const QJsonObject &message, const QString &key)
     QStringList addresses;
     const QJsonArray recipients = message.value(key).toArray();
     for (const QJsonValue &entry : recipients)
-        addresses.append(comparable(entry.toObject().value(u"emailAddress"_s).toObject().value(u"address"_s).toString()));
+        addresses.append(
+            comparable(entry.toObject().value(u"emailAddress"_s).toObject().value(u"address"_s).toString()));
     addresses.sort();
     return addresses;
 }
@@ -93,7 +96,8 @@ QStringList addressesIn(const QList<MailAddress> &recipients)
     return addresses;
 }
 
-/// The service may write an id back in another letter case and with other leading zeros: "Integer 0xe07" for "Integer 0x0E07".
+/// The service may write an id back in another letter case and with other leading zeros: "Integer 0xe07" for "Integer
+/// 0x0E07".
 QString comparableProperty(const QString &id)
 {
     static const QRegularExpression leadingZeros(u"\\b0x0*"_s);
@@ -114,8 +118,8 @@ QString propertyOf(const QJsonObject &message, const QString &id)
 tl::unexpected<Error> changedMeanwhile(const QString &details)
 {
     return failure(Error::Kind::Conflict,
-                   QCoreApplication::translate("sincerely::graph",
-                                               "The prepared message was changed in the mailbox. It has not been sent."),
+                   QCoreApplication::translate(
+                       "sincerely::graph", "The prepared message was changed in the mailbox. It has not been sent."),
                    details);
 }
 
@@ -124,12 +128,11 @@ tl::unexpected<Error> changedMeanwhile(const QString &details)
 QByteArray buildDraft(const OutgoingMessage &message, const QString &owner)
 {
     const bool hasHtml = !message.html.isEmpty();
-    QJsonObject draft{
-        {u"subject"_s, message.subject},
-        {u"body"_s,
-         QJsonObject{{u"contentType"_s, hasHtml ? u"html"_s : u"text"_s}, {u"content"_s, hasHtml ? message.html : message.text}}},
-        {u"singleValueExtendedProperties"_s,
-         QJsonArray{QJsonObject{{u"id"_s, stampProperty()}, {u"value"_s, message.id.text()}}}}};
+    QJsonObject draft{{u"subject"_s, message.subject},
+                      {u"body"_s, QJsonObject{{u"contentType"_s, hasHtml ? u"html"_s : u"text"_s},
+                                              {u"content"_s, hasHtml ? message.html : message.text}}},
+                      {u"singleValueExtendedProperties"_s,
+                       QJsonArray{QJsonObject{{u"id"_s, stampProperty()}, {u"value"_s, message.id.text()}}}}};
     insertRecipients(draft, u"toRecipients"_s, {message.to});
     insertRecipients(draft, u"ccRecipients"_s, message.cc);
     insertRecipients(draft, u"bccRecipients"_s, message.bcc);

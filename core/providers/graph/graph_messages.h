@@ -10,11 +10,13 @@
 namespace sincerely::graph
 {
 
-/// The largest request that is made with files inside. The service takes 4 MB for a whole request and does not say whether
-/// that is 4,000,000 or 4,194,304 bytes; this is safe in both cases. Also below the largest piece of an upload session.
+/// The largest request that is made with files inside. The service takes 4 MB for a whole request and does not say
+/// whether that is 4,000,000 or 4,194,304 bytes; this is safe in both cases. Also below the largest piece of an upload
+/// session.
 constexpr qint64 kLargestRequest = 4'000'000;
 
-/// The smallest file of an upload session ("3 MB", Microsoft Graph, "attachment: createUploadSession"); smaller ones are posted.
+/// The smallest file of an upload session ("3 MB", Microsoft Graph, "attachment: createUploadSession"); smaller ones
+/// are posted.
 constexpr qint64 kSmallestSession = 3'000'000;
 
 /// The largest file of an upload session, 150 MB.

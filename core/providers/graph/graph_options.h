@@ -21,17 +21,19 @@ struct GraphOptions {
     /// The mailbox's own address, so that `from` is written only when it is another one. Empty: learnt by `check()`.
     QString ownerAddress = {};
 
-    /// Waits before a harmless request is repeated after a passing error (connection, 5xx); when the list is used up, the
-    /// error is returned. Answers that ask to slow down are not counted here: they wait at the gate.
+    /// Waits before a harmless request is repeated after a passing error (connection, 5xx); when the list is used up,
+    /// the error is returned. Answers that ask to slow down are not counted here: they wait at the gate.
     QList<std::chrono::milliseconds> backOffs = {
         std::chrono::seconds(1),  std::chrono::seconds(2),  std::chrono::seconds(4), std::chrono::seconds(8),
         std::chrono::seconds(15), std::chrono::seconds(30), std::chrono::seconds(60)};
 
-    /// Waits before a 404 on something just created is believed: the service may not see its own new items for some seconds.
+    /// Waits before a 404 on something just created is believed: the service may not see its own new items for some
+    /// seconds.
     QList<std::chrono::milliseconds> freshItemWaits = {std::chrono::seconds(1), std::chrono::seconds(2),
                                                        std::chrono::seconds(4), std::chrono::seconds(8)};
 
-    /// Rests of the whole mailbox after the first, second, … answer in a row that asks to slow down without saying how long.
+    /// Rests of the whole mailbox after the first, second, … answer in a row that asks to slow down without saying how
+    /// long.
     QList<std::chrono::seconds> restsWhenUntold = {
         std::chrono::seconds(2),  std::chrono::seconds(4),  std::chrono::seconds(8),  std::chrono::seconds(16),
         std::chrono::seconds(32), std::chrono::seconds(60), std::chrono::seconds(120)};

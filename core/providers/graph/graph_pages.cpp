@@ -21,7 +21,8 @@ tl::unexpected<Error> unreadableList(const QString &details)
 
 } // namespace
 
-QCoro::Task<Result<QList<QJsonObject>>> askAllPages(GraphCalls *calls, GraphUrls urls, GraphCall call, std::stop_token stop)
+QCoro::Task<Result<QList<QJsonObject>>> askAllPages(GraphCalls *calls, GraphUrls urls, GraphCall call,
+                                                    std::stop_token stop)
 {
     constexpr int mostPages = 200; // a guard against links that lead in a circle
     QList<QJsonObject> entries;

@@ -55,8 +55,8 @@ bool hasId(const QList<QJsonObject> &messages, const QString &id)
                        [&](const QJsonObject &message) { return message.value(u"id"_s).toString() == id; });
 }
 
-/// Whether a stamped draft is the one that the caller knows. When the caller knows an id, another draft with the same stamp is a
-/// leftover: that it is unsent says nothing about the one that may have been sent.
+/// Whether a stamped draft is the one that the caller knows. When the caller knows an id, another draft with the same
+/// stamp is a leftover: that it is unsent says nothing about the one that may have been sent.
 bool isKnown(const Draft &known, const QJsonObject &message)
 {
     if (known.id.isEmpty())
@@ -68,7 +68,11 @@ bool isKnown(const Draft &known, const QJsonObject &message)
 
 } // namespace
 
-GraphSearch::GraphSearch(GraphCalls &calls, GraphUrls urls) : m_calls(calls), m_urls(std::move(urls)) {}
+GraphSearch::GraphSearch(GraphCalls &calls, GraphUrls urls)
+    : m_calls(calls)
+    , m_urls(std::move(urls))
+{
+}
 
 QCoro::Task<Result<QList<QJsonObject>>> GraphSearch::withStamp(QString folder, MessageId id, std::stop_token stop)
 {
@@ -91,8 +95,8 @@ QCoro::Task<Result<Sighting>> GraphSearch::byId(QString messageId, std::stop_tok
         co_return seen(Where::Leaving, reply->json, u"handed over for sending, by id"_s);
     if (isSurelyDraft(reply->json))
         co_return seen(Where::Draft, reply->json, u"draft by id"_s);
-    co_return failure(Error::Kind::BadAnswer, QCoreApplication::translate(
-                                                  "sincerely::graph",
+    co_return failure(Error::Kind::BadAnswer,
+                      QCoreApplication::translate("sincerely::graph",
                                                   "The answer of Microsoft's mail service could not be understood."),
                       u"look up by id: a message without isDraft"_s);
 }
@@ -146,8 +150,9 @@ QCoro::Task<Result<Sighting>> GraphSearch::amongSent(MessageId id, std::stop_tok
         co_return failure(sent.error());
     if (!sent->isEmpty()) {
         const Sighting arrived = firstSent(*sent, u"stamp in Sent Items"_s);
-        co_return arrived.where == Where::Sent ? arrived
-                                               : seen(Where::Leaving, sent->first(), u"stamp in Sent Items, still a draft"_s);
+        co_return arrived.where == Where::Sent
+            ? arrived
+            : seen(Where::Leaving, sent->first(), u"stamp in Sent Items, still a draft"_s);
     }
     Result<QList<QJsonObject>> leaving = co_await withStamp(u"outbox"_s, id, stop);
     // A mailbox may have no Outbox; what would be in it is also found by the search over all folders.
@@ -183,8 +188,11 @@ QCoro::Task<Result<Sighting>> GraphSearch::anywhere(Draft known, MessageId id, s
     const Sighting moved = firstSent(*stamped, u"stamp in another folder, no draft any more"_s);
     if (moved.where == Where::Sent || known.internetMessageId.isEmpty())
         co_return moved;
-    GraphCall call{u"search by internet message id"_s, "GET", m_urls.withInternetMessageId(known.internetMessageId),
-                   Repeat::Safely, {200}};
+    GraphCall call{u"search by internet message id"_s,
+                   "GET",
+                   m_urls.withInternetMessageId(known.internetMessageId),
+                   Repeat::Safely,
+                   {200}};
     Result<QList<QJsonObject>> same = co_await askAllPages(&m_calls, m_urls, call, stop);
     if (!same)
         co_return failure(same.error());

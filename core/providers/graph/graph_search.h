@@ -13,8 +13,9 @@
 namespace sincerely::graph
 {
 
-/// Finds out what became of a message, by three keys, as none of them is promised to survive the sending: the immutable id, our
-/// stamp, and the internet message id. An error of any search is returned as such: what could not be looked at is not "nowhere".
+/// Finds out what became of a message, by three keys, as none of them is promised to survive the sending: the immutable
+/// id, our stamp, and the internet message id. An error of any search is returned as such: what could not be looked at
+/// is not "nowhere".
 ///
 /// Must outlive its running calls; the calls must outlive it.
 class GraphSearch
@@ -25,7 +26,8 @@ public:
     /// One round over all places. See Mailbox::lookUp().
     [[nodiscard]] QCoro::Task<Result<Sighting>> lookUp(Draft draft, MessageId id, std::stop_token stop);
 
-    /// The state of one message by its id. Where is Nowhere when there is none, Draft when it is unsent and not handed over.
+    /// The state of one message by its id. Where is Nowhere when there is none, Draft when it is unsent and not handed
+    /// over.
     [[nodiscard]] QCoro::Task<Result<Sighting>> byId(QString messageId, std::stop_token stop);
 
     /// Every message with the stamp in a folder (a well-known name), or anywhere when it is empty.

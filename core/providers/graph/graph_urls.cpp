@@ -29,8 +29,7 @@ QByteArray messagePath(const QString &id)
     return "/me/messages/" + encodedId(id);
 }
 
-const QString kFoundMessage =
-    QStringLiteral("id,isDraft,parentFolderId,sentDateTime,internetMessageId,conversationId");
+const QString kFoundMessage = QStringLiteral("id,isDraft,parentFolderId,sentDateTime,internetMessageId,conversationId");
 
 } // namespace
 
@@ -44,7 +43,10 @@ QString messageFlagsProperty()
     return QStringLiteral("Integer 0x0E07");
 }
 
-GraphUrls::GraphUrls(QUrl root) : m_root(std::move(root)) {}
+GraphUrls::GraphUrls(QUrl root)
+    : m_root(std::move(root))
+{
+}
 
 QUrl GraphUrls::url(const QByteArray &encodedPath, const QList<Parameter> &parameters) const
 {
@@ -52,7 +54,8 @@ QUrl GraphUrls::url(const QByteArray &encodedPath, const QList<Parameter> &param
     encoded += "/v1.0" + encodedPath;
     char separator = '?';
     for (const Parameter &parameter : parameters) {
-        // Everything but harmless punctuation is encoded: quotes, braces, "<", ">", "@", "+" and "=" all change meaning on the way.
+        // Everything but harmless punctuation is encoded: quotes, braces, "<", ">", "@", "+" and "=" all change meaning
+        // on the way.
         encoded += separator + QByteArray(parameter.name) + '=' + QUrl::toPercentEncoding(parameter.value, "$,()/");
         separator = '&';
     }
@@ -104,8 +107,9 @@ QUrl GraphUrls::attachments(const QString &messageId) const
 QUrl GraphUrls::attachmentList(const QString &messageId) const
 {
     // Without $select the list brings the contents of all files along.
-    return url(messagePath(messageId) + "/attachments",
-               {{"$select", QStringLiteral("id,name,size,contentType,isInline,microsoft.graph.fileAttachment/contentId")}});
+    return url(
+        messagePath(messageId) + "/attachments",
+        {{"$select", QStringLiteral("id,name,size,contentType,isInline,microsoft.graph.fileAttachment/contentId")}});
 }
 
 QUrl GraphUrls::attachment(const QString &messageId, const QString &attachmentId) const

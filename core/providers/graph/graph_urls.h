@@ -8,11 +8,13 @@
 namespace sincerely::graph
 {
 
-/// The named property in which each of our messages carries its id, on the draft and on the sent copy. Its GUID stays the same for
-/// ever: messages of all versions of this program are found by it. Names are compared with letter case by the service.
+/// The named property in which each of our messages carries its id, on the draft and on the sent copy. Its GUID stays
+/// the same for ever: messages of all versions of this program are found by it. Names are compared with letter case by
+/// the service.
 [[nodiscard]] QString stampProperty();
 
-/// PidTagMessageFlags; its bit mfSubmitted (0x04) is set once a message has been handed over for sending (MS-OXCMSG 2.2.1.6).
+/// PidTagMessageFlags; its bit mfSubmitted (0x04) is set once a message has been handed over for sending
+/// (MS-OXCMSG 2.2.1.6).
 [[nodiscard]] QString messageFlagsProperty();
 
 /// Every address that is asked of Graph v1.0, with its query encoded. Pure.
@@ -39,7 +41,8 @@ public:
     [[nodiscard]] QUrl attachment(const QString &messageId, const QString &attachmentId) const;
     [[nodiscard]] QUrl uploadSession(const QString &messageId) const;
 
-    /// Messages that carry the stamp, in one folder (a well-known name such as "sentitems") or, with an empty folder, in all.
+    /// Messages that carry the stamp, in one folder (a well-known name such as "sentitems") or, with an empty folder,
+    /// in all.
     [[nodiscard]] QUrl withStamp(const QString &folder, const MessageId &id) const;
     [[nodiscard]] QUrl withInternetMessageId(const QString &internetMessageId) const;
 

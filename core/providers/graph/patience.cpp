@@ -10,12 +10,16 @@ double randomFraction()
     return QRandomGenerator::global()->generateDouble();
 }
 
-Patience::Patience(const GraphOptions &options) : m_options(options) {}
+Patience::Patience(const GraphOptions &options)
+    : m_options(options)
+{
+}
 
 std::optional<std::chrono::milliseconds> Patience::afterError(Error::Kind kind)
 {
     if (kind == Error::Kind::Throttled) {
-        // Only a guard against a server that never says anything else; at the shortest rests this is a quarter of an hour.
+        // Only a guard against a server that never says anything else; at the shortest rests this is a quarter of an
+        // hour.
         constexpr int mostThrottles = 1000;
         if (++m_throttles > mostThrottles)
             return std::nullopt;

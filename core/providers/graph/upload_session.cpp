@@ -16,14 +16,14 @@ namespace
 
 using namespace Qt::Literals::StringLiterals;
 
-/// Gone: the server does not know the session any more. BadAnswer: the session's state cannot be told, so it is ended.
+/// Gone: the server says that it does not know the session any more. BadAnswer: the session's state cannot be told.
 Error sessionOver(Error::Kind kind, const QString &details)
 {
-    return Error{kind,
-                 QCoreApplication::translate("sincerely::graph",
-                                             "The upload was ended by the server and has to begin again."),
-                 details,
-                 {}};
+    return Error{
+        kind,
+        QCoreApplication::translate("sincerely::graph", "The upload was ended by the server and has to begin again."),
+        details,
+        {}};
 }
 
 bool mentionsRanges(const QJsonObject &answer)
@@ -52,15 +52,19 @@ Result<std::optional<ExpectedRange>> afterAnswer(const GraphReply &reply, qint64
     return next;
 }
 
-/// Whether the server is there and may still hold the session open.
+/// Whether the server is there to be told. Also after a 401 or 404, as these may come from something on the way.
 bool isWorthEnding(Error::Kind kind)
 {
-    return kind == Error::Kind::BadAnswer || (!isPassing(kind) && kind != Error::Kind::Gone);
+    return kind == Error::Kind::BadAnswer || kind == Error::Kind::Gone || !isPassing(kind);
 }
 
 } // namespace
 
-UploadSessions::UploadSessions(GraphCalls &calls, GraphUrls urls) : m_calls(calls), m_urls(std::move(urls)) {}
+UploadSessions::UploadSessions(GraphCalls &calls, GraphUrls urls)
+    : m_calls(calls)
+    , m_urls(std::move(urls))
+{
+}
 
 QCoro::Task<Result<UploadEnd>> UploadSessions::upload(QString draftId, Attachment file, UploadObserver observer,
                                                       std::stop_token stop)
@@ -85,11 +89,12 @@ QCoro::Task<Result<UploadEnd>> UploadSessions::upload(QString draftId, Attachmen
 }
 
 QCoro::Task<Result<std::optional<UploadSessions::Session>>> UploadSessions::open(QString draftId, Attachment file,
-                                                                               std::stop_token stop)
+                                                                                 std::stop_token stop)
 {
     // Asking twice leaves a session that nobody uses and that expires by itself.
-    GraphCall call{u"open upload session"_s, "POST", m_urls.uploadSession(draftId), Repeat::Safely, {201, 400},
-                   buildUploadSession(file), FreshItem::Possible};
+    GraphCall call{u"open upload session"_s, "POST",     m_urls.uploadSession(draftId),
+                   Repeat::Safely,           {201, 400}, buildUploadSession(file),
+                   FreshItem::Possible};
     Result<GraphReply> reply = co_await m_calls.ask(call, stop);
     if (!reply)
         co_return failure(reply.error());
@@ -101,18 +106,19 @@ QCoro::Task<Result<std::optional<UploadSessions::Session>>> UploadSessions::open
     const QByteArray address = reply->json.value(u"uploadUrl"_s).toString().toUtf8();
     const QUrl url = QUrl::fromEncoded(address, QUrl::TolerantMode);
     if (!http::checkTarget(url)) // the URL carries its own authorisation, so it must not travel in the clear
-        co_return failure(Error::Kind::BadAnswer,
-                          QCoreApplication::translate(
-                              "sincerely::graph", "Microsoft's mail service gave an address for uploads that is not safe."),
-                          u"upload session without a usable uploadUrl"_s);
+        co_return failure(
+            Error::Kind::BadAnswer,
+            QCoreApplication::translate("sincerely::graph",
+                                        "Microsoft's mail service gave an address for uploads that is not safe."),
+            u"upload session without a usable uploadUrl"_s);
     Result<std::optional<ExpectedRange>> next = nextExpectedRange(reply->json, file.sizeBytes);
     // A new session has nothing yet, even if it does not say so.
     const ExpectedRange start = next && *next ? **next : ExpectedRange{};
     co_return Session{url, start};
 }
 
-QCoro::Task<Result<>> UploadSessions::transfer(Session session, Attachment file, FileState state, UploadObserver observer,
-                                               std::stop_token stop)
+QCoro::Task<Result<>> UploadSessions::transfer(Session session, Attachment file, FileState state,
+                                               UploadObserver observer, std::stop_token stop)
 {
     ExpectedRange next = session.next;
     qint64 sentEnd = next.first; // the end of what has ever been sent
@@ -161,7 +167,8 @@ QCoro::Task<Result<GraphReply>> UploadSessions::putPiece(QUrl url, Attachment fi
 
 QCoro::Task<> UploadSessions::end(QUrl url, std::stop_token stop)
 {
-    // Good manners only: a session that cannot be ended expires by itself.
+    // Good manners only, so that nothing half-finished stays on the draft: a session that cannot be ended expires by
+    // itself.
     UploadCall call{u"end upload session"_s, "DELETE", url, Repeat::Never, {204, 404}};
     Result<GraphReply> ended = co_await m_calls.askUploadUrl(call, stop);
     Q_UNUSED(ended)

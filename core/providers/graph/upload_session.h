@@ -15,7 +15,8 @@
 namespace sincerely::graph
 {
 
-/// The largest piece of an upload session: below 4 MB in every reading, and 12 times 320 KiB, which other services want.
+/// The largest piece of an upload session: below 4 MB in every reading, and 12 times 320 KiB, which other services
+/// want.
 constexpr qint64 kLargestPiece = 12LL * 320 * 1024;
 
 /// How posting a file by one of the two routes ended.
@@ -33,9 +34,9 @@ class UploadSessions
 public:
     UploadSessions(GraphCalls &calls, GraphUrls urls);
 
-    /// One session from its beginning to its end. A broken piece is sent again, and the server is believed about what it still wants.
-    /// Errors: File – it is not the approved one any more. Gone or another passing kind – the session is over and whether the file
-    /// arrived is not known: look at the draft's list, then begin anew.
+    /// One session from its beginning to its end. A broken piece is sent again, and the server is believed about what
+    /// it still wants. Errors: File – it is not the approved one any more. Gone or another passing kind – the session
+    /// is over and whether the file arrived is not known: look at the draft's list, then begin anew.
     [[nodiscard]] QCoro::Task<Result<UploadEnd>> upload(QString draftId, Attachment file, UploadObserver observer,
                                                         std::stop_token stop);
 
@@ -44,9 +45,10 @@ private:
         QUrl url;
         ExpectedRange next;
     };
-    [[nodiscard]] QCoro::Task<Result<std::optional<Session>>> open(QString draftId, Attachment file, std::stop_token stop);
-    [[nodiscard]] QCoro::Task<Result<>> transfer(Session session, Attachment file, FileState state, UploadObserver observer,
-                                                 std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<std::optional<Session>>> open(QString draftId, Attachment file,
+                                                                   std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<>> transfer(Session session, Attachment file, FileState state,
+                                                 UploadObserver observer, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<GraphReply>> putPiece(QUrl url, Attachment file, qint64 first, qint64 length,
                                                            std::stop_token stop);
     [[nodiscard]] QCoro::Task<> end(QUrl url, std::stop_token stop);

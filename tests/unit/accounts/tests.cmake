@@ -1,3 +1,4 @@
+sincerely_add_test(microsoft_settings_test SOURCES unit/accounts/microsoft_settings_test.cpp USES sincerely_core_accounts)
 sincerely_add_test(microsoft_sign_in_test
   SOURCES unit/accounts/microsoft_sign_in_test.cpp unit/accounts/identity_fake.cpp unit/http/raw_server.cpp
   USES sincerely_core_accounts)

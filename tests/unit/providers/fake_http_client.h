@@ -8,8 +8,8 @@
 namespace sincerely::test
 {
 
-/// An HttpClient with a script: requests have to come in its order, each with the method and path that it names. What was asked is
-/// recorded; what was not in the script is recorded as unexpected and answered with ConnectionLost.
+/// An HttpClient with a script: requests have to come in its order, each with the method and path that it names. What
+/// was asked is recorded; what was not in the script is recorded as unexpected and answered with ConnectionLost.
 class FakeHttpClient final : public http::HttpClient
 {
 public:
@@ -28,7 +28,8 @@ public:
     /// The same, but the answer comes only as Cancelled, when the request is stopped.
     void expectAndHold(QByteArray method, QString path);
 
-    [[nodiscard]] QCoro::Task<Result<http::HttpResponse>> send(http::HttpRequest request, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<http::HttpResponse>> send(http::HttpRequest request,
+                                                               std::stop_token stop) override;
 
     QList<Asked> asked;
     QStringList unexpected;

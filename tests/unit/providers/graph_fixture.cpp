@@ -35,7 +35,10 @@ OutgoingMessage plainMessage()
     return message;
 }
 
-GraphFixture::GraphFixture(graph::GraphOptions options) : mailbox(client, tokens, clock, std::move(options)) {}
+GraphFixture::GraphFixture(graph::GraphOptions options)
+    : mailbox(client, tokens, clock, std::move(options))
+{
+}
 
 Attachment GraphFixture::file(const QString &name, qint64 size, char seed)
 {

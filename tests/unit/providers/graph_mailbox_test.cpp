@@ -38,9 +38,11 @@ http::HttpResponse one(const QByteArray &message)
 
 http::HttpResponse state(bool isDraft, int flags = 8)
 {
-    return answer(200, R"({"id":"D1","isDraft":)" + QByteArray(isDraft ? "true" : "false") +
-                           R"(,"sentDateTime":"2026-03-02T09:00:00Z","singleValueExtendedProperties":[{"id":"Integer 0xe07","value":")" +
-                           QByteArray::number(flags) + R"("}]})");
+    return answer(
+        200,
+        R"({"id":"D1","isDraft":)" + QByteArray(isDraft ? "true" : "false") +
+            R"(,"sentDateTime":"2026-03-02T09:00:00Z","singleValueExtendedProperties":[{"id":"Integer 0xe07","value":")" +
+            QByteArray::number(flags) + R"("}]})");
 }
 
 QCoro::Task<> keepResult(QCoro::Task<Result<>> task, std::optional<Result<>> *into)
@@ -110,11 +112,13 @@ void GraphMailboxTest::checkTellsTheOwnerAndTriesTheRights()
 void GraphMailboxTest::checkFallsBackToTheSignInName()
 {
     GraphFixture fixture;
-    fixture.client->expect("GET", u"/v1.0/me"_s, answer(200, R"({"displayName":"Ada","mail":null,"userPrincipalName":"ada@x.example"})"));
+    fixture.client->expect("GET", u"/v1.0/me"_s,
+                           answer(200, R"({"displayName":"Ada","mail":null,"userPrincipalName":"ada@x.example"})"));
     fixture.client->expect("GET", u"/v1.0/me/mailFolders/drafts"_s, refusal(404, "MailboxNotEnabledForRESTAPI"));
     const Result<MailAddress> refused = QCoro::waitFor(fixture.mailbox.check({}));
     QCOMPARE(refused.error().kind, Kind::AccountRefused);
-    fixture.client->expect("GET", u"/v1.0/me"_s, answer(200, R"({"displayName":"Ada","mail":null,"userPrincipalName":"ada@x.example"})"));
+    fixture.client->expect("GET", u"/v1.0/me"_s,
+                           answer(200, R"({"displayName":"Ada","mail":null,"userPrincipalName":"ada@x.example"})"));
     fixture.client->expect("GET", u"/v1.0/me/mailFolders/drafts"_s, answer(200, "{}"));
     const Result<MailAddress> owner = QCoro::waitFor(fixture.mailbox.check({}));
     QVERIFY_RESULT(owner);
@@ -160,7 +164,8 @@ void GraphMailboxTest::eachAttemptHasItsOwnRequestId()
     fixture.client->expect("GET", u"/v1.0/me"_s, noAnswer(Kind::Offline));
     fixture.client->expect("GET", u"/v1.0/me"_s, refusal(403, "ErrorAccessDenied"));
     QCOMPARE(QCoro::waitFor(fixture.mailbox.check({})).error().kind, Kind::AccountRefused);
-    QVERIFY(fixture.client->asked[0].header("client-request-id") != fixture.client->asked[1].header("client-request-id"));
+    QVERIFY(fixture.client->asked[0].header("client-request-id") !=
+            fixture.client->asked[1].header("client-request-id"));
     VERIFY_SCRIPT(fixture);
 }
 
@@ -179,7 +184,8 @@ void GraphMailboxTest::onlyA201IsADraft_data()
     QTest::newRow("503") << 503 << QByteArray() << true << Kind::ServerFault;
     QTest::newRow("429") << 429 << QByteArray() << true << Kind::Throttled;
     QTest::newRow("413") << 413 << QByteArray() << true << Kind::TooLarge;
-    QTest::newRow("recipient") << 400 << QByteArray(R"({"error":{"code":"ErrorInvalidRecipients"}})") << true << Kind::RecipientRefused;
+    QTest::newRow("recipient") << 400 << QByteArray(R"({"error":{"code":"ErrorInvalidRecipients"}})") << true
+                               << Kind::RecipientRefused;
 }
 
 void GraphMailboxTest::onlyA201IsADraft()
@@ -210,7 +216,8 @@ void GraphMailboxTest::smallFilesGoInsideTheCreateRequest()
     QVERIFY(asked.request.body.size() <= 4'000'000);
     const QJsonArray files = asked.json().value(u"attachments"_s).toArray();
     QCOMPARE(files.size(), 2);
-    const QByteArray sent = QByteArray::fromBase64(files.first().toObject().value(u"contentBytes"_s).toString().toLatin1());
+    const QByteArray sent =
+        QByteArray::fromBase64(files.first().toObject().value(u"contentBytes"_s).toString().toLatin1());
     QCOMPARE(QCryptographicHash::hash(sent, QCryptographicHash::Sha256), message.attachments.first().sha256);
     VERIFY_SCRIPT(fixture);
 }
@@ -275,7 +282,9 @@ void GraphMailboxTest::aRejectedTokenIsReplacedOnce()
 void GraphMailboxTest::aClaimsChallengeNeedsThePerson()
 {
     GraphFixture fixture;
-    fixture.client->expect("POST", kSend, answer(401, {}, {{"WWW-Authenticate", "Bearer error=\"insufficient_claims\", claims=\"e30=\""}}));
+    fixture.client->expect(
+        "POST", kSend,
+        answer(401, {}, {{"WWW-Authenticate", "Bearer error=\"insufficient_claims\", claims=\"e30=\""}}));
     QCOMPARE(QCoro::waitFor(fixture.mailbox.send(kDraft, kMessageId, {})).error().kind, Kind::SignInNeeded);
     QCOMPARE(fixture.tokens->rejected, QList<QByteArray>{"token-1"});
     VERIFY_SCRIPT(fixture);
@@ -423,26 +432,51 @@ void GraphMailboxTest::lookUpFindsWhatBecameOfAMessage_data()
     QTest::newRow("sent, by id") << kDraft << Replies{{kById, state(false)}} << Where::Sent;
     QTest::newRow("submitted, by id") << kDraft << Replies{{kById, state(true, 0x0C)}} << Where::Leaving;
     QTest::newRow("stamp in Sent Items") << kDraft << Replies{{kById, gone}, {in(u"sentitems"_s), sent}} << Where::Sent;
-    QTest::newRow("draft by id, but a copy was sent") << kDraft << Replies{{kById, state(true)}, {in(u"sentitems"_s), sent}} << Where::Sent;
+    QTest::newRow("draft by id, but a copy was sent")
+        << kDraft << Replies{{kById, state(true)}, {in(u"sentitems"_s), sent}} << Where::Sent;
     QTest::newRow("outbox") << kDraft << Replies{{kById, gone}, notInSent, {in(u"outbox"_s), ours}} << Where::Leaving;
-    QTest::newRow("still a draft") << kDraft << Replies{{kById, state(true)}, notInSent, notInOutbox, notDeleted} << Where::Draft;
-    QTest::newRow("no outbox") << kDraft << Replies{{kById, state(true)}, notInSent, {in(u"outbox"_s), gone}, notDeleted} << Where::Draft;
-    QTest::newRow("thrown away as a draft") << kDraft << Replies{{kById, state(true)}, notInSent, notInOutbox, {in(u"deleteditems"_s), ours}}
-                                            << Where::Nowhere;
-    QTest::newRow("sent and deleted") << kDraft << Replies{{kById, gone}, notInSent, notInOutbox, {in(u"deleteditems"_s), sent}} << Where::Sent;
-    QTest::newRow("made, id never known") << unknown << Replies{notInSent, notInOutbox, notDeleted, {in(u"drafts"_s), ours}} << Where::Draft;
-    QTest::newRow("never made") << unknown << Replies{notInSent, notInOutbox, notDeleted, notInDrafts, nowhere} << Where::Nowhere;
-    QTest::newRow("moved by a rule") << kDraft << Replies{{kById, gone}, notInSent, notInOutbox, notDeleted, notInDrafts, {kMessages, sent}}
+    QTest::newRow("still a draft") << kDraft << Replies{{kById, state(true)}, notInSent, notInOutbox, notDeleted}
+                                   << Where::Draft;
+    QTest::newRow("no outbox") << kDraft
+                               << Replies{{kById, state(true)}, notInSent, {in(u"outbox"_s), gone}, notDeleted}
+                               << Where::Draft;
+    QTest::newRow("thrown away as a draft")
+        << kDraft << Replies{{kById, state(true)}, notInSent, notInOutbox, {in(u"deleteditems"_s), ours}}
+        << Where::Nowhere;
+    QTest::newRow("sent and deleted") << kDraft
+                                      << Replies{{kById, gone}, notInSent, notInOutbox, {in(u"deleteditems"_s), sent}}
+                                      << Where::Sent;
+    QTest::newRow("made, id never known")
+        << unknown << Replies{notInSent, notInOutbox, notDeleted, {in(u"drafts"_s), ours}} << Where::Draft;
+    QTest::newRow("never made") << unknown << Replies{notInSent, notInOutbox, notDeleted, notInDrafts, nowhere}
+                                << Where::Nowhere;
+    QTest::newRow("moved by a rule") << kDraft << Replies{{kById, gone}, notInSent,   notInOutbox,
+                                                          notDeleted,    notInDrafts, {kMessages, sent}}
                                      << Where::Sent;
-    QTest::newRow("by internet message id") << kDraft << Replies{{kById, gone}, notInSent, notInOutbox, notDeleted, notInDrafts, nowhere, {kMessages, sent}}
-                                            << Where::Sent;
-    QTest::newRow("nothing found") << kDraft << Replies{{kById, gone}, notInSent, notInOutbox, notDeleted, notInDrafts, nowhere, nowhere}
+    QTest::newRow("by internet message id")
+        << kDraft << Replies{{kById, gone}, notInSent, notInOutbox, notDeleted, notInDrafts, nowhere, {kMessages, sent}}
+        << Where::Sent;
+    QTest::newRow("nothing found") << kDraft << Replies{{kById, gone}, notInSent, notInOutbox, notDeleted,
+                                                        notInDrafts,   nowhere,   nowhere}
                                    << Where::Nowhere;
-    QTest::newRow("only a leftover draft, ours unknown") << kDraft << Replies{{kById, gone}, notInSent, notInOutbox, notDeleted, {in(u"drafts"_s), leftover}, nowhere, nowhere}
-                                                         << Where::Nowhere;
-    QTest::newRow("saved under a new id") << kDraft << Replies{{kById, gone}, notInSent, notInOutbox, notDeleted, {in(u"drafts"_s), renamed}, nowhere, nowhere, {u"/v1.0/me/messages/X"_s, state(true)}}
+    QTest::newRow("only a leftover draft, ours unknown")
+        << kDraft
+        << Replies{{kById, gone}, notInSent, notInOutbox, notDeleted, {in(u"drafts"_s), leftover}, nowhere, nowhere}
+        << Where::Nowhere;
+    QTest::newRow("saved under a new id") << kDraft
+                                          << Replies{{kById, gone},
+                                                     notInSent,
+                                                     notInOutbox,
+                                                     notDeleted,
+                                                     {in(u"drafts"_s), renamed},
+                                                     nowhere,
+                                                     nowhere,
+                                                     {u"/v1.0/me/messages/X"_s, state(true)}}
                                           << Where::Draft;
-    QTest::newRow("403 instead of 404") << kDraft << Replies{{kById, refusal(403, "ErrorCannotDeleteObject")}, {in(u"sentitems"_s), sent}} << Where::Sent;
+    QTest::newRow("403 instead of 404") << kDraft
+                                        << Replies{{kById, refusal(403, "ErrorCannotDeleteObject")},
+                                                   {in(u"sentitems"_s), sent}}
+                                        << Where::Sent;
 }
 
 void GraphMailboxTest::lookUpFindsWhatBecameOfAMessage()
@@ -464,7 +498,7 @@ void GraphMailboxTest::lookUpFindsWhatBecameOfAMessage()
 void GraphMailboxTest::aFailedSearchIsNotNowhere()
 {
     // Each of the requests fails for good, in turn; none may end in a verdict.
-    const QStringList paths = {kById,          in(u"sentitems"_s), in(u"outbox"_s), in(u"deleteditems"_s),
+    const QStringList paths = {kById,           in(u"sentitems"_s), in(u"outbox"_s), in(u"deleteditems"_s),
                                in(u"drafts"_s), kMessages,          kMessages};
     for (qsizetype failing = 0; failing < paths.size(); ++failing) {
         GraphFixture fixture;
@@ -482,8 +516,10 @@ void GraphMailboxTest::aFailedSearchIsNotNowhere()
 void GraphMailboxTest::anEmptyPageIsNotTheEnd()
 {
     GraphFixture fixture;
-    fixture.client->expect("GET", in(u"sentitems"_s), answer(200, R"({"value":[],"@odata.nextLink":"https://graph.test/v1.0/next?$skip=10"})"));
-    fixture.client->expect("GET", u"/v1.0/next"_s, one(R"({"id":"S","isDraft":false,"sentDateTime":"2026-03-02T09:00:00Z"})"));
+    fixture.client->expect("GET", in(u"sentitems"_s),
+                           answer(200, R"({"value":[],"@odata.nextLink":"https://graph.test/v1.0/next?$skip=10"})"));
+    fixture.client->expect("GET", u"/v1.0/next"_s,
+                           one(R"({"id":"S","isDraft":false,"sentDateTime":"2026-03-02T09:00:00Z"})"));
     const Result<Sighting> sighting = QCoro::waitFor(fixture.mailbox.lookUp({}, kMessageId, {}));
     QVERIFY_RESULT(sighting);
     QVERIFY(sighting->where == Where::Sent);
@@ -494,7 +530,8 @@ void GraphMailboxTest::anEmptyPageIsNotTheEnd()
 void GraphMailboxTest::tokensDoNotGoToOtherHosts()
 {
     GraphFixture fixture;
-    fixture.client->expect("GET", in(u"sentitems"_s), answer(200, R"({"value":[],"@odata.nextLink":"https://evil.test/v1.0/next"})"));
+    fixture.client->expect("GET", in(u"sentitems"_s),
+                           answer(200, R"({"value":[],"@odata.nextLink":"https://evil.test/v1.0/next"})"));
     const Result<Sighting> sighting = QCoro::waitFor(fixture.mailbox.lookUp({}, kMessageId, {}));
     QCOMPARE(sighting.error().kind, Kind::BadAnswer);
     VERIFY_SCRIPT(fixture);
@@ -504,7 +541,8 @@ void GraphMailboxTest::removeDraftsTouchesOnlyUnsentOnesOfOurs()
 {
     GraphFixture fixture;
     const QString path = u"/v1.0/me/messages/"_s;
-    fixture.client->expect("GET", in(u"drafts"_s), answer(200, R"({"value":[{"id":"KEEP","isDraft":true},{"id":"SENT","isDraft":false},
+    fixture.client->expect("GET", in(u"drafts"_s),
+                           answer(200, R"({"value":[{"id":"KEEP","isDraft":true},{"id":"SENT","isDraft":false},
         {"id":"LEAVING","isDraft":true},{"id":"FOREIGN","isDraft":true},{"id":"OURS","isDraft":true}]})"));
     fixture.client->expect("GET", path + u"LEAVING"_s, state(true, 4));
     fixture.client->expect("GET", path + u"FOREIGN"_s, state(true));
@@ -520,7 +558,8 @@ void GraphMailboxTest::removeDraftsTouchesOnlyUnsentOnesOfOurs()
 
 void GraphMailboxTest::deletingWhatIsGoneIsFine()
 {
-    for (const http::HttpResponse &reply : {refusal(404, "ErrorItemNotFound"), refusal(403, "ErrorCannotDeleteObject")}) {
+    for (const http::HttpResponse &reply :
+         {refusal(404, "ErrorItemNotFound"), refusal(403, "ErrorCannotDeleteObject")}) {
         GraphFixture fixture;
         fixture.client->expect("GET", in(u"drafts"_s), one(R"({"id":"D1","isDraft":true})"));
         fixture.client->expect("GET", kById, state(true));

@@ -113,8 +113,10 @@ void GraphPartsTest::sizesArePredictedToTheByte()
 void GraphPartsTest::attachmentsAreStandardBase64()
 {
     const Attachment file{u"/x"_s, u"a.bin"_s, u"application/octet-stream"_s, 4, {}, {}};
-    QCOMPARE(object(buildAttachment(file, QByteArray::fromHex("fbffbf01"))),
-             object(R"({"@odata.type":"#microsoft.graph.fileAttachment","name":"a.bin","contentType":"application/octet-stream",
+    QCOMPARE(
+        object(buildAttachment(file, QByteArray::fromHex("fbffbf01"))),
+        object(
+            R"({"@odata.type":"#microsoft.graph.fileAttachment","name":"a.bin","contentType":"application/octet-stream",
                         "isInline":false,"contentBytes":"+/+/AQ=="})"));
     const Attachment picture{u"/x"_s, u"l.png"_s, u"image/png"_s, 1, {}, u"logo1"_s};
     QCOMPARE(object(buildAttachment(picture, "x")),
@@ -136,20 +138,24 @@ void GraphPartsTest::filtersAreEncodedSafely()
 {
     const QUrl stamp = kUrls.withStamp(u"sentitems"_s, kMessageId);
     QCOMPARE(stamp.path(), u"/v1.0/me/mailFolders/sentitems/messages"_s);
-    QCOMPARE(stamp.query(QUrl::FullyDecoded),
-             u"$filter=singleValueExtendedProperties/Any(ep: ep/id eq 'String {ea94a4e1-8639-4bc5-b490-29ae68d14aaf} Name "
-             "SincerelyMessage' and ep/value eq '0b6b9b0a-3c0e-4f0a-9d3c-1f2e3d4c5b6a')"
-             "&$select=id,isDraft,parentFolderId,sentDateTime,internetMessageId,conversationId"_s);
+    QCOMPARE(
+        stamp.query(QUrl::FullyDecoded),
+        u"$filter=singleValueExtendedProperties/Any(ep: ep/id eq 'String {ea94a4e1-8639-4bc5-b490-29ae68d14aaf} Name "
+        "SincerelyMessage' and ep/value eq '0b6b9b0a-3c0e-4f0a-9d3c-1f2e3d4c5b6a')"
+        "&$select=id,isDraft,parentFolderId,sentDateTime,internetMessageId,conversationId"_s);
     const QByteArray encoded = kUrls.withInternetMessageId(u"<o'x+y=&#%@h.example>"_s).toEncoded();
-    QVERIFY2(encoded.contains("$filter=internetMessageId%20eq%20%27%3Co%27%27x%2By%3D%26%23%25%40h.example%3E%27&$select="),
-             encoded.constData());
+    QVERIFY2(
+        encoded.contains("$filter=internetMessageId%20eq%20%27%3Co%27%27x%2By%3D%26%23%25%40h.example%3E%27&$select="),
+        encoded.constData());
     QVERIFY(!stamp.toEncoded().contains('{') && !stamp.toEncoded().contains('\'') && !stamp.toEncoded().contains(' '));
 }
 
 void GraphPartsTest::idsAreEncodedInPaths()
 {
-    QCOMPARE(kUrls.send(u"AA/b+c=="_s).toEncoded(), "https://graph.microsoft.com/v1.0/me/messages/AA%2Fb%2Bc%3D%3D/send");
-    QCOMPARE(GraphUrls(QUrl(u"http://localhost:81/prefix/"_s)).messages().toEncoded(), "http://localhost:81/prefix/v1.0/me/messages");
+    QCOMPARE(kUrls.send(u"AA/b+c=="_s).toEncoded(),
+             "https://graph.microsoft.com/v1.0/me/messages/AA%2Fb%2Bc%3D%3D/send");
+    QCOMPARE(GraphUrls(QUrl(u"http://localhost:81/prefix/"_s)).messages().toEncoded(),
+             "http://localhost:81/prefix/v1.0/me/messages");
     QCOMPARE(kUrls.attachmentList(u"D"_s).query(),
              u"$select=id,name,size,contentType,isInline,microsoft.graph.fileAttachment/contentId"_s);
     QCOMPARE(kUrls.sendingState(u"D"_s).query(QUrl::FullyDecoded),
@@ -277,9 +283,11 @@ void GraphPartsTest::answersMeanWhatTheTableSays_data()
     row(200, "", Kind::BadAnswer);
     row(302, "", Kind::BadAnswer);
     QTest::newRow("nested, the deepest known") << 400 << QByteArray(R"({"error":{"code":"BadRequest","innerError":
-        {"code":"ErrorInvalidRecipients","innererror":{"code":"NewDetail"}}}})") << Kind::RecipientRefused;
+        {"code":"ErrorInvalidRecipients","innererror":{"code":"NewDetail"}}}})")
+                                               << Kind::RecipientRefused;
     QTest::newRow("other spelling") << 404 << QByteArray(R"({"error":{"code":"ResourceNotFound","innererror":
-        {"code":"MailboxNotEnabledForRESTAPI"}}})") << Kind::AccountRefused;
+        {"code":"MailboxNotEnabledForRESTAPI"}}})")
+                                    << Kind::AccountRefused;
     QTest::newRow("gateway page") << 502 << QByteArray("<html><h1>Bad Gateway</h1></html>") << Kind::ServerFault;
     QTest::newRow("html") << 403 << QByteArray("<html>no</html>") << Kind::AccountRefused;
 }
@@ -297,7 +305,8 @@ void GraphPartsTest::answersMeanWhatTheTableSays()
 
 void GraphPartsTest::detailsHoldNoMessageOfTheServer()
 {
-    const Error error = errorFrom(refusal(400, "ErrorInvalidRecipients", {{"request-id", "r-1"}, {"Retry-After", "7"}}), u"create draft"_s);
+    const Error error = errorFrom(refusal(400, "ErrorInvalidRecipients", {{"request-id", "r-1"}, {"Retry-After", "7"}}),
+                                  u"create draft"_s);
     QCOMPARE(error.details, u"create draft: HTTP 400, ErrorInvalidRecipients, request-id r-1"_s);
     QVERIFY(!error.sentence.contains(u'@'));
     QCOMPARE(error.retryAfter, std::chrono::seconds(7));
@@ -305,16 +314,19 @@ void GraphPartsTest::detailsHoldNoMessageOfTheServer()
 
 void GraphPartsTest::claimsChallengesAreSeen()
 {
-    const http::Header challenge{"www-authenticate", "Bearer realm=\"\", error=\"insufficient_claims\", claims=\"eyJ9\""};
+    const http::Header challenge{"www-authenticate",
+                                 "Bearer realm=\"\", error=\"insufficient_claims\", claims=\"eyJ9\""};
     QVERIFY(hasClaimsChallenge({401, {{"WWW-Authenticate", "Bearer"}, challenge}, {}}));
     QVERIFY(hasClaimsChallenge({403, {challenge}, {}}));
     QVERIFY(!hasClaimsChallenge({401, {{"WWW-Authenticate", "Bearer realm=\"\""}}, {}}));
-    QCOMPARE(errorFrom({403, {challenge}, R"({"error":{"code":"ErrorAccessDenied"}})"}, {}).kind, Error::Kind::SignInNeeded);
+    QCOMPARE(errorFrom({403, {challenge}, R"({"error":{"code":"ErrorAccessDenied"}})"}, {}).kind,
+             Error::Kind::SignInNeeded);
 }
 
 void GraphPartsTest::attachmentsAreComparedAsAMultiset_data()
 {
-    QTest::addColumn<QList<qint64>>("stored"); // sizes of attachments called "a.pdf"; approved are two with 1000 and 2000 bytes
+    QTest::addColumn<QList<qint64>>(
+        "stored"); // sizes of attachments called "a.pdf"; approved are two with 1000 and 2000 bytes
     QTest::addColumn<int>("missing");
     QTest::addColumn<QStringList>("surplus");
     QTest::newRow("none") << QList<qint64>{} << 2 << QStringList{};
@@ -330,7 +342,8 @@ void GraphPartsTest::attachmentsAreComparedAsAMultiset()
     QFETCH(QList<qint64>, stored);
     QFETCH(int, missing);
     QFETCH(QStringList, surplus);
-    const QList<Attachment> approved = {{u"/1"_s, u"a.pdf"_s, {}, 1000, {}, {}}, {u"/2"_s, u"a.pdf"_s, {}, 2000, {}, {}}};
+    const QList<Attachment> approved = {{u"/1"_s, u"a.pdf"_s, {}, 1000, {}, {}},
+                                        {u"/2"_s, u"a.pdf"_s, {}, 2000, {}, {}}};
     QList<StoredAttachment> listed;
     for (const qint64 size : stored)
         listed.append({QString::number(listed.size()), u"a.pdf"_s, size, false, {}});

@@ -34,7 +34,8 @@ http::HttpResponse wants(const QByteArray &range)
 }
 
 struct UploadFixture : GraphFixture {
-    explicit UploadFixture(qint64 size, GraphOptions options = quickOptions()) : GraphFixture(std::move(options))
+    explicit UploadFixture(qint64 size, GraphOptions options = quickOptions())
+        : GraphFixture(std::move(options))
     {
         message = plainMessage();
         message.attachments = {file(u"budget.pdf"_s, size)};
@@ -136,7 +137,8 @@ void GraphUploadTest::nothingMissingCostsTwoRequests()
     fixture.client->expect("GET", kList, GraphFixture::listOf(fixture.message.attachments));
     QVERIFY_RESULT(fixture.complete());
     QCOMPARE(fixture.client->asked.first().query(),
-             u"$select=id,isDraft,toRecipients,ccRecipients,bccRecipients,internetMessageId&$expand=singleValueExtendedProperties"
+             u"$select=id,isDraft,toRecipients,ccRecipients,bccRecipients,internetMessageId&$expand="
+             u"singleValueExtendedProperties"
              "($filter=id eq 'String {ea94a4e1-8639-4bc5-b490-29ae68d14aaf} Name SincerelyMessage')"_s);
     QVERIFY(fixture.progress.isEmpty());
     VERIFY_SCRIPT(fixture);
@@ -161,7 +163,8 @@ void GraphUploadTest::smallFilesArePosted()
 void GraphUploadTest::anUnclearPostIsLookedAtBeforeItIsRepeated()
 {
     for (const Result<http::HttpResponse> &unclear :
-         {noAnswer(Kind::ConnectionLost), noAnswer(Kind::TimedOut), Result<http::HttpResponse>(answer(504)), Result<http::HttpResponse>(answer(200))}) {
+         {noAnswer(Kind::ConnectionLost), noAnswer(Kind::TimedOut), Result<http::HttpResponse>(answer(504)),
+          Result<http::HttpResponse>(answer(200))}) {
         UploadFixture arrived(1000);
         arrived.expectEmptyDraft();
         arrived.client->expect("POST", kList, unclear);
@@ -191,7 +194,8 @@ void GraphUploadTest::largeFilesGoInPiecesWithoutTheToken()
     fixture.expectVerified();
     QVERIFY_RESULT(fixture.complete());
     QCOMPARE(fixture.ranges(), (QList<QByteArray>{range(0, kOne), range(kOne, kTwo), range(kTwo, kBig)}));
-    QCOMPARE(QCryptographicHash::hash(fixture.uploaded(), QCryptographicHash::Sha256), fixture.message.attachments.first().sha256);
+    QCOMPARE(QCryptographicHash::hash(fixture.uploaded(), QCryptographicHash::Sha256),
+             fixture.message.attachments.first().sha256);
     QCOMPARE(fixture.progress, (QList<qint64>{0, kOne, kTwo, kBig}));
     QVERIFY(!fixture.wrongNews);
     for (const FakeHttpClient::Asked &asked : std::as_const(fixture.client->asked)) {
@@ -229,10 +233,11 @@ void GraphUploadTest::resumesAtTheOffsetTheServerNames()
     UploadFixture fixture(kBig);
     fixture.expectEmptyDraft();
     fixture.client->expect("POST", kOpen, session());
-    fixture.expectPiece(wants("1000-1999"));                                                  // took less
-    fixture.expectPiece(wants(QByteArray::number(kOne)));                                     // had the rest after all
-    fixture.expectPiece(answer(416, R"({"error":{"code":"invalidRange"},"nextExpectedRanges":["5000-"]})")); // lost some
-    fixture.expectPiece(wants(QByteArray::number(kTwo)));                                     // and found them again
+    fixture.expectPiece(wants("1000-1999"));              // took less
+    fixture.expectPiece(wants(QByteArray::number(kOne))); // had the rest after all
+    fixture.expectPiece(
+        answer(416, R"({"error":{"code":"invalidRange"},"nextExpectedRanges":["5000-"]})")); // lost some
+    fixture.expectPiece(wants(QByteArray::number(kTwo)));                                    // and found them again
     fixture.expectPiece(answer(201));
     fixture.expectVerified();
     // Two answers name an offset beyond their piece, but none beyond what had been sent.
@@ -257,6 +262,7 @@ void GraphUploadTest::aSessionThatIsOverIsMadeAnew()
     fixture.expectEmptyDraft();
     fixture.client->expect("POST", kOpen, session());
     fixture.expectPiece(answer(status));
+    fixture.client->expect("DELETE", kUpload, answer(404));
     fixture.client->expect("GET", kList, GraphFixture::listOf({})); // looks first
     fixture.client->expect("POST", kOpen, session());
     fixture.expectPiece(answer(201));
@@ -305,6 +311,7 @@ void GraphUploadTest::aFileThatArrivedBehindAnErrorIsNotBroughtTwice()
     fixture.client->expect("POST", kOpen, session());
     fixture.expectPiece(noAnswer(Kind::ConnectionLost)); // it was the last piece, and it arrived
     fixture.expectPiece(refusal(404, "uploadSessionNotFound"));
+    fixture.client->expect("DELETE", kUpload, answer(404));
     fixture.expectVerified();
     QVERIFY_RESULT(fixture.complete());
     VERIFY_SCRIPT(fixture);
@@ -318,6 +325,7 @@ void GraphUploadTest::endlessFaultsEndAsPassing()
         fixture.client->expect("GET", kList, GraphFixture::listOf({}));
         fixture.client->expect("POST", kOpen, session());
         fixture.expectPiece(answer(401));
+        fixture.client->expect("DELETE", kUpload, answer(401));
     }
     const Result<> completed = fixture.complete();
     QVERIFY(isPassing(completed.error().kind));
@@ -332,7 +340,8 @@ void GraphUploadTest::unsafeUploadUrlsAreRefused()
         options.backOffs.clear();
         UploadFixture fixture(3'000'000, options);
         fixture.expectEmptyDraft();
-        fixture.client->expect("POST", kOpen, answer(201, QByteArray(R"({"uploadUrl":")") + url + R"(","nextExpectedRanges":["0-"]})"));
+        fixture.client->expect(
+            "POST", kOpen, answer(201, QByteArray(R"({"uploadUrl":")") + url + R"(","nextExpectedRanges":["0-"]})"));
         QCOMPARE(fixture.complete().error().kind, Kind::BadAnswer);
         VERIFY_SCRIPT(fixture);
     }
@@ -481,7 +490,8 @@ void GraphUploadTest::changedDraftsAreRefused_data()
     QTest::addColumn<QByteArray>("to");
     QTest::newRow("sent") << QByteArray("\"isDraft\":true") << QByteArray("\"isDraft\":false");
     QTest::newRow("other recipient") << QByteArray("Bjorn+x") << QByteArray("bob");
-    QTest::newRow("more recipients") << QByteArray("\"ccRecipients\":[]") << QByteArray(R"("ccRecipients":[{"emailAddress":{"address":"x@y"}}])");
+    QTest::newRow("more recipients") << QByteArray("\"ccRecipients\":[]")
+                                     << QByteArray(R"("ccRecipients":[{"emailAddress":{"address":"x@y"}}])");
     QTest::newRow("other stamp") << QByteArray("0b6b9b0a") << QByteArray("1b6b9b0a");
     QTest::newRow("no stamp") << QByteArray("Name SincerelyMessage") << QByteArray("Name Another");
 }

@@ -1,0 +1,44 @@
+#include "app/services.h"
+#include "resources/resources.h"
+#include "ui/app_window.h"
+#include "ui/pages/campaign/campaign_session.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QMessageBox>
+
+using namespace sincerely;
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("sincerely"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Sincerely"));
+    QApplication::setApplicationVersion(QStringLiteral(SINCERELY_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("sincerely"));
+    initResources();
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({QStringLiteral("data-dir"),
+                      QCoreApplication::translate("main", "Keep the program’s data in this folder."),
+                      QStringLiteral("DIR")});
+    parser.process(application);
+    const QString folder = parser.isSet(QStringLiteral("data-dir"))
+                               ? QDir(parser.value(QStringLiteral("data-dir"))).absolutePath()
+                               : app::Services::defaultDataFolder();
+
+    Result<std::unique_ptr<app::Services>> services = app::Services::open(folder);
+    if (!services) {
+        QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), services.error().sentence);
+        return 1;
+    }
+    CampaignSession session((*services)->store(), (*services)->forProviders(),
+                            QDir(folder).filePath(QStringLiteral("emails")));
+    AppWindow window(session);
+    window.show();
+    session.open();
+    return QApplication::exec();
+}

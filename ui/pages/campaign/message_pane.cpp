@@ -1,0 +1,99 @@
+#include "ui/pages/campaign/message_pane.h"
+
+#include "core/html/plain_text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/html_view.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace sincerely
+{
+
+namespace
+{
+
+QString shown(const MailAddress &address)
+{
+    // Isolates keep a name written from right to left from turning the address around (Unicode UAX #9).
+    return address.name.isEmpty() ? address.address
+                                  : QStringLiteral("\u2068%1\u2069 <%2>").arg(address.name, address.address);
+}
+
+QString shownFiles(const QList<Attachment> &files)
+{
+    QStringList names;
+    for (const Attachment &file : files) {
+        if (!file.isInline())
+            names.append(QStringLiteral("%1 (%2)").arg(file.name, QLocale().formattedDataSize(file.sizeBytes)));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+MessagePane::MessagePane(QWidget *parent)
+    : QFrame(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kBetween);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(theme::kBetween);
+    form->setVerticalSpacing(theme::kInside / 2);
+    form->setContentsMargins(theme::kInside, 0, theme::kInside, 0);
+    m_to = addLine(form, tr("To"), QStringLiteral("messageTo"));
+    m_from = addLine(form, tr("From"), QStringLiteral("messageFrom"));
+    m_subject = addLine(form, tr("Subject"), QStringLiteral("messageSubject"));
+    m_files = addLine(form, tr("Attached"), QStringLiteral("messageFiles"));
+    layout->addLayout(form);
+    m_letter = new HtmlView(this);
+    m_letter->setObjectName(QStringLiteral("letter"));
+    m_letter->setAccessibleName(tr("The email as it will be sent"));
+    layout->addWidget(m_letter, 1);
+}
+
+QLabel *MessagePane::addLine(QFormLayout *form, const QString &name, const QString &objectName)
+{
+    auto *label = new QLabel(name, this);
+    QPalette muted = label->palette();
+    muted.setColor(QPalette::WindowText, theme::colour(theme::Colour::Muted, muted));
+    label->setPalette(muted);
+    auto *value = new QLabel(this);
+    value->setObjectName(objectName);
+    value->setAccessibleName(name);
+    value->setTextFormat(Qt::PlainText);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->setWordWrap(true);
+    form->addRow(label, value);
+    return value;
+}
+
+void MessagePane::show(const OutgoingMessage &message)
+{
+    m_to->setText(shown(message.to));
+    m_from->setText(shown(message.from));
+    m_subject->setText(message.subject);
+    m_files->setText(shownFiles(message.attachments));
+    const QList<Attachment> files = message.attachments;
+    const HtmlView::PictureSource pictures = [files](const QString &contentId) {
+        for (const Attachment &file : files) {
+            if (file.contentId == contentId)
+                return QImage(file.path);
+        }
+        return QImage();
+    };
+    m_letter->setMessage(message.html.isEmpty() ? html::fromPlainText(message.text) : message.html, pictures);
+    m_letter->scrollToTop();
+}
+
+void MessagePane::clear()
+{
+    for (QLabel *line : {m_to, m_from, m_subject, m_files})
+        line->clear();
+    m_letter->setMessage(QString());
+}
+
+} // namespace sincerely
