@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QMessageBox>
+#include <QTranslator>
 
 using namespace sincerely;
 
@@ -18,6 +19,9 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(SINCERELY_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("sincerely"));
     initResources();
+    QTranslator translator; // English plurals; other languages join here
+    if (translator.load(QStringLiteral(":/sincerely/translations/sincerely_en.qm")))
+        QApplication::installTranslator(&translator);
 
     QCommandLineParser parser;
     parser.addHelpOption();

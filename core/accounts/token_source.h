@@ -22,6 +22,9 @@ public:
 
     /// Tells that the service has refused this token (401): the next `accessToken()` gets a fresh one.
     virtual void reject(QByteArray token) = 0;
+
+    /// Waits for what is under way; awaited before the source is destroyed.
+    [[nodiscard]] virtual QCoro::Task<> close() { co_return; }
 };
 
 } // namespace sincerely

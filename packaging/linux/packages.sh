@@ -5,8 +5,8 @@ SINCERELY_BUILD_PACKAGES=(
     qt6-base-dev qt6-base-dev-tools qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools qt6-networkauth-dev qt6-svg-dev
     qtkeychain-qt6-dev qcoro-qt6-dev libsqlite3-dev libgumbo-dev liblitehtml-dev libexpected-dev
 )
-SINCERELY_RUN_PACKAGES=(libsecret-1-0 fonts-dejavu-core)
-SINCERELY_TEST_PACKAGES=(python3 dbus dbus-bin gnome-keyring libsecret-1-0 clang-format-19 fonts-dejavu-core)
+SINCERELY_RUN_PACKAGES=(libsecret-1-0 fonts-liberation2 fonts-dejavu-core fonts-droid-fallback)
+SINCERELY_TEST_PACKAGES=(python3 dbus dbus-bin gnome-keyring clang-format-19)
 
 # Installs those of the packages that are missing. Asks nothing.
 ensure_packages() {

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
 #include <QUrl>
@@ -28,7 +29,12 @@ QPushButton *makeButton(const QString &text, const QString &objectName, const QK
 {
     auto *button = new QPushButton(text, parent);
     button->setObjectName(objectName);
-    button->setShortcut(key);
+    // Not the button's own shortcut, which every change of its text takes away.
+    auto *shortcut = new QShortcut(key, parent);
+    QObject::connect(shortcut, &QShortcut::activated, button, [button] {
+        if (button->isVisible())
+            button->click();
+    });
     button->setToolTip(QStringLiteral("%1 (%2)").arg(hint, key.toString(QKeySequence::NativeText)));
     button->setAccessibleName(text);
     return button;
@@ -82,6 +88,7 @@ void CampaignPage::build()
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setHandleWidth(theme::kBetween);
+    splitter->setSizes({440, 700});
     layout->addWidget(splitter, 1);
     layout->addWidget(buildFoot());
     m_progressBundle.setSingleShot(true);
@@ -103,6 +110,7 @@ QWidget *CampaignPage::buildFoot()
     m_progress->setObjectName(QStringLiteral("progress"));
     m_progress->setAccessibleName(tr("Progress of the sending"));
     m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(theme::kInside);
     column->addWidget(m_progress);
 
     auto *row = new QHBoxLayout;
@@ -151,12 +159,21 @@ void CampaignPage::connectSession()
 void CampaignPage::showMessages(const std::vector<MessageProgress> &messages)
 {
     m_model->setMessages(messages);
-    m_table->resizeColumnsToContents();
+    fitColumns();
     m_pane->clear();
     if (!messages.empty())
         m_table->selectRow(0);
     m_table->setFocus();
     showProgress();
+}
+
+/// As wide as their texts, but no column pushes the others out of sight.
+void CampaignPage::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+    const int widest = fontMetrics().averageCharWidth() * 24;
+    for (const int column : {int(MessageTableModel::NameColumn), int(MessageTableModel::AddressColumn)})
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
 }
 
 void CampaignPage::selectRow(int row)

@@ -36,6 +36,7 @@ private:
     void showPhase();
     void showProgress();
     void showMessages(const std::vector<MessageProgress> &messages);
+    void fitColumns();
     void selectRow(int row);
     void openFolder();
     void applyIcons();

@@ -5,6 +5,7 @@
 #include "ui/widgets/html_view.h"
 
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -17,9 +18,11 @@ namespace
 
 QString shown(const MailAddress &address)
 {
-    // Isolates keep a name written from right to left from turning the address around (Unicode UAX #9).
+    // Isolates keep a name written from right to left from turning the address around (Unicode UAX #9), and the mark
+    // before it keeps the line on the side where the others stand.
+    const QChar lineMark(QGuiApplication::isRightToLeft() ? 0x200f : 0x200e);
     return address.name.isEmpty() ? address.address
-                                  : QStringLiteral("\u2068%1\u2069 <%2>").arg(address.name, address.address);
+                                  : lineMark + QStringLiteral("\u2068%1\u2069 <%2>").arg(address.name, address.address);
 }
 
 QString shownFiles(const QList<Attachment> &files)

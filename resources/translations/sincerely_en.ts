@@ -1,0 +1,69 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>sincerely::CampaignPage</name>
+    <message numerus="yes">
+        <source>Send %n email(s)</source>
+        <translation>
+            <numerusform>Send %n email</numerusform>
+            <numerusform>Send %n emails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n email(s)</source>
+        <translation>
+            <numerusform>Go on with %n email</numerusform>
+            <numerusform>Go on with %n emails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n on hold</source>
+        <translation>
+            <numerusform> · %n on hold</numerusform>
+            <numerusform> · %n on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n skipped</source>
+        <translation>
+            <numerusform> · %n skipped</numerusform>
+            <numerusform> · %n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n email(s) sent</source>
+        <translation>
+            <numerusform>The email is sent</numerusform>
+            <numerusform>All %n emails sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::CampaignSession</name>
+    <message numerus="yes">
+        <source>Slowed down by the server for %n second(s); nothing is lost.</source>
+        <translation>
+            <numerusform>Slowed down by the server for %n second; nothing is lost.</numerusform>
+            <numerusform>Slowed down by the server for %n seconds; nothing is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::merge::Mistakes</name>
+    <message numerus="yes">
+        <source>More than %n conditions are inside each other here. Take some of them apart.</source>
+        <translation>
+            <numerusform>More than %n conditions are inside each other here. Take some of them apart.</numerusform>
+            <numerusform>More than %n conditions are inside each other here. Take some of them apart.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
