@@ -156,7 +156,7 @@ QByteArray openSession(World &world, int messageKey, const AttachmentRecord &pla
     // As opaque as the real one: brackets, quotes and escapes that a client must leave alone.
     const QByteArray id = world.mailbox.newId(u"S"_s, 12).toLatin1();
     const QByteArray target = "/api/gv1.0/users('11111111-2222%40contoso')/messages('AAkALg%3D')/AttachmentSessions('" +
-                              id + "')?authtoken=eyJ.%2B" + world.mailbox.newId(u"t"_s, 40).toLatin1() + "%3D%3d";
+                              id + "')?authtoken=eyJ.%2B" + world.mailbox.newId(u"t"_s, 40).toLatin1() + "%3D%3D";
     UploadSession &session = world.sessions[target];
     session.messageKey = messageKey;
     session.planned = planned;

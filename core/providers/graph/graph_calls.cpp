@@ -24,6 +24,15 @@ Error stopped()
     return Error{Error::Kind::Cancelled, QCoreApplication::translate("sincerely::graph", "Stopped."), {}, {}};
 }
 
+/// A request that is never repeated was given up while its answer was awaited.
+Error givenUp()
+{
+    return Error{Error::Kind::ConnectionLost,
+                 QCoreApplication::translate("sincerely::graph", "Stopped before the answer came."),
+                 {},
+                 {}};
+}
+
 /// Whatever went wrong on the way to a token, the request itself never left; a sender must not think that it might
 /// have.
 Error neverLeft(Error error)
@@ -173,8 +182,9 @@ QCoro::Task<Result<GraphCalls::Answer>> GraphCalls::askOnce(Plan plan, std::stop
     if (stop.stop_requested())
         co_return failure(stopped());
 
-    std::stop_token whileUnderWay = plan.repeat == Repeat::Never ? std::stop_token() : stop;
-    Result<http::HttpResponse> response = co_await m_client->send(plan.request, whileUnderWay);
+    Result<http::HttpResponse> response = co_await m_client->send(plan.request, stop);
+    if (!response && response.error().kind == Error::Kind::Cancelled && plan.repeat == Repeat::Never)
+        co_return failure(givenUp()); // it may have left: to say "stopped" would be to say that nothing happened
     if (!response)
         co_return failure(response.error());
     co_return Answer{std::move(*response), std::move(usedToken)};

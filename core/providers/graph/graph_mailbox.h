@@ -23,8 +23,8 @@ namespace sincerely::graph
 /// drain the scope they run in first. One thread. All its requests pass one gate of four places, the most that
 /// Microsoft allows at once to a mailbox.
 ///
-/// Cancelled from `createDraft()` and `send()` means that nothing left: once such a request is under way, its answer is
-/// waited for.
+/// Cancelled from `createDraft()` and `send()` means that nothing left: a stop while the answer is awaited gives
+/// ConnectionLost.
 class GraphMailbox final : public Mailbox
 {
 public:

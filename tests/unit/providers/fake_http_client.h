@@ -16,7 +16,6 @@ public:
     struct Asked {
         http::HttpRequest request;
         QByteArray fileBytes; ///< What a FileSlice held at that moment.
-        bool couldBeStopped = false;
 
         [[nodiscard]] QByteArray header(QByteArrayView name) const;
         [[nodiscard]] QString query() const; ///< Decoded.
