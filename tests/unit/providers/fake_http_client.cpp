@@ -42,7 +42,7 @@ void FakeHttpClient::expectAndHold(QByteArray method, QString path)
 
 QCoro::Task<Result<http::HttpResponse>> FakeHttpClient::send(http::HttpRequest request, std::stop_token stop)
 {
-    Asked now{request, {}, stop.stop_possible()};
+    Asked now{request, {}};
     if (request.file) {
         QFile file(request.file->path);
         if (file.open(QIODevice::ReadOnly) && file.seek(request.file->offset))
