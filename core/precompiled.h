@@ -19,6 +19,5 @@
 #include <stop_token>
 #include <string>
 #include <string_view>
-#include <vector>
-
 #include <tl/expected.hpp>
+#include <vector>

@@ -15,7 +15,7 @@ AppWindow::AppWindow(CampaignSession &session, QWidget *parent)
     setWindowTitle(tr("Sincerely"));
     setWindowIcon(theme::applicationIcon());
     setCentralWidget(new CampaignPage(session, this));
-    resize(1180, 800);
+    resize(1280, 820);
     connect(&session, &CampaignSession::closed, this, [this] {
         m_closed = true;
         close();

@@ -56,6 +56,21 @@ Result<Account> existingAccount(store::Database &database, const QString &name)
     return **account;
 }
 
+tl::unexpected<Error> nameTaken(const QString &name)
+{
+    return failure(Error::Kind::Invalid, tr("There is already an account named “%1”. Choose another name.").arg(name));
+}
+
+Result<> checkNameIsFree(store::Database &database, const QString &name)
+{
+    const Result<std::optional<Account>> known = store::AccountRepository(database).byName(name);
+    if (!known)
+        return failure(known.error());
+    if (*known)
+        return nameTaken(name);
+    return {};
+}
+
 /// The account to sign in: a new one, or the one of this name once more, with what was given on the command line.
 Result<Account> accountToSignIn(store::Database &database, const Arguments &arguments, const QString &name)
 {
@@ -63,8 +78,7 @@ Result<Account> accountToSignIn(store::Database &database, const Arguments &argu
     if (!known)
         return failure(known.error());
     if (*known && (*known)->provider != graph::providerKey())
-        return failure(Error::Kind::Invalid,
-                       tr("There is already an account named “%1”. Choose another name.").arg(name));
+        return nameTaken(name);
     Account account = known->value_or(Account{});
     account.name = name;
     account.provider = graph::providerKey();
@@ -89,6 +103,10 @@ QCoro::Task<int> addFolderAccount(Arguments arguments, Context *context)
     Result<std::unique_ptr<app::Services>> services = app::Services::open(context->dataFolder);
     if (!services)
         co_return fail(context, services.error());
+    store::Database &database = (*services)->store().writer();
+    const Result<> isFree = checkNameIsFree(database, *name); // before the folder is made
+    if (!isFree)
+        co_return fail(context, isFree.error());
     const Result<Account> account = folder::makeAccount(*name, *path);
     if (!account)
         co_return fail(context, account.error());
@@ -100,7 +118,7 @@ QCoro::Task<int> addFolderAccount(Arguments arguments, Context *context)
     co_await (*mailbox)->close();
     if (!usable)
         co_return fail(context, usable.error());
-    const Result<Account> saved = store::AccountRepository((*services)->store().writer()).save(*account);
+    const Result<Account> saved = store::AccountRepository(database).save(*account);
     if (!saved)
         co_return fail(context, saved.error());
     tellAccount(context->output, *saved);

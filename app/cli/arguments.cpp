@@ -21,13 +21,42 @@ QList<OptionSpec> commonOptions()
             {QStringLiteral("help"), {}, tr("show this help")}};
 }
 
-Result<QStringList> parseOptions(QCommandLineParser &parser, const QList<OptionSpec> &options,
+/// Whether giving the option twice adds up; for all others the second one would silently win or lose.
+bool mayRepeat(const OptionSpec &option)
+{
+    return option.valueName.isEmpty() || option.isList;
+}
+
+Result<> checkValues(const QCommandLineParser &parser, const QList<OptionSpec> &options)
+{
+    for (const OptionSpec &option : options) {
+        const QStringList values = option.valueName.isEmpty() ? QStringList() : parser.values(option.name);
+        if (values.size() > 1 && !mayRepeat(option))
+            return failure(Error::Kind::Invalid, tr("--%1 is given more than once.").arg(option.name));
+        for (const QString &value : values) {
+            if (value.trimmed().isEmpty())
+                return failure(Error::Kind::Invalid,
+                               tr("--%1 is given without a value. Leave it out, or write %2 after it.")
+                                   .arg(option.name, option.valueName));
+        }
+    }
+    return {};
+}
+
+Result<QStringList> parseOptions(QCommandLineParser &parser, const QString &command, const QList<OptionSpec> &options,
                                  const QStringList &arguments)
 {
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions); // no command has options of one letter
     for (const OptionSpec &option : options)
         parser.addOption(QCommandLineOption(option.name, option.help, option.valueName));
     if (!parser.parse(QStringList{QStringLiteral("sincerely-cli")} + arguments))
-        return failure(Error::Kind::Invalid, parser.errorText());
+        return failure(Error::Kind::Invalid,
+                       tr("%1 “sincerely-cli %2 --help” lists the options.").arg(parser.errorText(), command));
+    if (parser.isSet(QStringLiteral("help")))
+        return parser.positionalArguments();
+    const Result<> values = checkValues(parser, options);
+    if (!values)
+        return failure(values.error());
     return parser.positionalArguments();
 }
 
@@ -50,8 +79,33 @@ const CommandSpec *findCommand(const QStringList &arguments, const QList<Command
             }
         }
     }
-    rest = before + arguments.mid(i);
+    rest = arguments.mid(i);
     return nullptr;
+}
+
+/// What is wrong with words that name no command; `words` begins with the first of them.
+QString unknownCommand(const QStringList &words, const QList<CommandSpec> &specs)
+{
+    if (words.isEmpty())
+        return tr("There is no command on the command line. “sincerely-cli --help” lists them.");
+    QStringList relatives;
+    for (const CommandSpec &spec : specs) {
+        if (spec.words.section(u' ', 0, 0) == words.first())
+            relatives.append(u'“' + spec.words + u'”');
+    }
+    if (relatives.isEmpty())
+        return tr("There is no command “%1”. “sincerely-cli --help” lists the commands.").arg(words.first());
+    return tr("“%1” has to go on: the commands are %2.").arg(words.first(), relatives.join(QStringLiteral(", ")));
+}
+
+QString optionsText(const QList<OptionSpec> &options)
+{
+    QString text;
+    for (const OptionSpec &option : options) {
+        const QString left = QStringLiteral("--%1 %2").arg(option.name, option.valueName).trimmed();
+        text += QStringLiteral("      %1  %2\n").arg(left, -27).arg(option.help);
+    }
+    return text;
 }
 
 } // namespace
@@ -66,12 +120,12 @@ Result<Arguments> Arguments::parse(const QStringList &arguments, const QList<Com
             parsed.m_options.insert(QStringLiteral("help"), {});
             return parsed;
         }
-        return failure(Error::Kind::Invalid, tr("There is no such command. “sincerely-cli --help” lists them."));
+        return failure(Error::Kind::Invalid, unknownCommand(rest, specs));
     }
     parsed.m_command = spec->words;
     QCommandLineParser parser;
     const QList<OptionSpec> options = commonOptions() + spec->options;
-    const Result<QStringList> positional = parseOptions(parser, options, rest);
+    const Result<QStringList> positional = parseOptions(parser, spec->words, options, rest);
     if (!positional)
         return failure(positional.error());
     parsed.m_positional = *positional;
@@ -114,18 +168,17 @@ QString helpText(const QList<CommandSpec> &specs, const QString &command)
     for (const CommandSpec &spec : specs) {
         if (!command.isEmpty() && spec.words != command)
             continue;
-        text += QStringLiteral("  %1 %2\n      %3\n").arg(spec.words, spec.arguments, spec.help);
-        if (command.isEmpty())
-            continue;
-        for (const OptionSpec &option : spec.options) {
-            const QString left = QStringLiteral("--%1 %2").arg(option.name, option.valueName).trimmed();
-            text += QStringLiteral("      %1  %2\n").arg(left, -28).arg(option.help);
-        }
+        const QString usage = QStringLiteral("%1 %2").arg(spec.words, spec.arguments).trimmed();
+        text += QStringLiteral("  %1\n      %2\n").arg(usage, spec.help);
+        if (!command.isEmpty())
+            text += optionsText(spec.options);
     }
+    text += tr("\nEvery command takes:\n") + optionsText(commonOptions());
+    text +=
+        tr("\nExit status: 0 all sent · 1 wrong use or input, nothing sent · 2 some not sent, unknown or held back\n"
+           "             3 stopped, “resume” continues · 4 sign-in needed\n");
     if (command.isEmpty())
-        text += tr("\n“sincerely-cli COMMAND --help” lists the options of a command.\n"
-                   "Exit status: 0 all sent · 1 wrong use or input · 2 some not sent · 3 stopped, resume continues · 4 "
-                   "sign-in needed\n");
+        text += tr("\n“sincerely-cli COMMAND --help” lists the options of a command.\n");
     return text;
 }
 

@@ -17,6 +17,7 @@ struct OptionSpec {
     QString name;      ///< Without the dashes.
     QString valueName; ///< Empty for a switch.
     QString help;
+    bool isList = false; ///< May be given more than once.
 };
 
 /// What a command takes.

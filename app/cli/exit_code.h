@@ -17,6 +17,8 @@ enum ExitCode : int {
 /// The status for an error that came before anything was sent.
 [[nodiscard]] inline ExitCode exitCodeFor(const Error &error)
 {
+    if (error.kind == Error::Kind::Cancelled)
+        return Stopped;
     const bool signIn = error.kind == Error::Kind::SignInNeeded || error.kind == Error::Kind::KeychainLocked;
     return signIn ? SignInNeeded : WrongUse;
 }

@@ -48,6 +48,10 @@ Interrupt::Interrupt()
     });
     for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
         struct sigaction action = {};
+        ::sigaction(signal, nullptr, &action);
+        if (action.sa_handler == SIG_IGN) // by nohup, or by a shell for what runs in the background
+            continue;
+        action = {};
         action.sa_handler = onSignal;
         action.sa_flags = SA_RESTART;
         ::sigaction(signal, &action, nullptr);
@@ -56,8 +60,10 @@ Interrupt::Interrupt()
 
 Interrupt::~Interrupt()
 {
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP})
-        std::signal(signal, SIG_DFL);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        if (std::signal(signal, SIG_DFL) == SIG_IGN)
+            std::signal(signal, SIG_IGN);
+    }
     m_notifier.reset();
     ::close(g_sockets[0]);
     ::close(g_sockets[1]);

@@ -33,9 +33,10 @@ QList<OptionSpec> letterOptions()
 {
     return {{QStringLiteral("template"), QStringLiteral("FILE"),
              tr("the letter: .html (subject from its <title>) or .txt")},
-            {QStringLiteral("recipients"), QStringLiteral("FILE"), tr("the list: CSV with a header row")},
-            {QStringLiteral("subject"), QStringLiteral("TEXT"), tr("the subject, with merge fields")},
-            {QStringLiteral("attach"), QStringLiteral("FILE"), tr("a file that everybody gets; may be repeated")},
+            {QStringLiteral("recipients"), QStringLiteral("FILE"),
+             tr("the list: CSV with the names of the columns in its first row")},
+            {QStringLiteral("subject"), QStringLiteral("TEXT"), tr("the subject; may hold merge fields")},
+            {QStringLiteral("attach"), QStringLiteral("FILE"), tr("a file that everybody gets; may be repeated"), true},
             {QStringLiteral("attachment-column"), QStringLiteral("COLUMN"),
              tr("the column that names each recipient’s own files")},
             {QStringLiteral("email-column"), QStringLiteral("COLUMN"), tr("the column with the addresses")},

@@ -3,6 +3,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/letter_options.h"
+#include "app/cli/process.h"
 #include "app/services.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,20 @@ QString tr(const char *text)
 struct CommandEntry {
     CommandSpec spec;
     Command run;
+    bool isSending = false;
 };
+
+OptionSpec settleWaitsOption()
+{
+    return {QStringLiteral("settle-waits"), QStringLiteral("MS,MS,…"),
+            tr("waits between look-ups after an unclear answer, for tests")};
+}
+
+OptionSpec patienceOption()
+{
+    return {QStringLiteral("patience"), QStringLiteral("SECONDS"),
+            tr("how long an outage is waited out; 1800 unless said")};
+}
 
 QList<OptionSpec> sendOptions()
 {
@@ -31,11 +45,11 @@ QList<OptionSpec> sendOptions()
            letterOptions() +
            QList<OptionSpec>{
                {QStringLiteral("name"), QStringLiteral("CAMPAIGN"), tr("what to call the campaign")},
-               {QStringLiteral("pace"), QStringLiteral("N"), tr("emails per minute, or “unlimited”")},
+               {QStringLiteral("pace"), QStringLiteral("N|unlimited"), tr("emails per minute")},
                {QStringLiteral("limit"), QStringLiteral("N"), tr("only the first N recipients")},
-               {QStringLiteral("dry-run"), {}, tr("everything but the sending")},
-               {QStringLiteral("settle-waits"), QStringLiteral("MS,MS,…"),
-                tr("waits between look-ups after an unclear answer")},
+               {QStringLiteral("dry-run"), {}, tr("check everything, send nothing")},
+               patienceOption(),
+               settleWaitsOption(),
            };
 }
 
@@ -81,15 +95,16 @@ QList<CommandEntry> commands()
          preview},
         {{QStringLiteral("send"), QStringLiteral("--account NAME --template FILE --recipients FILE [options]"), 0, 0,
           tr("send a campaign"), sendOptions()},
-         send},
+         send,
+         true},
         {{QStringLiteral("resume"),
           campaign,
           1,
           1,
           tr("go on with a campaign that was stopped"),
-          {{QStringLiteral("settle-waits"), QStringLiteral("MS,MS,…"),
-            tr("waits between look-ups after an unclear answer")}}},
-         resume},
+          {patienceOption(), settleWaitsOption()}},
+         resume,
+         true},
         {{QStringLiteral("settle"),
           QStringLiteral("CAMPAIGN --recipient ADDRESS --as sent|again|leave"),
           1,
@@ -123,20 +138,20 @@ int runMain(const QStringList &given)
     for (const CommandEntry &entry : entries)
         specs.append(entry.spec);
 
-    const bool json = given.contains(QStringLiteral("--json"));
-    Output output(json ? Output::Format::Json : Output::Format::Text);
-    if (given.contains(QStringLiteral("--version"))) {
-        output.raw("sincerely-cli " + QCoreApplication::applicationVersion().toUtf8() + '\n');
-        return AllSent;
-    }
     const Result<Arguments> arguments = Arguments::parse(given, specs);
+    const bool json = arguments && arguments->has(QStringLiteral("json"));
+    Output output(json ? Output::Format::Json : Output::Format::Text);
+    if (given.value(0) == QStringLiteral("--version")) {
+        output.raw("sincerely-cli " + QCoreApplication::applicationVersion().toUtf8() + '\n');
+        return output.hasFailed() ? WrongUse : AllSent;
+    }
     if (!arguments) {
         output.error(arguments.error().sentence);
         return WrongUse;
     }
     if (arguments->has(QStringLiteral("help"))) {
         output.raw(helpText(specs, arguments->command()).toUtf8());
-        return AllSent;
+        return output.hasFailed() ? WrongUse : AllSent;
     }
     const Interrupt interrupt;
     QString folder = app::Services::defaultDataFolder();
@@ -149,7 +164,9 @@ int runMain(const QStringList &given)
         // From inside the event loop, so that a command that ends at once finds one to leave.
         QTimer::singleShot(0, QCoreApplication::instance(),
                            [&entry, &arguments, &context] { runCommand(entry.run, *arguments, &context); });
-        return QCoreApplication::exec();
+        const int code = QCoreApplication::exec();
+        // Of a sending the record tells as well; what only shows something has not done what it was asked.
+        return code == AllSent && output.hasFailed() && !entry.isSending ? int(WrongUse) : code;
     }
     return WrongUse;
 }
@@ -161,7 +178,10 @@ namespace sincerely::cli
 
 int fail(Context *context, const Error &error)
 {
-    context->output.error(error.sentence);
+    if (error.kind != Error::Kind::Cancelled)
+        context->output.error(error.sentence);
+    else
+        context->output.text(tr("Stopped; nothing was sent."));
     return exitCodeFor(error);
 }
 
@@ -169,6 +189,7 @@ int fail(Context *context, const Error &error)
 
 int main(int argc, char *argv[])
 {
+    sincerely::cli::prepareProcess();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sincerely"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SINCERELY_VERSION));

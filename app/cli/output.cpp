@@ -3,11 +3,15 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <cerrno>
 #include <cstdio>
 
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
+#include <poll.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 #endif
 
@@ -22,19 +26,67 @@ QString tr(const char *text)
     return QCoreApplication::translate("sincerely::cli", text);
 }
 
+#ifdef Q_OS_WIN
+
 bool isTerminal()
 {
-#ifdef Q_OS_WIN
     return _isatty(_fileno(stdout)) != 0;
-#else
-    return isatty(STDOUT_FILENO) != 0;
-#endif
 }
 
-void write(std::FILE *stream, const QByteArray &bytes)
+int terminalWidth()
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream); // whoever reads a pipe wants each event when it happens
+    return 80;
+}
+
+/// 0, or what went wrong.
+int writeAll(std::FILE *stream, const QByteArray &bytes)
+{
+    const bool written = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) == size_t(bytes.size());
+    return written && std::fflush(stream) == 0 ? 0 : errno; // whoever reads a pipe wants each event when it happens
+}
+
+#else
+
+bool isTerminal()
+{
+    return ::isatty(STDOUT_FILENO) != 0;
+}
+
+int terminalWidth()
+{
+    winsize size = {};
+    const bool known = ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return known ? size.ws_col : 80;
+}
+
+/// 0, or what went wrong.
+int writeAll(std::FILE *stream, QByteArrayView bytes)
+{
+    const int file = ::fileno(stream);
+    while (!bytes.isEmpty()) {
+        const ssize_t written = ::write(file, bytes.constData(), size_t(bytes.size()));
+        if (written >= 0) {
+            bytes = bytes.sliced(written);
+        } else if (errno == EAGAIN) { // a pipe that somebody has made non-blocking
+            pollfd ready = {file, POLLOUT, 0};
+            ::poll(&ready, 1, -1);
+        } else if (errno != EINTR) {
+            return errno;
+        }
+    }
+    return 0;
+}
+
+#endif
+
+/// One line that does nothing to a terminal: names and addresses come from other people's files.
+QByteArray harmlessLine(QString line)
+{
+    for (QChar &character : line) {
+        if (character.category() == QChar::Other_Control)
+            character = u' ';
+    }
+    return line.toUtf8() + '\n';
 }
 
 } // namespace
@@ -48,9 +100,7 @@ Output::Output(Format format)
 void Output::error(const QString &sentence)
 {
     clearBar();
-    QString line = sentence;
-    line.replace(u'\n', u' ');
-    write(stderr, "sincerely-cli: " + line.toUtf8() + '\n');
+    writeAll(stderr, "sincerely-cli: " + harmlessLine(sentence)); // if that fails, there is nobody left to tell
 }
 
 void Output::text(const QString &line)
@@ -58,18 +108,18 @@ void Output::text(const QString &line)
     if (isJson())
         return;
     clearBar();
-    write(stdout, line.toUtf8() + '\n');
+    write(harmlessLine(line));
 }
 
 void Output::json(const QJsonObject &object)
 {
     if (isJson())
-        write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+        write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
 void Output::raw(const QByteArray &bytes)
 {
-    write(stdout, bytes);
+    write(bytes);
 }
 
 void Output::signIn(const QUrl &url)
@@ -89,13 +139,18 @@ void Output::campaign(CampaignId id, const QString &name, int total)
                      : tr("Campaign %1 “%2”: %3 emails").arg(id.value).arg(name).arg(total));
 }
 
-void Output::finding(const Finding &finding)
+void Output::rejectedRow(const recipients::RejectedRow &row)
 {
-    if (finding.kind == Finding::Kind::RejectedRow)
-        json({{QStringLiteral("event"), QStringLiteral("rejected-row")},
-              {QStringLiteral("line"), finding.recipients.value(0)},
-              {QStringLiteral("reason"), finding.sentence}});
-    text(QStringLiteral("  %1 %2").arg(finding.sentence, finding.recipients.join(QStringLiteral(", "))));
+    json({{QStringLiteral("event"), QStringLiteral("rejected-row")},
+          {QStringLiteral("line"), row.line},
+          {QStringLiteral("reason"), row.sentence}});
+    text(QStringLiteral("  ") + row.sentence);
+}
+
+void Output::note(const QString &sentence)
+{
+    json({{QStringLiteral("event"), QStringLiteral("note")}, {QStringLiteral("text"), sentence}});
+    text(QStringLiteral("  ") + sentence);
 }
 
 void Output::message(const MessageProgress &progress)
@@ -129,12 +184,17 @@ void Output::upload(const UploadEvent &event)
           {QStringLiteral("attachment"), event.attachment},
           {QStringLiteral("sent"), event.sentBytes},
           {QStringLiteral("total"), event.totalBytes}});
+    const bool isComplete = event.sentBytes >= event.totalBytes;
+    const qint64 percent = event.totalBytes > 0 ? event.sentBytes * 100 / event.totalBytes : 100;
+    m_upload = isComplete ? QString() : tr("%1 %2 %").arg(event.attachment).arg(percent);
+    drawBar();
 }
 
 void Output::slowed(std::chrono::seconds duration)
 {
     json({{QStringLiteral("event"), QStringLiteral("slowed")}, {QStringLiteral("seconds"), qint64(duration.count())}});
     text(tr("  Slowed down by the server for %1 s; nothing is lost.").arg(duration.count()));
+    drawBar();
 }
 
 void Output::done(const CampaignTotals &totals)
@@ -165,21 +225,40 @@ void Output::setTotal(int total, int alreadySettled)
     m_settled = alreadySettled;
 }
 
+void Output::write(const QByteArray &bytes)
+{
+    if (m_failed)
+        return;
+    const int problem = writeAll(stdout, bytes);
+    if (problem == 0)
+        return;
+    m_failed = true;
+    m_barShown = false;
+    if (problem != EPIPE) // the reader has seen enough, as with `| head`
+        error(tr("Standard output cannot be written to: %1. A sending goes on; “sincerely-cli status” shows how it "
+                 "stands.")
+                  .arg(qt_error_string(problem)));
+}
+
 void Output::drawBar()
 {
     if (isJson() || !m_terminal || m_total == 0)
         return;
-    constexpr int width = 30;
+    const QString counts = QStringLiteral("%1/%2").arg(m_settled).arg(m_total);
+    const int room = terminalWidth() - int(counts.size()) - 5; // blanks around, and the last column stays free
+    const int width = std::clamp(room, 0, 30);
     const int filled = width * m_settled / m_total;
-    const QString bar = QString(filled, u'█') + QString(width - filled, u'░');
-    write(stdout, QStringLiteral("\r  %1 %2/%3 ").arg(bar).arg(m_settled).arg(m_total).toUtf8());
+    QString line = QStringLiteral("  ") + QString(filled, u'█') + QString(width - filled, u'░') + u' ' + counts;
+    if (m_upload.size() + 2 <= room - width)
+        line += QStringLiteral("  ") + m_upload;
+    write("\r\x1b[K" + harmlessLine(line).chopped(1));
     m_barShown = true;
 }
 
 void Output::clearBar()
 {
     if (m_barShown)
-        write(stdout, "\r\x1b[K");
+        write("\r\x1b[K");
     m_barShown = false;
 }
 

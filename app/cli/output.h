@@ -1,9 +1,10 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/campaign/finding.h"
 #include "core/campaign/progress.h"
+#include "core/recipients/recipient_table.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QString>
 #include <QUrl>
@@ -23,6 +24,8 @@ public:
     explicit Output(Format format);
 
     [[nodiscard]] bool isJson() const { return m_format == Format::Json; }
+    /// Standard output could not be written to, so that something was not shown. Has been told already.
+    [[nodiscard]] bool hasFailed() const { return m_failed; }
 
     void error(const QString &sentence);
     void text(const QString &line);       ///< For people only; nothing with --json.
@@ -31,7 +34,8 @@ public:
 
     void signIn(const QUrl &url);
     void campaign(CampaignId id, const QString &name, int total);
-    void finding(const Finding &finding);
+    void rejectedRow(const recipients::RejectedRow &row);
+    void note(const QString &sentence); ///< Something to look at; nothing is wrong yet.
     void message(const MessageProgress &progress);
     void upload(const UploadEvent &event);
     void slowed(std::chrono::seconds duration);
@@ -41,12 +45,15 @@ public:
     void setTotal(int total, int alreadySettled);
 
 private:
+    void write(const QByteArray &bytes);
     void drawBar();
     void clearBar();
 
     Format m_format;
     bool m_terminal;
+    bool m_failed = false;
     bool m_barShown = false;
+    QString m_upload; ///< The file that is being brought to the service, for the end of the bar.
     int m_total = 0;
     int m_settled = 0;
     QHash<QString, QString>

@@ -51,6 +51,20 @@ Result<std::optional<SettleWaits>> settleWaitsOption(const Arguments &arguments)
     return std::optional(waits);
 }
 
+Result<RetryPlan> patienceOption(const Arguments &arguments)
+{
+    const QString option = QStringLiteral("patience");
+    RetryPlan plan;
+    if (!arguments.has(option))
+        return plan;
+    bool isNumber = false;
+    const int seconds = arguments.value(option).toInt(&isNumber);
+    if (!isNumber || seconds < 0)
+        return failure(Error::Kind::Invalid, tr("--patience takes a number of seconds, for instance 1800."));
+    plan.giveUpAfter = std::chrono::seconds(seconds);
+    return plan;
+}
+
 int exitCodeFor(const SendingEnd &end)
 {
     if (end.stoppedBy)
@@ -69,9 +83,12 @@ void tellEnd(Context *context, const Campaign &campaign, const SendingEnd &end)
     context->output.text(tr("Stopped. “sincerely-cli resume %1” continues.").arg(campaign.id.value));
 }
 
-QCoro::Task<int> runSender(Campaign campaign, Mailbox *mailbox, app::Services *services, Context *context)
+QCoro::Task<int> runSender(Campaign campaign, RetryPlan retry, Mailbox *mailbox, app::Services *services,
+                           Context *context)
 {
-    Sender sender(services->store(), *mailbox, services->clock(), Sender::Options{});
+    Sender::Options options;
+    options.retry = retry;
+    Sender sender(services->store(), *mailbox, services->clock(), options);
     Output &output = context->output;
     QObject::connect(&sender, &Sender::messageChanged, &sender,
                      [&output](const MessageProgress &progress) { output.message(progress); });
@@ -93,10 +110,6 @@ QCoro::Task<int> runSender(Campaign campaign, Mailbox *mailbox, app::Services *s
 void tellHeldBack(Context *context, const Plan &plan)
 {
     int position = 0;
-    for (const Finding &finding : plan.findings) {
-        if (finding.kind == Finding::Kind::RejectedRow)
-            context->output.finding(finding);
-    }
     for (const store::PlannedMessage &planned : plan.messages) {
         if (planned.state != MessageState::Waiting)
             context->output.message({planned.message.id, position, planned.message.to, planned.state, planned.reason});
@@ -116,31 +129,46 @@ CampaignTotals totalsOf(const Plan &plan)
     return totals;
 }
 
-bool someRowsRejected(const Plan &plan)
+/// What the list itself gave reason to say.
+struct ListRemarks {
+    QStringList notes;
+    QList<recipients::RejectedRow> rejected;
+};
+
+/// With a limit, what is wrong further below does not concern anybody.
+ListRemarks remarksOf(const PlanRequest &request)
 {
-    for (const Finding &finding : plan.findings) {
-        if (finding.kind == Finding::Kind::RejectedRow)
-            return true;
+    const recipients::RecipientTable &table = *request.recipients;
+    const bool limited = request.limit && *request.limit < table.rowCount();
+    ListRemarks remarks{table.notes(), {}};
+    for (const recipients::RejectedRow &row : table.rejectedRows()) {
+        if (!limited || row.line < table.line(*request.limit - 1))
+            remarks.rejected.append(row);
     }
-    return false;
+    return remarks;
 }
 
-int finishDryRun(Context *context, const QString &name, const Plan &plan)
+void tellRemarks(Output &output, const ListRemarks &remarks)
+{
+    for (const QString &note : remarks.notes)
+        output.note(note);
+    for (const recipients::RejectedRow &row : remarks.rejected)
+        output.rejectedRow(row);
+}
+
+int finishDryRun(Context *context, const QString &name, const Plan &plan, const ListRemarks &remarks)
 {
     context->output.campaign({}, name, int(plan.messages.size()));
+    tellRemarks(context->output, remarks);
     int position = 0;
     for (const store::PlannedMessage &planned : plan.messages) {
         const MessageProgress progress{planned.message.id, position++, planned.message.to, planned.state,
                                        planned.reason};
         context->output.message(progress);
     }
-    for (const Finding &finding : plan.findings) {
-        if (finding.kind == Finding::Kind::RejectedRow)
-            context->output.finding(finding);
-    }
     const CampaignTotals totals = totalsOf(plan);
     context->output.done(totals);
-    return totals.onHold > 0 || someRowsRejected(plan) ? SomeNotSent : AllSent;
+    return totals.onHold > 0 || !remarks.rejected.isEmpty() ? SomeNotSent : AllSent;
 }
 
 Result<Account> accountNamed(app::Services &services, const QString &name)
@@ -171,6 +199,7 @@ Result<Campaign> campaignNamed(app::Services &services, const QString &nameOrNum
 struct Prepared {
     Campaign campaign;
     PlanRequest request;
+    RetryPlan retry;
 };
 
 Result<Prepared> readInput(const Arguments &arguments)
@@ -181,6 +210,9 @@ Result<Prepared> readInput(const Arguments &arguments)
     const Result<std::optional<SettleWaits>> waits = settleWaitsOption(arguments);
     if (!waits)
         return failure(waits.error());
+    const Result<RetryPlan> retry = patienceOption(arguments);
+    if (!retry)
+        return failure(retry.error());
     const Result<std::optional<int>> limit = arguments.number(QStringLiteral("limit"));
     if (!limit)
         return failure(limit.error());
@@ -195,11 +227,11 @@ Result<Prepared> readInput(const Arguments &arguments)
         campaign.name = QFileInfo(arguments.value(QStringLiteral("template"))).completeBaseName();
     campaign.pace = *pace;
     campaign.settleWaits = waits->value_or(defaultSettleWaits());
-    return Prepared{campaign, std::move(*request)};
+    return Prepared{campaign, std::move(*request), *retry};
 }
 
-QCoro::Task<int> planAndSend(Arguments arguments, Campaign campaign, Planner planner, Mailbox *mailbox,
-                             app::Services *services, Context *context)
+QCoro::Task<int> planAndSend(Arguments arguments, Campaign campaign, RetryPlan retry, Planner planner,
+                             ListRemarks remarks, Mailbox *mailbox, app::Services *services, Context *context)
 {
     const std::stop_token stop = context->stop;
     Result<MailAddress> owner = co_await mailbox->check(stop);
@@ -208,7 +240,7 @@ QCoro::Task<int> planAndSend(Arguments arguments, Campaign campaign, Planner pla
 
     const Plan plan = planner.plan();
     if (arguments.has(QStringLiteral("dry-run")))
-        co_return finishDryRun(context, campaign.name, plan);
+        co_return finishDryRun(context, campaign.name, plan, remarks);
     auto store = [campaign, plan](store::Database &database) {
         return store::CampaignRepository(database).create(campaign, plan.messages);
     };
@@ -217,21 +249,23 @@ QCoro::Task<int> planAndSend(Arguments arguments, Campaign campaign, Planner pla
         co_return fail(context, stored.error());
     context->output.campaign(stored->id, stored->name, int(plan.messages.size()));
     context->output.setTotal(int(plan.messages.size()), 0);
+    tellRemarks(context->output, remarks);
     tellHeldBack(context, plan);
-    int code = co_await runSender(*stored, mailbox, services, context);
-    co_return code == AllSent &&someRowsRejected(plan) ? SomeNotSent : code;
+    int code = co_await runSender(*stored, retry, mailbox, services, context);
+    const bool someLeftOut = code == AllSent && !remarks.rejected.isEmpty();
+    co_return someLeftOut ? int(SomeNotSent) : code;
 }
 
 } // namespace
 
 QCoro::Task<int> send(Arguments arguments, Context *context)
 {
-    Result<Prepared> input = readInput(arguments);
-    if (!input)
-        co_return fail(context, input.error());
     const Result<QString> accountName = arguments.required(QStringLiteral("account"));
     if (!accountName)
         co_return fail(context, accountName.error());
+    Result<Prepared> input = readInput(arguments);
+    if (!input)
+        co_return fail(context, input.error());
     Result<std::unique_ptr<app::Services>> services = app::Services::open(context->dataFolder);
     if (!services)
         co_return fail(context, services.error());
@@ -246,11 +280,14 @@ QCoro::Task<int> send(Arguments arguments, Context *context)
     input->request.largestAttachment = (*mailbox)->limits().attachmentBytes;
     if (input->request.from.address.isEmpty())
         input->request.from = account->owner;
+    const ListRemarks remarks = remarksOf(input->request);
     Result<Planner> planner = Planner::create(std::move(input->request));
     if (!planner)
         co_return fail(context, planner.error());
     const Campaign campaign = input->campaign;
-    int code = co_await planAndSend(arguments, campaign, std::move(*planner), mailbox->get(), services->get(), context);
+    const RetryPlan retry = input->retry;
+    int code = co_await planAndSend(arguments, campaign, retry, std::move(*planner), remarks, mailbox->get(),
+                                    services->get(), context);
     co_await (*mailbox)->close();
     co_return code;
 }
@@ -260,6 +297,9 @@ QCoro::Task<int> resume(Arguments arguments, Context *context)
     const Result<std::optional<SettleWaits>> waits = settleWaitsOption(arguments);
     if (!waits)
         co_return fail(context, waits.error());
+    const Result<RetryPlan> retry = patienceOption(arguments);
+    if (!retry)
+        co_return fail(context, retry.error());
     Result<std::unique_ptr<app::Services>> services = app::Services::open(context->dataFolder);
     if (!services)
         co_return fail(context, services.error());
@@ -285,7 +325,8 @@ QCoro::Task<int> resume(Arguments arguments, Context *context)
         co_return fail(context, totals.error());
     context->output.campaign(campaign->id, campaign->name, totals->total);
     context->output.setTotal(totals->total, totals->total - totals->unsettled());
-    int code = co_await runSender(*campaign, mailbox->get(), services->get(), context);
+    const RetryPlan retryPlan = *retry;
+    int code = co_await runSender(*campaign, retryPlan, mailbox->get(), services->get(), context);
     co_await (*mailbox)->close();
     co_return code;
 }

@@ -18,8 +18,9 @@ class Keychain
 public:
     virtual ~Keychain() = default;
 
-    /// The secret, or nothing when there is surely none. A locked keychain can look like an empty one on Linux: the caller, who knows whether a
-    /// secret was ever stored, must not take "nothing" for "signed out" and throw the account away.
+    /// The secret, or nothing when there is surely none. A locked keychain can look like an empty one on Linux: the
+    /// caller, who knows whether a secret was ever stored, must not take "nothing" for "signed out" and throw the
+    /// account away.
     [[nodiscard]] virtual QCoro::Task<Result<std::optional<QString>>> read(QString key) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<>> write(QString key, QString secret) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<>> remove(QString key) = 0;

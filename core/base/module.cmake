@@ -1,1 +1,1 @@
-sincerely_core_module(base SOURCES error.cpp)
+sincerely_core_module(base SOURCES checkpoint.cpp error.cpp)

@@ -38,13 +38,11 @@ QString toWord(Finding::Kind kind)
 
 void FindingList::add(Finding::Kind kind, const QString &sentence, const QString &recipient)
 {
-    for (Finding &finding : m_findings) {
-        if (finding.kind == kind && finding.sentence == sentence) {
-            finding.recipients.append(recipient);
-            return;
-        }
-    }
-    m_findings.append({kind, sentence, {recipient}});
+    const auto [place, isNew] = m_places.try_emplace({kind, sentence}, m_findings.size());
+    if (isNew)
+        m_findings.append({kind, sentence, {recipient}});
+    else
+        m_findings[place->second].recipients.append(recipient);
 }
 
 } // namespace sincerely

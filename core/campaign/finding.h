@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
+
 namespace sincerely
 {
 
@@ -38,6 +40,7 @@ public:
 
 private:
     QList<Finding> m_findings;
+    std::map<std::pair<Finding::Kind, QString>, qsizetype> m_places; ///< Of each kind and sentence in m_findings.
 };
 
 } // namespace sincerely

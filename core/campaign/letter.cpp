@@ -1,10 +1,12 @@
 #include "core/campaign/letter.h"
 
 #include "core/html/template_parts.h"
+#include "core/recipients/text_decoder.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 namespace sincerely
@@ -18,6 +20,19 @@ constexpr qint64 kLargestTemplate = 1024 * 1024;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("sincerely::Letter", text);
+}
+
+/// By the encoding that an HTML file names itself: word processors still save web pages in Windows-1252.
+std::optional<QString> decodeAsDeclared(const QByteArray &bytes)
+{
+    static const QRegularExpression charset(QStringLiteral("<meta[^>]*charset\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]+)"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    const QString name = charset.match(QString::fromLatin1(bytes.left(4096))).captured(1);
+    std::optional<recipients::TextDecoder> decoder = recipients::TextDecoder::named(name, bytes);
+    std::string text;
+    if (!decoder || !decoder->decode(bytes, text) || !decoder->finish())
+        return std::nullopt;
+    return QString::fromStdString(text);
 }
 
 Result<QString> readText(const QString &path)
@@ -38,10 +53,12 @@ Result<QString> readText(const QString &path)
         QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8);
     QStringDecoder decode(encoding);
     QString text = decode(bytes);
-    if (decode.hasError())
-        return failure(Error::Kind::Invalid,
-                       tr("The template “%1” is not in UTF-8. Save it as UTF-8, then try again.").arg(name));
-    return text;
+    if (!decode.hasError())
+        return text;
+    if (const std::optional<QString> declared = decodeAsDeclared(bytes))
+        return *declared;
+    return failure(Error::Kind::Invalid,
+                   tr("The template “%1” is not in UTF-8. Save it as UTF-8, then try again.").arg(name));
 }
 
 } // namespace

@@ -12,9 +12,14 @@ PaceKeeper::PaceKeeper(std::optional<int> messagesPerMinute)
                                                *messagesPerMinute); // rounded up: never too fast
 }
 
+std::chrono::milliseconds PaceKeeper::nextTurn(std::chrono::milliseconds now) const
+{
+    return std::max(now, m_next.value_or(now));
+}
+
 std::chrono::milliseconds PaceKeeper::takeTurn(std::chrono::milliseconds now)
 {
-    const std::chrono::milliseconds turn = std::max(now, m_next.value_or(now));
+    const std::chrono::milliseconds turn = nextTurn(now);
     m_next = turn + m_interval;
     return turn;
 }

@@ -14,6 +14,10 @@ public:
     /// No number: unlimited.
     explicit PaceKeeper(std::optional<int> messagesPerMinute);
 
+    /// When the next turn is. Whoever has waited for it asks again before taking it: after a sleep of the machine all
+    /// who waited wake at once, and only one of them may go.
+    [[nodiscard]] std::chrono::milliseconds nextTurn(std::chrono::milliseconds now) const;
+
     /// Takes the next turn. \returns when it is; now or earlier means at once.
     [[nodiscard]] std::chrono::milliseconds takeTurn(std::chrono::milliseconds now);
 

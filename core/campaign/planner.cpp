@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace sincerely
 {
 
@@ -51,7 +53,8 @@ QString localPath(const QString &source, const QString &folder)
 {
     const QUrl url(source);
     const QString path = url.isLocalFile() ? url.toLocalFile() : QUrl::fromPercentEncoding(source.toUtf8());
-    return QDir(folder).absoluteFilePath(path);
+    // Written by hand, "50% off.png" may mean just that.
+    return QDir(folder).absoluteFilePath(!QDir(folder).exists(path) && QDir(folder).exists(source) ? source : path);
 }
 
 QString megabytes(qint64 bytes)
@@ -73,11 +76,12 @@ Result<Planner> Planner::create(PlanRequest request)
 {
     Planner planner(std::move(request));
     for (auto step :
-         {&Planner::findColumns, &Planner::describePictures, &Planner::compileLetter, &Planner::describeSharedFiles}) {
+         {&Planner::findColumns, &Planner::compileLetter, &Planner::describePictures, &Planner::describeSharedFiles}) {
         const Result<> done = (planner.*step)();
         if (!done)
             return failure(done.error());
     }
+    planner.findDuplicates();
     return planner;
 }
 
@@ -101,6 +105,7 @@ Result<> Planner::findColumns()
     return {};
 }
 
+/// After the letter was compiled for the first time: the new sources would shift the places of its mistakes.
 Result<> Planner::describePictures()
 {
     QHash<QString, QString> replacements;
@@ -108,28 +113,50 @@ Result<> Planner::describePictures()
     for (const QString &source : sources) {
         if (!isLocalPicture(source))
             continue;
-        Result<Attachment> picture = describe(localPath(source, m_request.letter.folder));
+        const Result<Attachment> picture = describePicture(source);
         if (!picture)
-            return failure(picture.error().inContext(tr("The picture “%1” of the template").arg(source)));
-        if (!picture->contentType.startsWith(QStringLiteral("image/")))
-            return failure(Error::Kind::Invalid, tr("The picture “%1” of the template is not a picture.").arg(source));
-        // Derived from the content, so that the same letter always gives the same message.
-        picture->contentId = QString::fromLatin1(picture->sha256.toHex().left(24)) + QStringLiteral("@sincerely");
+            return failure(picture.error());
         replacements.insert(source, QStringLiteral("cid:") + picture->contentId);
-        if (!m_shared.contains(*picture))
+        // Copies of one picture under several names go once: no two parts of a message may share a content id.
+        const bool known = std::any_of(m_shared.cbegin(), m_shared.cend(), [&picture](const Attachment &other) {
+            return other.contentId == picture->contentId;
+        });
+        if (!known)
             m_shared.append(*picture);
     }
+    if (replacements.isEmpty())
+        return {};
     m_request.letter.html = html::withPictureSources(m_request.letter.html, replacements);
+    const Result<merge::BoundTemplate> body = compile(m_request.letter.html, bodyPlace(), tr("Letter"));
+    if (!body)
+        return failure(body.error());
+    m_body = *body;
     return {};
+}
+
+Result<Attachment> Planner::describePicture(const QString &source)
+{
+    Result<Attachment> picture = describe(localPath(source, m_request.letter.folder));
+    if (!picture)
+        return failure(picture.error().inContext(tr("The picture “%1” of the template").arg(source)));
+    if (!picture->contentType.startsWith(QStringLiteral("image/")))
+        return failure(Error::Kind::Invalid, tr("The picture “%1” of the template is not a picture.").arg(source));
+    // Derived from the content, so that the same letter always gives the same message.
+    picture->contentId = QString::fromLatin1(picture->sha256.toHex().left(24)) + QStringLiteral("@sincerely");
+    return picture;
+}
+
+merge::Place Planner::bodyPlace() const
+{
+    return m_request.letter.isPlainText() ? merge::Place::Text : merge::Place::Html;
 }
 
 Result<> Planner::compileLetter()
 {
     const Letter &letter = m_request.letter;
-    const merge::Place place = letter.isPlainText() ? merge::Place::Text : merge::Place::Html;
     const Result<merge::BoundTemplate> subject = compile(letter.subject, merge::Place::Header, tr("Subject"));
     const Result<merge::BoundTemplate> body =
-        compile(letter.isPlainText() ? letter.text : letter.html, place, tr("Letter"));
+        compile(letter.isPlainText() ? letter.text : letter.html, bodyPlace(), tr("Letter"));
     if (!subject && !body)
         return failure(Error::Kind::Invalid, subject.error().sentence + QStringLiteral(" · ") + body.error().sentence);
     if (!subject)
@@ -180,6 +207,15 @@ Result<> Planner::describeSharedFiles()
     return {};
 }
 
+void Planner::findDuplicates()
+{
+    const QList<recipients::DuplicateGroup> groups = recipients::findDuplicates(*m_request.recipients, m_columns.email);
+    for (const recipients::DuplicateGroup &group : groups) {
+        for (const qsizetype row : group.laterRows)
+            m_firstOf.insert(row, group.firstRow);
+    }
+}
+
 qsizetype Planner::rowCount() const
 {
     const qsizetype rows = m_request.recipients->rowCount();
@@ -192,6 +228,11 @@ QString Planner::cell(qsizetype row, std::optional<int> column) const
         return {};
     const std::string_view value = m_request.recipients->field(row, *column);
     return QString::fromUtf8(value.data(), qsizetype(value.size())).trimmed();
+}
+
+QString Planner::lineOf(qsizetype row) const
+{
+    return tr("line %1").arg(m_request.recipients->line(row));
 }
 
 store::PlannedMessage Planner::messageFor(qsizetype row)
@@ -212,7 +253,12 @@ store::PlannedMessage Planner::build(qsizetype row, std::optional<Problem> &prob
         problem = next;
     if (const std::optional<Problem> next = fillFiles(row, message); next && !problem)
         problem = next;
-    if (problem) {
+    if (const auto first = m_firstOf.constFind(row); first != m_firstOf.cend()) {
+        problem =
+            Problem{Finding::Kind::Duplicate, tr("The address stands in the list more than once; it gets one email.")};
+        planned.state = MessageState::Skipped;
+        planned.reason = tr("The same address stands in line %1 already.").arg(m_request.recipients->line(*first));
+    } else if (problem) {
         planned.state = MessageState::OnHold;
         planned.reason = problem->sentence;
     }
@@ -255,13 +301,19 @@ std::optional<Planner::Problem> Planner::fillText(qsizetype row, OutgoingMessage
         problem = inBody;
     if (m_request.letter.isPlainText()) {
         message.text = body;
-        return problem;
+    } else {
+        const Result<QString> clean = html::sanitise(body);
+        if (!clean)
+            return Problem{Finding::Kind::UnusableLetter, clean.error().sentence};
+        message.html = *clean;
+        message.text = html::plainText(message.html);
     }
-    const Result<QString> clean = html::sanitise(body);
-    if (!clean)
-        return Problem{Finding::Kind::UnusableLetter, clean.error().sentence};
-    message.html = *clean;
-    message.text = html::plainText(message.html);
+    if (!message.text.trimmed().isEmpty())
+        return problem;
+    // A letter that is one picture has no words of its own for those who read plain text.
+    message.text = message.subject;
+    if (!problem && html::pictureSources(message.html).isEmpty())
+        problem = Problem{Finding::Kind::UnusableLetter, tr("The letter is empty.")};
     return problem;
 }
 
@@ -287,6 +339,8 @@ std::optional<Planner::Problem> Planner::fillFiles(qsizetype row, OutgoingMessag
     message.attachments = m_shared;
     const QStringList paths = cell(row, m_columns.attachments).split(u';', Qt::SkipEmptyParts);
     for (const QString &path : paths) {
+        if (path.trimmed().isEmpty())
+            continue;
         const Result<Attachment> file = describe(QDir(m_request.listFolder).absoluteFilePath(path.trimmed()));
         if (!file)
             return Problem{Finding::Kind::FileProblem, file.error().sentence};
@@ -295,32 +349,30 @@ std::optional<Planner::Problem> Planner::fillFiles(qsizetype row, OutgoingMessag
     return std::nullopt;
 }
 
-Plan Planner::plan()
+FindingList Planner::rejectedRows() const
 {
     FindingList findings;
-    for (const recipients::RejectedRow &row : m_request.recipients->rejectedRows())
+    const QList<recipients::RejectedRow> &rows = m_request.recipients->rejectedRows();
+    for (const recipients::RejectedRow &row : rows)
         findings.add(Finding::Kind::RejectedRow, row.sentence, tr("line %1").arg(row.line));
+    const qsizetype further = m_request.recipients->rejectedCount() - rows.size();
+    if (further > 0)
+        findings.add(Finding::Kind::RejectedRow, tr("%1 further rows could not be read.").arg(further),
+                     tr("after line %1").arg(rows.last().line));
+    return findings;
+}
 
-    QHash<qsizetype, qsizetype> firstOf; // row → the earlier row with the same address
-    const QList<recipients::DuplicateGroup> groups = recipients::findDuplicates(*m_request.recipients, m_columns.email);
-    for (const recipients::DuplicateGroup &group : groups) {
-        for (const qsizetype row : group.laterRows)
-            firstOf.insert(row, group.firstRow);
-    }
-
+Plan Planner::plan()
+{
+    FindingList findings = rejectedRows();
     Plan plan;
     plan.messages.reserve(rowCount());
     for (qsizetype row = 0; row < rowCount(); ++row) {
         std::optional<Problem> problem;
         store::PlannedMessage planned = build(row, problem);
-        if (const auto first = firstOf.constFind(row); first != firstOf.cend()) {
-            planned.state = MessageState::Skipped;
-            planned.reason = tr("The same address stands in line %1 already.").arg(m_request.recipients->line(*first));
-            findings.add(Finding::Kind::Duplicate,
-                         tr("The address stands in the list more than once; it gets one email."),
-                         planned.message.to.address);
-        } else if (problem) {
-            findings.add(problem->kind, problem->sentence, planned.message.to.address);
+        if (problem) {
+            const QString address = planned.message.to.address;
+            findings.add(problem->kind, problem->sentence, address.isEmpty() ? lineOf(row) : address);
         }
         plan.messages.append(std::move(planned));
     }

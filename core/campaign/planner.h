@@ -55,7 +55,8 @@ public:
 
     [[nodiscard]] qsizetype rowCount() const;
 
-    /// The message for one row (counted from 0), ready or held back with the reason.
+    /// The message for one row (counted from 0), ready, or held back or skipped with the reason: what `plan()` has for
+    /// it, but for the id.
     [[nodiscard]] store::PlannedMessage messageFor(qsizetype row);
 
     [[nodiscard]] Plan plan();
@@ -79,13 +80,18 @@ private:
     {
     }
     Result<> findColumns();
-    Result<> describeSharedFiles();
-    Result<> describePictures();
     Result<> compileLetter();
+    Result<> describePictures();
+    Result<> describeSharedFiles();
+    void findDuplicates();
+    [[nodiscard]] merge::Place bodyPlace() const;
     Result<merge::BoundTemplate> compile(const QString &source, merge::Place place, const QString &where) const;
     Result<Attachment> describe(const QString &path);
+    Result<Attachment> describePicture(const QString &source);
 
     [[nodiscard]] QString cell(qsizetype row, std::optional<int> column) const;
+    [[nodiscard]] QString lineOf(qsizetype row) const;
+    [[nodiscard]] FindingList rejectedRows() const;
     store::PlannedMessage build(qsizetype row, std::optional<Problem> &problem);
     std::optional<Problem> fillRecipients(qsizetype row, OutgoingMessage &message) const;
     std::optional<Problem> fillFiles(qsizetype row, OutgoingMessage &message);
@@ -98,6 +104,7 @@ private:
     std::optional<merge::BoundTemplate> m_body;
     QList<Attachment> m_shared;             ///< Everybody's files and the pictures of the letter.
     QHash<QString, Attachment> m_described; ///< By path: a file is read once for all recipients.
+    QHash<qsizetype, qsizetype> m_firstOf;  ///< From a row to the earlier one with the same address.
     std::vector<std::string_view> m_row;    ///< Reused.
     merge::Rendered m_rendered;             ///< Reused.
 };

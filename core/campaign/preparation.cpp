@@ -27,7 +27,7 @@ QCoro::Task<Result<>> Preparation::attempt(Flight flight, OutgoingMessage conten
 {
     if (flight->draft.id.isEmpty() && flight->draftsAsked > 0) {
         Result<> looked = co_await adoptEarlierDraft(flight);
-        if (!looked || flight->state == MessageState::Sent)
+        if (!looked || isSettled(flight->state))
             co_return looked;
     }
     if (flight->draft.id.isEmpty()) {
@@ -36,6 +36,12 @@ QCoro::Task<Result<>> Preparation::attempt(Flight flight, OutgoingMessage conten
             co_return asked;
     }
     Result<> completed = co_await complete(flight, content);
+    if (completed || completed.error().kind != Error::Kind::Conflict)
+        co_return completed;
+    // No draft any more, or not the one that was approved: it may have left after all, late or by the person's hand.
+    Result<> looked = co_await adoptEarlierDraft(flight);
+    if (!looked || isSettled(flight->state))
+        co_return looked;
     co_return completed;
 }
 
@@ -61,9 +67,19 @@ QCoro::Task<Result<>> Preparation::adoptEarlierDraft(Flight flight)
         co_return noted;
     }
     case Sighting::Where::Nowhere:
-        co_return Result<>{}; // The index may lag: a spare draft is the worst that can come of it.
+        break;
     }
-    Q_UNREACHABLE();
+    // The index may lag: a spare draft is the worst that can come of asking for another one. Unless this one was asked
+    // to be sent before: then its disappearance may mean that it was.
+    if (flight->state != MessageState::Prepared || flight->sendsAsked == 0)
+        co_return Result<>{};
+    store::ChangeDetails details;
+    details.reason = QCoreApplication::translate(
+        "sincerely::Preparation",
+        "An earlier attempt to send this email had no clear answer, and now it is found neither among the drafts nor "
+        "among the sent messages. Look in your mailbox, then say whether it was sent.");
+    Result<> unknown = co_await m_context.change(flight, MessageState::Unknown, details);
+    co_return unknown;
 }
 
 QCoro::Task<Result<>> Preparation::askForDraft(Flight flight, OutgoingMessage content)

@@ -17,8 +17,9 @@ public:
     {
     }
 
-    /// Success: the message is Prepared, or Sent when it turned out to have been sent before. An error has already been
-    /// waited out as long as that made sense; see `consequenceOf()`.
+    /// Success: the message is Prepared; or Sent when it turned out to have been sent before, or Unknown when an
+    /// earlier request to send it may have had its effect and nothing of it is found. An error has already been waited
+    /// out as long as that made sense; see `consequenceOf()`.
     [[nodiscard]] QCoro::Task<Result<>> prepare(Flight flight, OutgoingMessage content);
 
 private:

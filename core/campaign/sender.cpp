@@ -195,15 +195,23 @@ QCoro::Task<Result<>> Sender::prepareAndSend(Flight flight)
     co_return sent;
 }
 
+QCoro::Task<> Sender::waitForTurn()
+{
+    const std::stop_token stop = m_scope.stopToken();
+    std::chrono::milliseconds now = m_clock.monotonic();
+    while (!stop.stop_requested() && m_pace->nextTurn(now) > now) {
+        co_await sleepFor(m_pace->nextTurn(now) - now, stop);
+        now = m_clock.monotonic();
+    }
+    (void)m_pace->takeTurn(now);
+}
+
 QCoro::Task<Result<>> Sender::sendPrepared(Flight flight)
 {
     Patience patience(m_options.retry, m_clock);
     for (;;) {
         const std::stop_token stop = m_scope.stopToken();
-        const std::chrono::milliseconds now = m_clock.monotonic();
-        const std::chrono::milliseconds turn = m_pace->takeTurn(now);
-        if (turn > now)
-            co_await sleepFor(turn - now, stop);
+        co_await waitForTurn();
         if (stop.stop_requested())
             co_return failure(Error::Kind::Cancelled, QString());
 
@@ -315,17 +323,32 @@ QCoro::Task<> Sender::confirmAll()
 QCoro::Task<> Sender::removeSpareDrafts()
 {
     const std::stop_token stop = m_scope.stopToken();
+    std::vector<Flight> suspects;
     for (const Flight &flight : m_flights) {
-        const bool sent = countsAsSent(flight->state);
-        const bool spareIfSent = sent && flight->draftsAsked > 1;
+        const bool spareIfSent = countsAsSent(flight->state) && flight->draftsAsked > 1;
         const bool spareIfNot = flight->state == MessageState::NotSent && flight->draftsAsked > 0;
-        if (!spareIfSent && !spareIfNot)
-            continue;
-        const MessageId id = flight->id;
-        const QString keep = sent ? flight->draft.id : QString();
-        Result<int> removed = co_await m_mailbox.removeDrafts(id, keep, stop);
-        if (!removed)
-            qCWarning(logSender) << "A spare draft could not be removed:" << removed.error().details;
+        if (spareIfSent || spareIfNot)
+            suspects.push_back(flight);
+    }
+    // Several rounds: a draft made a moment ago may not be in the index yet, and nobody comes back to it later.
+    const SettleWaits waits = m_context->campaign.settleWaits;
+    const int rounds = m_mailbox.limits().answersAreFinal ? 1 : 3;
+    for (int round = 0; round < rounds && !suspects.empty(); ++round) {
+        if (round > 0)
+            co_await sleepFor(waits.value(round - 1), stop);
+        if (stop.stop_requested())
+            co_return;
+        std::vector<Flight> remaining;
+        for (const Flight &flight : suspects) {
+            const MessageId id = flight->id;
+            const QString keep = countsAsSent(flight->state) ? flight->draft.id : QString();
+            Result<int> removed = co_await m_mailbox.removeDrafts(id, keep, stop);
+            if (!removed)
+                qCWarning(logSender) << "A spare draft could not be removed:" << removed.error().details;
+            if (!removed || *removed == 0)
+                remaining.push_back(flight);
+        }
+        suspects = remaining;
     }
 }
 

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] QCoro::Task<> work();
     [[nodiscard]] QCoro::Task<> deliver(Flight flight);
     [[nodiscard]] QCoro::Task<Result<>> prepareAndSend(Flight flight);
+    [[nodiscard]] QCoro::Task<> waitForTurn();
     [[nodiscard]] QCoro::Task<Result<>> sendPrepared(Flight flight);
     [[nodiscard]] QCoro::Task<Result<>> recordAnswer(Flight flight, Result<> answer);
     [[nodiscard]] QCoro::Task<> settleLater(Flight flight, bool refused);

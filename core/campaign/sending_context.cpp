@@ -1,5 +1,6 @@
 #include "core/campaign/sending_context.h"
 
+#include "core/base/checkpoint.h"
 #include "core/store/campaign_repository.h"
 
 #include <algorithm>
@@ -59,7 +60,10 @@ QCoro::Task<Result<>> SendingContext::change(Flight flight, MessageState to, sto
     auto write = [id, from, to, details](store::Database &database) {
         return store::SendingRecord(database).change(id, from, to, details);
     };
+    const QString step = toWord(to);
+    checkpoint(Moment::Before, step);
     Result<> written = co_await store.run(write);
+    checkpoint(Moment::After, step);
     if (!written)
         co_return written;
     flight->state = to;
@@ -79,7 +83,10 @@ QCoro::Task<Result<>> SendingContext::noteDraft(Flight flight, Draft draft)
 {
     const MessageId id = flight->id;
     auto write = [id, draft](store::Database &database) { return store::SendingRecord(database).noteDraft(id, draft); };
+    const QString step = QStringLiteral("draft");
+    checkpoint(Moment::Before, step);
     Result<> written = co_await store.run(write);
+    checkpoint(Moment::After, step);
     if (written)
         flight->draft = draft;
     co_return written;

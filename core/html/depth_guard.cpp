@@ -239,7 +239,7 @@ private:
 bool isTooDeep(QStringView html)
 {
     constexpr qint64 mostRepeats = 500'000;
-    const QHash<QString, unsigned> traits = makeTraits();
+    static const QHash<QString, unsigned> traits = makeTraits(); // made once: every rendered email comes through here
     OpenElements elements(traits);
     TagScanner scanner(html, TagScanner::MergeFields::AreText);
     qint64 repeats = 0;

@@ -164,7 +164,11 @@ Result<QByteArray> wireAddress(const QString &address)
     Result<QByteArray> domain = asciiDomain(address);
     if (!domain)
         return domain;
-    return local.toLatin1() + '@' + *domain;
+    QByteArray wire = local.toLatin1() + '@' + *domain;
+    constexpr qsizetype longest = 254; // RFC 5321, 4.5.3.1.3; also keeps header lines below their limit
+    if (wire.size() > longest)
+        return notAnAddress(address);
+    return wire;
 }
 
 bool isAttributeCharacter(char c) // RFC 2231, 7

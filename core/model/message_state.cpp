@@ -32,9 +32,10 @@ constexpr std::array kTraits = {
     StateTraits{State::Preparing, u"preparing", u"preparing", false,
                 setOf(State::Preparing, State::Waiting, State::Prepared, State::Sent, State::NotSent, State::OnHold,
                       State::Skipped)},
+    // Sent and Unknown: an earlier request to send had its effect late, or its draft is gone now.
     StateTraits{State::Prepared, u"prepared", u"preparing", false,
                 setOf(State::Waiting, State::Preparing, State::Sending, State::Sent, State::NotSent, State::OnHold,
-                      State::Skipped)},
+                      State::Skipped, State::Unknown)},
     StateTraits{State::Sending, u"sending", u"sending", false,
                 setOf(State::Prepared, State::Waiting, State::Accepted, State::Sent, State::NotSent, State::Unknown)},
     StateTraits{State::Accepted, u"accepted", u"sent", true, setOf(State::Sent)},

@@ -249,6 +249,16 @@ Result<QString> checkBare(const QString &text)
     return address;
 }
 
+/// Line breaks and other control characters are blanks: a name stands in a header line.
+QString onOneLine(QString text)
+{
+    for (QChar &character : text) {
+        if (character.category() == QChar::Other_Control)
+            character = u' ';
+    }
+    return text.simplified();
+}
+
 /// A display name without its quotation marks and escapes, on one line.
 QString plainName(QStringView text)
 {
@@ -256,7 +266,7 @@ QString plainName(QStringView text)
     const bool doubleQuoted = text.size() >= 2 && text.front() == u'"' && text.back() == u'"';
     const bool singleQuoted = text.size() >= 2 && text.front() == u'\'' && text.back() == u'\''; // as Outlook pastes it
     if (!doubleQuoted && !singleQuoted)
-        return text.toString().simplified();
+        return onOneLine(text.toString());
     QString name;
     bool escaped = false;
     for (const QChar character : text.sliced(1, text.size() - 2)) {
@@ -267,7 +277,7 @@ QString plainName(QStringView text)
         escaped = false;
         name += character;
     }
-    return name.simplified();
+    return onOneLine(name);
 }
 
 Result<MailAddress> withName(QStringView name, QStringView address, QStringView whole)

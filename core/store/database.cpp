@@ -39,6 +39,11 @@ Error errorFor(int code, const char *message)
                 tr("The program’s data is in use by another program. Close it, then try again."),
                 details,
                 {}};
+    case SQLITE_IOERR:
+        return {Error::Kind::Storage,
+                tr("The disk with the program’s data reports an error, or takes no more. Check it, then go on."),
+                details,
+                {}};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {Error::Kind::Storage,

@@ -47,7 +47,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     if (size < 1)
         return 0;
-    const MicrosoftSettings settings;
+    static const MicrosoftSettings settings = *MicrosoftSettings::parse(
+        {{QStringLiteral("client_id"), QStringLiteral("7e4f2a10-0000-4000-8000-000000000001")}});
     const int status = kStatuses[data[0] % kStatuses.size()];
     const bool complete = data[0] < 128;
     const QByteArray body(reinterpret_cast<const char *>(data + 1), static_cast<qsizetype>(size - 1));

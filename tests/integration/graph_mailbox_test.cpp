@@ -1,9 +1,9 @@
 #include "core/http/qt_http_client.h"
 #include "core/providers/graph/graph_mailbox.h"
 #include "tests/emulator/emulator.h"
+#include "tests/integration/graph_setup.h"
 #include "tests/support/support.h"
 
-#include <QCryptographicHash>
 #include <QTemporaryDir>
 
 using namespace sincerely;
@@ -15,66 +15,18 @@ using Where = Sighting::Where;
 namespace
 {
 
-/// Tokens straight from the emulator, without a sign-in.
-class EmulatorTokens final : public TokenSource
-{
-public:
-    explicit EmulatorTokens(emulator::Emulator &emulator)
-        : m_emulator(emulator)
-    {
-        renew();
-    }
-    [[nodiscard]] QCoro::Task<Result<QByteArray>> accessToken(std::stop_token) override
-    {
-        QByteArray token = m_token; // co_return of QCoro 0.8 moves from whatever it is given, members included
-        co_return token;
-    }
-    void reject(QByteArray token) override
-    {
-        if (token == m_token)
-            renew();
-    }
-
-private:
-    void renew() { m_token = m_emulator.issueTokens(u"test"_s).accessToken.toLatin1(); }
-
-    emulator::Emulator &m_emulator;
-    QByteArray m_token;
-};
-
-graph::GraphOptions quickOptions(const emulator::Emulator &emulator)
-{
-    graph::GraphOptions options;
-    options.graphRoot = emulator.graphUrl();
-    options.backOffs = {5ms, 10ms, 20ms, 40ms, 80ms};
-    options.freshItemWaits = {5ms, 10ms, 20ms, 40ms};
-    return options;
-}
-
 /// What stands between the emulator and the test.
 struct Bench {
     Bench()
     {
         if (!emulator.start())
             qFatal("the emulator does not start");
-        mailbox.emplace(client, std::make_shared<EmulatorTokens>(emulator), clock, quickOptions(emulator));
+        mailbox.emplace(client, std::make_shared<test::EmulatorTokens>(emulator), clock, test::quickOptions(emulator));
     }
 
-    [[nodiscard]] Attachment file(const QString &name, qint64 size, const QString &contentId = {})
+    [[nodiscard]] Attachment file(const QString &name, qint64 size, const QString &contentId = {}) const
     {
-        QByteArray content(size, Qt::Uninitialized);
-        quint32 state = 1;
-        for (char &byte : content) {
-            state = state * 1664525U + 1013904223U;
-            byte = static_cast<char>(state >> 24);
-        }
-        const QString path = folder.filePath(name);
-        QFile disk(path);
-        if (!disk.open(QIODevice::WriteOnly) || disk.write(content) != size)
-            qFatal("cannot write %s", qPrintable(path));
-        return {
-            path,     name, u"application/pdf"_s, size, QCryptographicHash::hash(content, QCryptographicHash::Sha256),
-            contentId};
+        return test::makeFile(folder, name, size, contentId);
     }
 
     [[nodiscard]] static OutgoingMessage message(const QList<Attachment> &files)
@@ -145,29 +97,6 @@ Result<> deliver(Bench &bench, const OutgoingMessage &message)
             return failure(Kind::NotFound, u"unknown"_s, seen->evidence);
     }
     return failure(Kind::Cancelled, u"never sent"_s);
-}
-
-/// Mistakes, except two that nobody can avoid under faults: Qt itself repeats a GET or DELETE on a connection that
-/// broke, and a session whose answer never came cannot be ended, as its URL is not known.
-QString avoidableViolations(const Bench &bench)
-{
-    const emulator::Snapshot state = bench.emulator.state();
-    const bool sessionLost =
-        std::any_of(state.faults.begin(), state.faults.end(),
-                    [](const emulator::AppliedFault &fault) { return fault.kind == emulator::Kind::CreateSession; });
-    QStringList left;
-    for (const emulator::Violation &violation : state.violations) {
-        const auto request =
-            std::find_if(state.requests.begin(), state.requests.end(),
-                         [&](const emulator::RequestRecord &it) { return it.number == violation.request; });
-        const bool readsOrDeletes =
-            request != state.requests.end() && (request->method == "GET" || request->method == "DELETE");
-        const bool byQt = violation.what == u"repeated client-request-id"_s && readsOrDeletes;
-        const bool sessionLeft = violation.what == u"send with an unfinished upload"_s && sessionLost;
-        if (!byQt && !sessionLeft)
-            left.append(violation.what + u": "_s + violation.detail);
-    }
-    return left.join(u'\n');
 }
 
 /// What left the emulator is what was approved: once, byte for byte.
@@ -305,7 +234,7 @@ void GraphMailboxIntegrationTest::anyFaultAtAnyRequestStillDeliversOnce()
             qWarning("at request %d", n);
             return;
         }
-        QCOMPARE(avoidableViolations(bench), QString());
+        QCOMPARE(test::avoidableViolations(bench.emulator.state()), QString());
     }
     QVERIFY2(hits >= 10, "a message with these files takes ten requests");
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace sincerely
 {
@@ -31,18 +32,24 @@ void MessageTableModel::update(const MessageProgress &message)
     if (message.position < 0 || message.position >= rowCount())
         return;
     m_messages[size_t(message.position)] = message;
-    m_changedRows.insert(message.position);
+    m_changedRows.push_back(message.position);
     if (!m_bundle.isActive())
         m_bundle.start();
 }
 
+bool MessageTableModel::hasNotes() const
+{
+    return std::any_of(m_messages.cbegin(), m_messages.cend(),
+                       [](const MessageProgress &message) { return !message.reason.isEmpty(); });
+}
+
 void MessageTableModel::tellChanges()
 {
-    QList<int> rows(m_changedRows.cbegin(), m_changedRows.cend());
-    m_changedRows.clear();
+    std::vector<int> rows = std::exchange(m_changedRows, {});
     std::sort(rows.begin(), rows.end());
-    for (qsizetype i = 0; i < rows.size();) {
-        qsizetype end = i + 1;
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    for (size_t i = 0; i < rows.size();) {
+        size_t end = i + 1;
         while (end < rows.size() && rows[end] == rows[end - 1] + 1)
             ++end;
         Q_EMIT dataChanged(index(rows[i], 0), index(rows[end - 1], ColumnCount - 1));
@@ -66,7 +73,7 @@ QVariant MessageTableModel::text(const MessageProgress &message, int column) con
     case StateColumn:
         return messageStateStyle(message.state).word;
     case NameColumn:
-        return message.to.name;
+        return message.to.name.isEmpty() ? message.to.address : message.to.name;
     case AddressColumn:
         return message.to.address;
     case ReasonColumn:
@@ -89,10 +96,15 @@ QVariant MessageTableModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return index.column() == StateColumn ? QVariant(messageStateIcon(message.state, QApplication::palette()))
                                              : QVariant();
-    case Qt::AccessibleTextRole:
-        return tr("%1, %2", "name or address, state")
-            .arg(message.to.name.isEmpty() ? message.to.address : message.to.name,
-                 messageStateStyle(message.state).word);
+    case Qt::ForegroundRole:
+        return index.column() == NameColumn && message.to.name.isEmpty()
+                   ? QVariant(theme::colour(theme::Colour::Muted, QApplication::palette()))
+                   : QVariant();
+    case Qt::AccessibleTextRole: // the first cell speaks for the row: it is the one that the keys go through
+        return index.column() == StateColumn
+                   ? tr("%1, %2", "name or address, state")
+                         .arg(text(message, NameColumn).toString(), text(message, StateColumn).toString())
+                   : text(message, index.column());
     default:
         return {};
     }
@@ -100,7 +112,11 @@ QVariant MessageTableModel::data(const QModelIndex &index, int role) const
 
 QVariant MessageTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole) // headers do not mirror their text by themselves
+        return int(Qt::AlignVCenter | (QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case StateColumn:

@@ -3,7 +3,6 @@
 #include "core/campaign/progress.h"
 
 #include <QAbstractTableModel>
-#include <QSet>
 #include <QTimer>
 
 #include <vector>
@@ -25,6 +24,8 @@ public:
     void setMessages(std::vector<MessageProgress> messages);
     void update(const MessageProgress &message);
     [[nodiscard]] const MessageProgress &message(int row) const { return m_messages[size_t(row)]; }
+    /// Whether there is anything in the column of notes.
+    [[nodiscard]] bool hasNotes() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -37,7 +38,7 @@ private:
     void tellChanges();
 
     std::vector<MessageProgress> m_messages;
-    QSet<int> m_changedRows;
+    std::vector<int> m_changedRows; ///< In the order of the changes; a row may stand there twice.
     QTimer m_bundle;
 };
 

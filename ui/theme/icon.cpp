@@ -92,6 +92,11 @@ QIcon icon(const QString &name, const QColor &colour)
     return tinted(name, {colour, colour, colour});
 }
 
+QIcon icon(const QString &name, const QColor &colour, const QPalette &palette)
+{
+    return tinted(name, {colour, colour, palette.color(QPalette::HighlightedText)});
+}
+
 QIcon applicationIcon()
 {
     return tinted(QStringLiteral("sincerely"), {});

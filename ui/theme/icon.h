@@ -15,6 +15,9 @@ namespace sincerely::theme
 /// The same drawing in one colour, for states.
 [[nodiscard]] QIcon icon(const QString &name, const QColor &colour);
 
+/// The same in a colour that gives way to the one of selected text in rows that are selected.
+[[nodiscard]] QIcon icon(const QString &name, const QColor &colour, const QPalette &palette);
+
 /// The picture of the program itself, in its own colours.
 [[nodiscard]] QIcon applicationIcon();
 

@@ -90,6 +90,11 @@ QColor colour(Colour colour, const QPalette &palette)
     return text;
 }
 
+Qt::Alignment leading(Qt::LayoutDirection direction)
+{
+    return Qt::AlignAbsolute | Qt::AlignVCenter | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+}
+
 QFont pageTitle(QFont base)
 {
     return enlarged(std::move(base), 5, QFont::DemiBold);

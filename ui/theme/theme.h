@@ -34,6 +34,10 @@ inline constexpr int kInside = 8;   ///< Inside a group.
 inline constexpr int kBetween = 16; ///< Between groups.
 inline constexpr int kPage = 24;    ///< Around a page.
 inline constexpr int kIcon = 20;    ///< Side of an icon.
+inline constexpr int kCorner = 4;   ///< Radius of what is rounded.
+
+/// For labels, whose text would otherwise stand at the side where its own script begins.
+[[nodiscard]] Qt::Alignment leading(Qt::LayoutDirection direction);
 
 [[nodiscard]] QFont pageTitle(QFont base);
 [[nodiscard]] QFont sectionTitle(QFont base);

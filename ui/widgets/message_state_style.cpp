@@ -52,7 +52,7 @@ MessageStateStyle messageStateStyle(MessageState state)
 QIcon messageStateIcon(MessageState state, const QPalette &palette)
 {
     const MessageStateStyle style = messageStateStyle(state);
-    return theme::icon(style.iconName, theme::colour(style.colour, palette));
+    return theme::icon(style.iconName, theme::colour(style.colour, palette), palette);
 }
 
 } // namespace sincerely

@@ -1,6 +1,7 @@
 #include "core/providers/folder/folder_mailbox.h"
 
 #include "core/async/sleep.h"
+#include "core/base/checkpoint.h"
 #include "core/mail/message_reader.h"
 #include "core/providers/folder/durable_file.h"
 #include "core/providers/folder/message_file.h"
@@ -210,7 +211,10 @@ QCoro::Task<Result<>> FolderMailbox::writeDraft(OutgoingMessage message, mail::C
     if (!synced)
         co_return synced;
     QFile::remove(path(draftName(message.id))); // an earlier one, which is not what was approved
+    const QString step = QStringLiteral("draft-file");
+    checkpoint(Moment::Before, step);
     Result<> renamed = renameWithoutReplacing(part.fileName(), path(draftName(message.id)));
+    checkpoint(Moment::After, step);
     if (!renamed)
         co_return renamed;
     co_return syncFolder(m_folder);
@@ -287,7 +291,10 @@ QCoro::Task<Result<>> FolderMailbox::send(Draft draft, MessageId id, std::stop_t
         co_return failure(Error::Kind::NotFound, translate("The prepared email is no longer in the folder."));
     }
     const bool usable = isNameOf(draft.id, id) && !draft.id.contains(u'/') && !draft.id.contains(u'\\');
+    const QString step = QStringLiteral("published-file");
+    checkpoint(Moment::Before, step);
     const Result<> published = publish(id, usable ? draft.id : longPublishedName({}, id));
+    checkpoint(Moment::After, step);
     if (!published)
         co_return published;
     Result<> synced = syncFolder(m_folder);

@@ -188,7 +188,7 @@ QString detailsOf(const http::HttpResponse &response, const QStringList &codes, 
 {
     QString details = QStringLiteral("%1: HTTP %2").arg(call).arg(response.status);
     if (!codes.isEmpty())
-        details += QStringLiteral(", ") + codes.join(QStringLiteral(" / "));
+        details += QStringLiteral(", ") + codes.join(QStringLiteral(" / ")).simplified().left(400);
     for (const char *name : {"request-id", "client-request-id", "x-ms-ags-diagnostic", "Date"}) {
         const QByteArray value = response.header(name);
         if (!value.isEmpty())

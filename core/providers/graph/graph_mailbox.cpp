@@ -162,7 +162,7 @@ QCoro::Task<Result<bool>> GraphMailbox::removeDraft(QString draftId, MessageId i
 {
     // The search compares by an index that may lag, so the message itself is asked: still unsent, not on its way, our
     // stamp.
-    Result<Sighting> state = co_await m_search.byId(draftId, stop);
+    Result<Sighting> state = co_await m_search.byId(draftId, stop, FreshItem::Possible);
     if (!state)
         co_return failure(state.error());
     if (state->where != Sighting::Where::Draft)
@@ -176,7 +176,9 @@ QCoro::Task<Result<bool>> GraphMailbox::removeDraft(QString draftId, MessageId i
     if (!carriesStamp(stamped->json, id) || !stamped->json.value(u"isDraft"_s).toBool(false))
         co_return false;
 
-    GraphCall call{u"delete draft"_s, "DELETE", m_urls.message(draftId), Repeat::Safely, {204}};
+    // It was there a moment ago, so a 404 is not believed at once.
+    GraphCall call{u"delete draft"_s,  "DELETE", m_urls.message(draftId), Repeat::Safely, {204}, {},
+                   FreshItem::Possible};
     Result<GraphReply> deleted = co_await m_calls.ask(call, stop);
     if (!deleted && deleted.error().kind == Error::Kind::NotFound)
         co_return true; // gone, perhaps by the first of two attempts

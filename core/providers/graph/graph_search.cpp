@@ -81,9 +81,9 @@ QCoro::Task<Result<QList<QJsonObject>>> GraphSearch::withStamp(QString folder, M
     return askAllPages(&m_calls, m_urls, call, stop);
 }
 
-QCoro::Task<Result<Sighting>> GraphSearch::byId(QString messageId, std::stop_token stop)
+QCoro::Task<Result<Sighting>> GraphSearch::byId(QString messageId, std::stop_token stop, FreshItem fresh)
 {
-    GraphCall call{u"look up by id"_s, "GET", m_urls.sendingState(messageId), Repeat::Safely, {200}};
+    GraphCall call{u"look up by id"_s, "GET", m_urls.sendingState(messageId), Repeat::Safely, {200}, {}, fresh};
     Result<GraphReply> reply = co_await m_calls.ask(call, stop);
     if (!reply && reply.error().kind == Error::Kind::NotFound)
         co_return notSeen(u"not there by id"_s);

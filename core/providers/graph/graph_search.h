@@ -28,7 +28,8 @@ public:
 
     /// The state of one message by its id. Where is Nowhere when there is none, Draft when it is unsent and not handed
     /// over.
-    [[nodiscard]] QCoro::Task<Result<Sighting>> byId(QString messageId, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<Sighting>> byId(QString messageId, std::stop_token stop,
+                                                     FreshItem fresh = FreshItem::No);
 
     /// Every message with the stamp in a folder (a well-known name), or anywhere when it is empty.
     [[nodiscard]] QCoro::Task<Result<QList<QJsonObject>>> withStamp(QString folder, MessageId id, std::stop_token stop);

@@ -18,12 +18,26 @@ namespace
 
 using Call = FakeMailbox::Call;
 
+/// The system's clock, which somebody sets or which goes on while the machine sleeps.
+class JumpingClock final : public Clock
+{
+public:
+    std::chrono::milliseconds m_slept{0};
+    std::chrono::milliseconds m_setBy{0};
+
+    [[nodiscard]] QDateTime nowUtc() const override { return m_system.nowUtc().addMSecs(m_setBy.count()); }
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override { return m_system.monotonic() + m_slept; }
+
+private:
+    SystemClock m_system;
+};
+
 /// A campaign to `count` people in a store of its own, and a mailbox to send it from.
 struct Fixture {
     QTemporaryDir folder;
     std::unique_ptr<store::Store> store = std::move(*store::Store::open(folder.path()));
     FakeMailbox mailbox;
-    SystemClock clock;
+    JumpingClock clock;
     Campaign campaign;
     QList<MessageId> ids;
     QStringList told; ///< "a0@example.com waiting", …
@@ -473,6 +487,58 @@ private Q_SLOTS:
         PaceKeeper unlimited(std::nullopt);
         QCOMPARE(unlimited.takeTurn(5ms), 5ms);
         QCOMPARE(unlimited.takeTurn(5ms), 5ms);
+    }
+
+    void whoWaitedWhileTheMachineSleptDoesNotGoAllAtOnce()
+    {
+        PaceKeeper pace(60);
+        QCOMPARE(pace.takeTurn(0ms), 0ms);
+        QCOMPARE(pace.nextTurn(5ms), 1000ms); // all who wait see the same turn
+        const std::chrono::milliseconds wake = 3h;
+        QCOMPARE(pace.nextTurn(wake), wake);
+        QCOMPARE(pace.takeTurn(wake), wake);
+        QCOMPARE(pace.nextTurn(wake), wake + 1s);
+    }
+
+    void theCampaignGoesOnAfterAClockWasSetOrTheMachineSlept_data()
+    {
+        QTest::addColumn<qint64>("slept");
+        QTest::addColumn<qint64>("setBy");
+        QTest::newRow("slept three hours") << qint64(10'800'000) << qint64(10'800'000);
+        QTest::newRow("set back a day") << qint64(0) << qint64(-86'400'000);
+        QTest::newRow("set forward a day") << qint64(0) << qint64(86'400'000);
+    }
+
+    void theCampaignGoesOnAfterAClockWasSetOrTheMachineSlept()
+    {
+        QFETCH(qint64, slept);
+        QFETCH(qint64, setBy);
+        Fixture fixture(6);
+        QVERIFY_RESULT(fixture.store->writer().run("UPDATE campaign SET pace_per_minute = 1200"));
+        fixture.mailbox.addTrouble(Call::Send, {Error::Kind::TimedOut, true});
+        fixture.mailbox.addTrouble(Call::Create, {Error::Kind::Throttled, false});
+        Sender sender(*fixture.store, fixture.mailbox, fixture.clock, Sender::Options{{1ms, 4ms, 24h}, 50ms});
+        QObject::connect(&sender, &Sender::messageChanged, &sender, [&](const MessageProgress &progress) {
+            if (progress.state != MessageState::Sending || fixture.clock.m_setBy != 0ms)
+                return;
+            fixture.clock.m_slept = std::chrono::milliseconds(slept);
+            fixture.clock.m_setBy = std::chrono::milliseconds(setBy);
+        });
+        const Result<SendingEnd> end = QCoro::waitFor(sender.run(fixture.campaign.id, fixture.stop.get_token()));
+        QVERIFY_RESULT(end);
+        QVERIFY(!end->stoppedBy);
+        QVERIFY(fixture.everybodyGotOne());
+    }
+
+    void anEmailThatLeftAfterTheLongestWaitIsSentAndNotPreparedAgain()
+    {
+        // Its draft is found to be none any more, or is gone; see sender_property_test for all the ways.
+        Fixture fixture(1);
+        fixture.force(0,
+                      {MessageState::Preparing, MessageState::Prepared, MessageState::Sending, MessageState::Prepared});
+        QVERIFY_RESULT(fixture.send());
+        QCOMPARE(fixture.record(0).state, MessageState::Unknown);
+        QVERIFY(fixture.mailbox.delivered().isEmpty());
     }
 
     void preparationRunsAheadOfThePace()

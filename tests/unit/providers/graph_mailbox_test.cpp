@@ -565,7 +565,8 @@ void GraphMailboxTest::deletingWhatIsGoneIsFine()
         fixture.client->expect("GET", kById, state(true));
         fixture.client->expect("GET", kById, GraphFixture::goodDraft());
         fixture.client->expect("DELETE", kById, noAnswer(Kind::ConnectionLost));
-        fixture.client->expect("DELETE", kById, reply);
+        for (int i = 0; i < 3; ++i) // not believed at once, as it was there a moment ago
+            fixture.client->expect("DELETE", kById, reply);
         QVERIFY_RESULT(QCoro::waitFor(fixture.mailbox.removeDrafts(kMessageId, {}, {})));
         VERIFY_SCRIPT(fixture);
     }

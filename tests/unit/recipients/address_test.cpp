@@ -244,6 +244,16 @@ private Q_SLOTS:
                      std::string(value).c_str());
         }
     }
+
+    void controlCharactersInANameBecomeBlanks()
+    {
+        for (const QString &raw : {QStringLiteral("ann@example.com (Ann\u000FLee)"),
+                                   QStringLiteral("\"Ann\u0001\u009F Lee\" <ann@example.com>")}) {
+            const Result<MailAddress> address = parseMailAddress(raw);
+            QVERIFY_RESULT(address);
+            QCOMPARE(address->name, QStringLiteral("Ann Lee"));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(AddressTest)

@@ -4,6 +4,8 @@
 #include "ui/pages/campaign/message_pane.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/info_bar.h"
+#include "ui/widgets/message_state_style.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -37,6 +39,9 @@ QPushButton *makeButton(const QString &text, const QString &objectName, const QK
     });
     button->setToolTip(QStringLiteral("%1 (%2)").arg(hint, key.toString(QKeySequence::NativeText)));
     button->setAccessibleName(text);
+    const int height = button->fontMetrics().height();
+    button->setIconSize(QSize(height, height));
+    button->setMinimumHeight(height + theme::kBetween);
     return button;
 }
 
@@ -61,8 +66,27 @@ void CampaignPage::build()
     m_title->setObjectName(QStringLiteral("campaignTitle"));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(theme::pageTitle(font()));
+    m_title->setAlignment(theme::leading(layoutDirection()));
     layout->addWidget(m_title);
 
+    buildTable();
+    m_pane = new MessagePane(this);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_pane);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setHandleWidth(theme::kBetween);
+    splitter->setSizes({540, 680});
+    layout->addWidget(splitter, 1);
+    layout->addWidget(buildFoot());
+    m_progressBundle.setSingleShot(true);
+    m_progressBundle.setInterval(std::chrono::milliseconds(100));
+}
+
+void CampaignPage::buildTable()
+{
     m_model = new MessageTableModel(this);
     m_table = new QTableView(this);
     m_table->setObjectName(QStringLiteral("recipients"));
@@ -73,26 +97,15 @@ void CampaignPage::build()
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
-    m_table->setIconSize(QSize(theme::kIcon, theme::kIcon));
+    m_table->setCornerButtonEnabled(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::kInside * 2);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-
-    m_pane = new MessagePane(this);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_pane);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setHandleWidth(theme::kBetween);
-    splitter->setSizes({440, 700});
-    layout->addWidget(splitter, 1);
-    layout->addWidget(buildFoot());
-    m_progressBundle.setSingleShot(true);
-    m_progressBundle.setInterval(std::chrono::milliseconds(100));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsClickable(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    // The window, not the longest address, says how wide the table is; what is cut stands in the tooltip.
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(MessageTableModel::StateColumn, QHeaderView::Fixed);
 }
 
 QWidget *CampaignPage::buildFoot()
@@ -101,10 +114,8 @@ QWidget *CampaignPage::buildFoot()
     auto *column = new QVBoxLayout(foot);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kInside);
-    m_notice = new QLabel(foot);
+    m_notice = new InfoBar(foot);
     m_notice->setObjectName(QStringLiteral("notice"));
-    m_notice->setTextFormat(Qt::PlainText);
-    m_notice->setWordWrap(true);
     column->addWidget(m_notice);
     m_progress = new QProgressBar(foot);
     m_progress->setObjectName(QStringLiteral("progress"));
@@ -118,6 +129,7 @@ QWidget *CampaignPage::buildFoot()
     m_state = new QLabel(foot);
     m_state->setObjectName(QStringLiteral("state"));
     m_state->setTextFormat(Qt::PlainText);
+    m_state->setAlignment(theme::leading(layoutDirection()));
     row->addWidget(m_state, 1);
     m_folder = makeButton(tr("Open the folder"), QStringLiteral("openFolder"), QKeySequence(Qt::CTRL | Qt::Key_O),
                           tr("Shows the emails as files"), foot);
@@ -140,6 +152,8 @@ void CampaignPage::connectSession()
     connect(&m_session, &CampaignSession::messagesChanged, this, &CampaignPage::showMessages);
     connect(&m_session, &CampaignSession::messageChanged, this, [this](const MessageProgress &message) {
         m_model->update(message);
+        if (!message.reason.isEmpty())
+            m_table->setColumnHidden(MessageTableModel::ReasonColumn, false);
         if (!m_progressBundle.isActive())
             m_progressBundle.start();
     });
@@ -152,7 +166,7 @@ void CampaignPage::connectSession()
             [this](const QModelIndex &current) { selectRow(current.row()); });
     connect(m_send, &QPushButton::clicked, &m_session, &CampaignSession::send);
     connect(m_pause, &QPushButton::clicked, &m_session, &CampaignSession::pause);
-    connect(m_again, &QPushButton::clicked, &m_session, &CampaignSession::openSample);
+    connect(m_again, &QPushButton::clicked, this, &CampaignPage::startAgain);
     connect(m_folder, &QPushButton::clicked, this, &CampaignPage::openFolder);
 }
 
@@ -161,19 +175,27 @@ void CampaignPage::showMessages(const std::vector<MessageProgress> &messages)
     m_model->setMessages(messages);
     fitColumns();
     m_pane->clear();
-    if (!messages.empty())
-        m_table->selectRow(0);
+    if (!messages.empty()) // selectRow() finds no column in windows from right to left (Qt 6.4)
+        m_table->setCurrentIndex(m_model->index(0, MessageTableModel::StateColumn));
     m_table->setFocus();
     showProgress();
 }
 
-/// As wide as their texts, but no column pushes the others out of sight.
+/// The states as wide as their words, the others share the rest; notes only where there are any.
 void CampaignPage::fitColumns()
 {
-    m_table->resizeColumnsToContents();
-    const int widest = fontMetrics().averageCharWidth() * 24;
-    for (const int column : {int(MessageTableModel::NameColumn), int(MessageTableModel::AddressColumn)})
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
+    m_table->setColumnHidden(MessageTableModel::ReasonColumn, !m_model->hasNotes());
+    const QFontMetrics metrics(m_table->font());
+    const int icon = std::max(metrics.height(), theme::kIcon); // grows with the text
+    m_table->setIconSize(QSize(icon, icon));
+    int widest = 0;
+    for (const MessageState state :
+         {MessageState::Waiting, MessageState::Preparing, MessageState::Sending, MessageState::Sent,
+          MessageState::NotSent, MessageState::OnHold, MessageState::Skipped, MessageState::Unknown})
+        widest = std::max(widest, metrics.horizontalAdvance(messageStateStyle(state).word));
+    m_table->setColumnWidth(MessageTableModel::StateColumn, widest + icon + theme::kPage);
+    m_table->verticalHeader()->setDefaultSectionSize(icon + theme::kInside);
+    m_table->horizontalHeader()->setFixedHeight(metrics.height() + theme::kInside);
 }
 
 void CampaignPage::selectRow(int row)
@@ -186,14 +208,16 @@ void CampaignPage::showPhase()
 {
     using Phase = CampaignSession::Phase;
     const Phase phase = m_session.phase();
-    m_title->setText(m_session.title().isEmpty() ? tr("Opening…") : m_session.title());
+    const QString untitled = phase == Phase::Failed ? tr("The campaign cannot be opened") : tr("Opening…");
+    m_title->setText(m_session.title().isEmpty() ? untitled : m_session.title());
     m_notice->setText(m_session.notice());
-    m_notice->setVisible(!m_session.notice().isEmpty());
     const bool underWay = phase == Phase::Sending || phase == Phase::Pausing;
     m_pause->setVisible(underWay);
     m_pause->setEnabled(phase == Phase::Sending);
     m_progress->setVisible(underWay || phase == Phase::Paused || phase == Phase::Finished);
-    m_again->setVisible(phase == Phase::Finished);
+    m_again->setVisible(phase == Phase::Finished || phase == Phase::Failed);
+    m_again->setText(phase == Phase::Failed ? tr("Try again") : tr("Start the sample again"));
+    m_again->setAccessibleName(m_again->text());
     m_folder->setVisible(phase == Phase::Finished || phase == Phase::Paused);
     m_send->setVisible(phase == Phase::Ready || phase == Phase::Paused);
     showProgress();
@@ -241,6 +265,14 @@ QString CampaignPage::stateSentence() const
     return {};
 }
 
+void CampaignPage::startAgain()
+{
+    if (m_session.phase() == CampaignSession::Phase::Failed)
+        m_session.open();
+    else
+        m_session.openSample();
+}
+
 void CampaignPage::openFolder()
 {
     QDesktopServices::openUrl(QUrl::fromLocalFile(m_session.emailFolder()));
@@ -248,12 +280,16 @@ void CampaignPage::openFolder()
 
 void CampaignPage::applyIcons()
 {
-    m_send->setIcon(theme::icon(QStringLiteral("send"), palette()));
-    m_pause->setIcon(theme::icon(QStringLiteral("pause"), palette()));
-    m_folder->setIcon(theme::icon(QStringLiteral("folder"), palette()));
-    QPalette attention = m_notice->palette();
-    attention.setColor(QPalette::WindowText, theme::colour(theme::Colour::Attention, palette()));
-    m_notice->setPalette(attention);
+    const QPalette page = palette();
+    m_pause->setIcon(theme::icon(QStringLiteral("pause"), page));
+    m_folder->setIcon(theme::icon(QStringLiteral("folder"), page));
+    // The one accent button of the page.
+    const QColor onAccent = theme::colour(theme::Colour::OnAccent, page);
+    QPalette accent = page;
+    accent.setColor(QPalette::Button, theme::colour(theme::Colour::Accent, page));
+    accent.setColor(QPalette::ButtonText, onAccent);
+    m_send->setPalette(accent);
+    m_send->setIcon(theme::icon(QStringLiteral("send"), onAccent));
 }
 
 void CampaignPage::changeEvent(QEvent *event)

@@ -13,6 +13,7 @@ class QTableView;
 namespace sincerely
 {
 
+class InfoBar;
 class MessagePane;
 class MessageTableModel;
 
@@ -36,8 +37,10 @@ private:
     void showPhase();
     void showProgress();
     void showMessages(const std::vector<MessageProgress> &messages);
+    void buildTable();
     void fitColumns();
     void selectRow(int row);
+    void startAgain();
     void openFolder();
     void applyIcons();
     [[nodiscard]] QString stateSentence() const;
@@ -47,7 +50,7 @@ private:
     QLabel *m_title;
     QTableView *m_table;
     MessagePane *m_pane;
-    QLabel *m_notice;
+    InfoBar *m_notice;
     QLabel *m_state;
     QProgressBar *m_progress;
     QPushButton *m_send;

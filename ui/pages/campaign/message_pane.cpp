@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/html_view.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
@@ -30,7 +31,8 @@ QString shownFiles(const QList<Attachment> &files)
     QStringList names;
     for (const Attachment &file : files) {
         if (!file.isInline())
-            names.append(QStringLiteral("%1 (%2)").arg(file.name, QLocale().formattedDataSize(file.sizeBytes)));
+            names.append(QStringLiteral("%1 (%2)").arg(
+                file.name, QLocale().formattedDataSize(file.sizeBytes, 1, QLocale::DataSizeSIFormat)));
     }
     return names.join(QStringLiteral(", "));
 }
@@ -52,34 +54,55 @@ MessagePane::MessagePane(QWidget *parent)
     m_subject = addLine(form, tr("Subject"), QStringLiteral("messageSubject"));
     m_files = addLine(form, tr("Attached"), QStringLiteral("messageFiles"));
     layout->addLayout(form);
+    applyColours();
     m_letter = new HtmlView(this);
     m_letter->setObjectName(QStringLiteral("letter"));
     m_letter->setAccessibleName(tr("The email as it will be sent"));
     layout->addWidget(m_letter, 1);
 }
 
-QLabel *MessagePane::addLine(QFormLayout *form, const QString &name, const QString &objectName)
+MessagePane::Line MessagePane::addLine(QFormLayout *form, const QString &name, const QString &objectName)
 {
-    auto *label = new QLabel(name, this);
-    QPalette muted = label->palette();
+    const Line line{new QLabel(name, this), new QLabel(this)};
+    line.value->setObjectName(objectName);
+    line.value->setTextFormat(Qt::PlainText);
+    line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    line.value->setWordWrap(true);
+    line.value->setAlignment(theme::leading(layoutDirection()));
+    form->addRow(line.name, line.value);
+    setLine(line, QString());
+    return line;
+}
+
+void MessagePane::setLine(const Line &line, const QString &value)
+{
+    line.value->setText(value);
+    line.value->setAccessibleName(tr("%1: %2", "name of a line, its text").arg(line.name->text(), value));
+    line.name->setVisible(!value.isEmpty());
+    line.value->setVisible(!value.isEmpty());
+}
+
+void MessagePane::applyColours()
+{
+    QPalette muted = palette();
     muted.setColor(QPalette::WindowText, theme::colour(theme::Colour::Muted, muted));
-    label->setPalette(muted);
-    auto *value = new QLabel(this);
-    value->setObjectName(objectName);
-    value->setAccessibleName(name);
-    value->setTextFormat(Qt::PlainText);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setWordWrap(true);
-    form->addRow(label, value);
-    return value;
+    for (const Line &line : {m_to, m_from, m_subject, m_files})
+        line.name->setPalette(muted);
+}
+
+void MessagePane::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColours();
 }
 
 void MessagePane::show(const OutgoingMessage &message)
 {
-    m_to->setText(shown(message.to));
-    m_from->setText(shown(message.from));
-    m_subject->setText(message.subject);
-    m_files->setText(shownFiles(message.attachments));
+    setLine(m_to, shown(message.to));
+    setLine(m_from, shown(message.from));
+    setLine(m_subject, message.subject);
+    setLine(m_files, shownFiles(message.attachments));
     const QList<Attachment> files = message.attachments;
     const HtmlView::PictureSource pictures = [files](const QString &contentId) {
         for (const Attachment &file : files) {
@@ -94,8 +117,8 @@ void MessagePane::show(const OutgoingMessage &message)
 
 void MessagePane::clear()
 {
-    for (QLabel *line : {m_to, m_from, m_subject, m_files})
-        line->clear();
+    for (const Line &line : {m_to, m_from, m_subject, m_files})
+        setLine(line, QString());
     m_letter->setMessage(QString());
 }
 

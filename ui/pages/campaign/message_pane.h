@@ -23,13 +23,23 @@ public:
     void show(const OutgoingMessage &message);
     void clear();
 
-private:
-    QLabel *addLine(QFormLayout *form, const QString &name, const QString &objectName);
+protected:
+    void changeEvent(QEvent *event) override;
 
-    QLabel *m_to;
-    QLabel *m_from;
-    QLabel *m_subject;
-    QLabel *m_files;
+private:
+    /// A name and a value; both go when there is no value.
+    struct Line {
+        QLabel *name;
+        QLabel *value;
+    };
+    Line addLine(QFormLayout *form, const QString &name, const QString &objectName);
+    static void setLine(const Line &line, const QString &value);
+    void applyColours();
+
+    Line m_to;
+    Line m_from;
+    Line m_subject;
+    Line m_files;
     HtmlView *m_letter;
 };
 

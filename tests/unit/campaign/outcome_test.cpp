@@ -1,0 +1,252 @@
+#include "core/campaign/decision.h"
+#include "core/campaign/report.h"
+#include "core/store/account_repository.h"
+#include "core/store/campaign_repository.h"
+#include "core/store/store.h"
+#include "tests/support/support.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTimeZone>
+
+using namespace sincerely;
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+store::RecordedMessage row(const QString &name, const QString &address = u"a@example.com"_s)
+{
+    store::RecordedMessage message;
+    message.id = MessageId(u"1a2b3c4d-0000-4000-8000-000000000001"_s);
+    message.to = {name, address};
+    message.state = MessageState::Accepted;
+    return message;
+}
+
+/// The second line of a report about one message.
+QByteArray csvOf(const store::RecordedMessage &message)
+{
+    const QByteArray csv = reportAsCsv({message});
+    return csv.mid(csv.indexOf("\r\n") + 2);
+}
+
+/// A finished campaign with one message to each address, in the state asked for.
+struct Fixture {
+    QTemporaryDir folder;
+    std::unique_ptr<store::Store> store = std::move(*store::Store::open(folder.path()));
+    Campaign campaign;
+    QList<MessageId> ids;
+
+    explicit Fixture(const QStringList &addresses)
+    {
+        Account account;
+        account.name = u"Work"_s;
+        account.provider = u"folder"_s;
+        campaign.account = store::AccountRepository(store->writer()).save(account)->id;
+        campaign.name = u"Spring"_s;
+        QList<store::PlannedMessage> planned;
+        for (const QString &address : addresses) {
+            store::PlannedMessage message;
+            message.message.id = MessageId::create();
+            message.message.to.address = address;
+            message.message.subject = u"Hello"_s;
+            message.message.text = u"Hello"_s;
+            planned.append(message);
+            ids.append(message.message.id);
+        }
+        campaign = *store::CampaignRepository(store->writer()).create(campaign, planned);
+        (void)store::CampaignRepository(store->writer()).setState(campaign.id, CampaignState::Finished, QString());
+    }
+
+    [[nodiscard]] store::RecordedMessage record(int index)
+    {
+        return **store::SendingRecord(store->writer()).message(ids.at(index));
+    }
+
+    void move(int index, std::initializer_list<MessageState> states)
+    {
+        store::SendingRecord ledger(store->writer());
+        for (const MessageState state : states) {
+            store::ChangeDetails details;
+            details.draft = Draft{u"draft"_s, u"<a@b>"_s, QString()};
+            (void)ledger.change(ids.at(index), record(index).state, state, details);
+        }
+    }
+
+    void makeUnknown(int index)
+    {
+        move(index, {MessageState::Preparing, MessageState::Prepared, MessageState::Sending, MessageState::Unknown});
+    }
+
+    Result<int> settle(const QString &address, Decision decision)
+    {
+        return settleUnknown(store->writer(), campaign.id, address, decision);
+    }
+
+    [[nodiscard]] CampaignState campaignState()
+    {
+        return (*store::CampaignRepository(store->writer()).byId(campaign.id))->state;
+    }
+};
+
+} // namespace
+
+class OutcomeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // The report
+
+    void aReportBeginsWithAByteOrderMarkAndTheNamesOfItsColumns()
+    {
+        const QByteArray csv = reportAsCsv({});
+        QCOMPARE(csv, QByteArray("\xEF\xBB\xBF"
+                                 "recipient,name,state,reason,evidence,sent_at,changed_at,message_id\r\n"));
+    }
+
+    void aLineTellsWhatBecameOfAMessage()
+    {
+        store::RecordedMessage message = row(u"Zoë"_s);
+        message.evidence = u"found among the sent messages"_s;
+        message.draft.internetMessageId = u"<x@y>"_s;
+        message.sentAt = QDateTime(QDate(2027, 4, 14), QTime(11, 30), QTimeZone("Europe/Berlin"));
+        QCOMPARE(csvOf(message),
+                 "a@example.com,Zoë,sent,,found among the sent messages,2027-04-14T09:30:00Z,,<x@y>\r\n");
+    }
+
+    void noCellOfTheReportIsAFormula_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("cell");
+        QTest::newRow("equals") << u"=HYPERLINK(1)"_s << QByteArray("'=HYPERLINK(1)");
+        QTest::newRow("plus") << u"+49 30"_s << QByteArray("'+49 30");
+        QTest::newRow("minus") << u"-1+1"_s << QByteArray("'-1+1");
+        QTest::newRow("at") << u"@SUM(A1)"_s << QByteArray("'@SUM(A1)");
+        QTest::newRow("tab") << u"\t=1"_s << QByteArray("'\t=1");
+        QTest::newRow("return") << u"\r=1"_s << QByteArray("\"'\r=1\"");
+        QTest::newRow("with quotes") << u"=\"a\",1"_s << QByteArray("\"'=\"\"a\"\",1\"");
+        QTest::newRow("inside") << u"a=b"_s << QByteArray("a=b");
+    }
+    void noCellOfTheReportIsAFormula()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, cell);
+        QCOMPARE(csvOf(row(name)), "a@example.com," + cell + ",sent,,,,,\r\n");
+    }
+
+    void commasQuotesAndLineBreaksStayInTheirCell()
+    {
+        QCOMPARE(csvOf(row(u"Lee, \"Ann\"\nB"_s)), "a@example.com,\"Lee, \"\"Ann\"\"\nB\",sent,,,,,\r\n");
+    }
+
+    void theReportAsJsonHasTheTotalsAndEveryMessage()
+    {
+        Campaign campaign;
+        campaign.id = CampaignId{7};
+        campaign.name = u"Spring"_s;
+        campaign.state = CampaignState::Paused;
+        campaign.reason = u"The mailbox is full."_s;
+        CampaignTotals totals;
+        totals.total = 3;
+        totals.sent = 1;
+        totals.unknown = 2;
+        const QJsonObject report =
+            QJsonDocument::fromJson(reportAsJson(campaign, totals, {row(u"=Zoë"_s), row(u"B"_s)})).object();
+        QCOMPARE(report.value(u"id"_s).toInteger(), 7);
+        QCOMPARE(report.value(u"state"_s).toString(), u"paused"_s);
+        QCOMPARE(report.value(u"reason"_s).toString(), campaign.reason);
+        QCOMPARE(report.value(u"unknown"_s).toInt(), 2);
+        const QJsonArray messages = report.value(u"messages"_s).toArray();
+        QCOMPARE(messages.size(), 2);
+        QCOMPARE(messages[0].toObject().value(u"name"_s).toString(), u"=Zoë"_s); // data, not a spreadsheet
+        QCOMPARE(messages[0].toObject().value(u"state"_s).toString(), u"sent"_s);
+        QCOMPARE(messages[0].toObject().value(u"sent_at"_s).toString(), QString());
+    }
+
+    // Deciding about what nobody knows
+
+    void whatThePersonSaysHasAWord()
+    {
+        QCOMPARE(decisionFromWord(u"sent"), Decision::ItWasSent);
+        QCOMPARE(decisionFromWord(u"again"), Decision::SendAgain);
+        QCOMPARE(decisionFromWord(u"leave"), Decision::Leave);
+        QVERIFY(!decisionFromWord(u"Sent"));
+    }
+
+    void itWasSentSettlesTheMessageAsSent()
+    {
+        Fixture fixture({u"a@example.com"_s, u"b@example.com"_s});
+        fixture.makeUnknown(0);
+        fixture.makeUnknown(1);
+        const Result<int> settled = fixture.settle(u" A@Example.com "_s, Decision::ItWasSent);
+        QVERIFY_RESULT(settled);
+        QCOMPARE(*settled, 1);
+        QCOMPARE(fixture.record(0).state, MessageState::Sent);
+        QVERIFY(!fixture.record(0).evidence.isEmpty());
+        QCOMPARE(fixture.record(1).state, MessageState::Unknown);
+        QCOMPARE(fixture.campaignState(), CampaignState::Finished);
+    }
+
+    void sendAgainForgetsTheDraftAndReopensTheCampaign()
+    {
+        Fixture fixture({u"a@example.com"_s});
+        fixture.makeUnknown(0);
+        QVERIFY_RESULT(fixture.settle(u"a@example.com"_s, Decision::SendAgain));
+        QCOMPARE(fixture.record(0).state, MessageState::Waiting);
+        QCOMPARE(fixture.record(0).draft, Draft{});
+        QCOMPARE(fixture.campaignState(), CampaignState::Paused);
+    }
+
+    void leaveKeepsItUnknownAndSaysWho()
+    {
+        Fixture fixture({u"a@example.com"_s});
+        fixture.makeUnknown(0);
+        QVERIFY_RESULT(fixture.settle(u"a@example.com"_s, Decision::Leave));
+        QCOMPARE(fixture.record(0).state, MessageState::Unknown);
+        QVERIFY(!fixture.record(0).reason.isEmpty());
+        QCOMPARE(fixture.campaignState(), CampaignState::Finished);
+    }
+
+    void twoMessagesToOneAddressAreSettledTogether()
+    {
+        Fixture fixture({u"a@example.com"_s, u"A@example.com"_s, u"a@example.com"_s});
+        fixture.makeUnknown(0);
+        fixture.makeUnknown(1);
+        QCOMPARE(*fixture.settle(u"a@example.com"_s, Decision::SendAgain), 2);
+        QCOMPARE(fixture.record(2).state, MessageState::Waiting);
+    }
+
+    void whatIsNotUnknownIsNotTouched()
+    {
+        Fixture fixture({u"a@example.com"_s});
+        fixture.move(0, {MessageState::Preparing, MessageState::Prepared, MessageState::Sending, MessageState::Accepted,
+                         MessageState::Sent});
+        const Result<int> settled = fixture.settle(u"a@example.com"_s, Decision::SendAgain);
+        QVERIFY(!settled);
+        QCOMPARE(settled.error().kind, Error::Kind::Invalid);
+        QVERIFY(settled.error().sentence.contains(u"“sent”"_s));
+        QCOMPARE(fixture.record(0).state, MessageState::Sent);
+        QVERIFY(fixture.settle(u"z@example.com"_s, Decision::Leave).error().sentence.contains(u"z@example.com"_s));
+    }
+
+    void aStoreThatFailsIsTold()
+    {
+        Fixture fixture({u"a@example.com"_s});
+        fixture.makeUnknown(0);
+        fixture.store->writer().setFault([](const char *sql) -> std::optional<Error> {
+            if (QByteArray(sql).startsWith("UPDATE"))
+                return Error{Error::Kind::Storage, u"The disk is full."_s, {}, {}};
+            return std::nullopt;
+        });
+        QCOMPARE(fixture.settle(u"a@example.com"_s, Decision::ItWasSent).error().kind, Error::Kind::Storage);
+        fixture.store->writer().setFault({});
+        QCOMPARE(fixture.record(0).state, MessageState::Unknown);
+    }
+};
+
+QTEST_GUILESS_MAIN(OutcomeTest)
+#include "outcome_test.moc"

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/campaign/planner.h"
+#include "core/recipients/csv_reader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace sincerely::test
+{
+
+/// A letter, a list and a folder with files, to be changed before the planner is made.
+struct PlannerFixture {
+    QTemporaryDir folder;
+    PlanRequest request;
+
+    explicit PlannerFixture(const QByteArray &list, const QString &html = QStringLiteral("<p>Hello {{Name}}</p>"))
+    {
+        setList(list);
+        request.letter.subject = QStringLiteral("Your visit");
+        request.letter.html = html;
+        request.letter.folder = folder.path();
+        request.listFolder = folder.path();
+        request.from = {QStringLiteral("Ada"), QStringLiteral("ada@contoso.example")};
+        request.locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    }
+
+    void setList(const QByteArray &list)
+    {
+        request.recipients = std::make_shared<const recipients::RecipientTable>(
+            std::move(*recipients::readCsv(list, QStringLiteral("list.csv"))));
+    }
+
+    void setPlainText(const QString &text)
+    {
+        request.letter.html.clear();
+        request.letter.text = text;
+    }
+
+    /// \returns the path
+    QString addFile(const QString &name, const QByteArray &content) const
+    {
+        const QString path = folder.filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            return {};
+        return path;
+    }
+
+    [[nodiscard]] Result<Plan> plan() const
+    {
+        Result<Planner> planner = Planner::create(request);
+        if (!planner)
+            return failure(planner.error());
+        return planner->plan();
+    }
+
+    /// Why there is no plan at all; empty when there is one.
+    [[nodiscard]] QString refusal() const
+    {
+        const Result<Planner> planner = Planner::create(request);
+        return planner ? QString() : planner.error().sentence;
+    }
+};
+
+/// A picture of one pixel.
+[[nodiscard]] inline QByteArray tinyPng()
+{
+    return QByteArray::fromBase64(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5E"
+        "rkJggg==");
+}
+
+} // namespace sincerely::test
