@@ -4,7 +4,6 @@
 #include "core/accounts/refresh_lock.h"
 
 #include <QCoreApplication>
-#include <QLockFile>
 
 #include <algorithm>
 
@@ -78,7 +77,7 @@ QCoro::Task<Result<>> MicrosoftTokenSource::adopt(MicrosoftTokens tokens)
         if (stop.stop_requested())
             co_return stopped();
     }
-    Result<std::unique_ptr<QLockFile>> lock = co_await takeLock(m_place.lockFile, stop);
+    Result<FileLock> lock = co_await takeLock(m_place.lockFile, stop);
     if (!lock)
         co_return failure(lock.error());
     const QString refreshToken = tokens.refreshToken;
@@ -189,7 +188,7 @@ std::optional<QByteArray> MicrosoftTokenSource::usableMeanwhile(const Error &err
 QCoro::Task<Result<QByteArray>> MicrosoftTokenSource::refresh()
 {
     std::stop_token stop = m_scope.stopToken();
-    Result<std::unique_ptr<QLockFile>> lock = co_await takeLock(m_place.lockFile, stop);
+    Result<FileLock> lock = co_await takeLock(m_place.lockFile, stop);
     if (!lock)
         co_return failure(lock.error());
 

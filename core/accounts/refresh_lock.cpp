@@ -19,17 +19,16 @@ constexpr std::chrono::seconds kLimit{90}; ///< Longer than a refresh can take.
 
 } // namespace
 
-QCoro::Task<Result<std::unique_ptr<QLockFile>>> takeLock(QString path, std::stop_token stop)
+QCoro::Task<Result<FileLock>> takeLock(QString path, std::stop_token stop)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    auto lock = std::make_unique<QLockFile>(path);
-    lock->setStaleLockTime(0); // never by age alone; a dead owner is noticed all the same
     QElapsedTimer waited;
     waited.start();
     while (!stop.stop_requested()) {
-        if (lock->tryLock(0))
-            co_return lock;
-        if (lock->error() != QLockFile::LockFailedError)
+        auto lock = FileLock::take(path);
+        if (lock)
+            co_return std::move(*lock);
+        if (lock.error() == FileLock::Obstacle::NotPossible)
             co_return failure(Error::Kind::Storage,
                               QCoreApplication::translate(
                                   "sincerely::MicrosoftTokenSource",

@@ -1,11 +1,11 @@
 #include "core/accounts/microsoft_token_source.h"
 #include "core/async/task_scope.h"
+#include "core/base/file_lock.h"
 #include "core/http/qt_http_client.h"
 #include "tests/support/support.h"
 #include "tests/unit/accounts/identity_fake.h"
 #include "tests/unit/accounts/token_source_fakes.h"
 
-#include <QLockFile>
 #include <QTemporaryDir>
 
 using namespace sincerely;
@@ -383,18 +383,28 @@ private Q_SLOTS:
     {
         Fixture f;
         QVERIFY(QDir().mkpath(f.folder.filePath(u"new folder"_s)));
-        QLockFile other(f.lockFile());
-        QVERIFY(other.tryLock(0));
+        std::optional<FileLock> other = *FileLock::take(f.lockFile());
         TaskScope scope;
         QList<Token> tokens;
         scope.start(askInto(f.source.get(), scope.stopToken(), &tokens));
         QTest::qWait(120);
         QCOMPARE(f.identity.tokenRequests().size(), 0);
         QCOMPARE(f.keychain.reads, 0); // what the other stores must be read, so it is read late
-        other.unlock();
+        other.reset();
         QCoro::waitFor(scope.drained());
         QVERIFY_RESULT(tokens.value(0));
-        QVERIFY(other.tryLock(0)); // given back
+        QVERIFY(FileLock::take(f.lockFile()).has_value()); // given back
+    }
+
+    void aLockFileThatAKilledProcessLeftBehindHoldsNobodyUp()
+    {
+        Fixture f;
+        QVERIFY(QDir().mkpath(QFileInfo(f.lockFile()).absolutePath()));
+        QFile left(f.lockFile());
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.write(QByteArray::number(QCoreApplication::applicationPid())); // numbers of processes come round again
+        left.close();
+        QVERIFY_RESULT(f.ask());
     }
 
     void twoSourcesOfOneAccountNeverUseATokenTwice()
