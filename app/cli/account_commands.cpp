@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/named.h"
 #include "app/services.h"
 #include "core/providers/folder/folder_provider.h"
 #include "core/providers/graph/graph_provider.h"
@@ -42,18 +43,6 @@ void openInBrowser(const QUrl &url)
     const QString opener = QStringLiteral("xdg-open");
 #endif
     QProcess::startDetached(opener, {url.toString(QUrl::FullyEncoded)});
-}
-
-Result<Account> existingAccount(store::Database &database, const QString &name)
-{
-    const Result<std::optional<Account>> account = store::AccountRepository(database).byName(name);
-    if (!account)
-        return failure(account.error());
-    if (!*account)
-        return failure(
-            Error::Kind::Invalid,
-            tr("There is no account named “%1”. “sincerely-cli account list” shows the accounts.").arg(name));
-    return **account;
 }
 
 tl::unexpected<Error> nameTaken(const QString &name)
@@ -179,7 +168,7 @@ QCoro::Task<int> checkAccount(Arguments arguments, Context *context)
     Result<std::unique_ptr<app::Services>> services = app::Services::open(context->dataFolder);
     if (!services)
         co_return fail(context, services.error());
-    Result<Account> account = existingAccount((*services)->store().writer(), arguments.positional().value(0));
+    Result<Account> account = accountNamed((*services)->store().writer(), arguments.positional().value(0));
     if (!account)
         co_return fail(context, account.error());
     Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(*account, (*services)->forProviders());
@@ -201,7 +190,7 @@ QCoro::Task<int> removeAccount(Arguments arguments, Context *context)
     if (!services)
         co_return fail(context, services.error());
     store::Database &database = (*services)->store().writer();
-    const Result<Account> account = existingAccount(database, arguments.positional().value(0));
+    const Result<Account> account = accountNamed(database, arguments.positional().value(0));
     if (!account)
         co_return fail(context, account.error());
     const Result<> removed = store::AccountRepository(database).remove(account->id);

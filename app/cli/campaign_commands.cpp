@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/letter_options.h"
+#include "app/cli/named.h"
 #include "app/services.h"
 #include "core/campaign/report.h"
 #include "core/mail/composed_message.h"
@@ -120,19 +121,16 @@ Result<> showStatus(store::Database &database, const QString &wanted, Output &ou
         }
         return {};
     }
-    const Result<std::optional<Campaign>> campaign = campaigns.find(wanted);
+    const Result<Campaign> campaign = campaignNamed(database, wanted);
     if (!campaign)
         return failure(campaign.error());
-    if (!*campaign)
-        return failure(Error::Kind::Invalid,
-                       tr("There is no campaign “%1”. “sincerely-cli status” shows the campaigns.").arg(wanted));
-    const Result<CampaignTotals> totals = campaigns.totals((*campaign)->id);
-    const Result<QList<store::RecordedMessage>> messages = store::SendingRecord(database).messages((*campaign)->id);
+    const Result<CampaignTotals> totals = campaigns.totals(campaign->id);
+    const Result<QList<store::RecordedMessage>> messages = store::SendingRecord(database).messages(campaign->id);
     if (!totals)
         return failure(totals.error());
     if (!messages)
         return failure(messages.error());
-    showCampaign(output, **campaign, *totals);
+    showCampaign(output, *campaign, *totals);
     for (const store::RecordedMessage &message : *messages)
         output.message({message.id, message.position, message.to, message.state, message.reason});
     return {};
@@ -146,20 +144,17 @@ Result<> writeReport(store::Database &database, const Arguments &arguments, Outp
         return failure(Error::Kind::Invalid, tr("--format takes “csv” or “json”, not “%1”.").arg(form));
     store::CampaignRepository campaigns(database);
     const QString wanted = arguments.positional().value(0);
-    const Result<std::optional<Campaign>> campaign = campaigns.find(wanted);
+    const Result<Campaign> campaign = campaignNamed(database, wanted);
     if (!campaign)
         return failure(campaign.error());
-    if (!*campaign)
-        return failure(Error::Kind::Invalid,
-                       tr("There is no campaign “%1”. “sincerely-cli status” shows the campaigns.").arg(wanted));
-    const Result<CampaignTotals> totals = campaigns.totals((*campaign)->id);
+    const Result<CampaignTotals> totals = campaigns.totals(campaign->id);
     if (!totals)
         return failure(totals.error());
-    const Result<QList<store::RecordedMessage>> messages = store::SendingRecord(database).messages((*campaign)->id);
+    const Result<QList<store::RecordedMessage>> messages = store::SendingRecord(database).messages(campaign->id);
     if (!messages)
         return failure(messages.error());
     const QByteArray bytes =
-        form == QStringLiteral("csv") ? reportAsCsv(*messages) : reportAsJson(**campaign, *totals, *messages);
+        form == QStringLiteral("csv") ? reportAsCsv(*messages) : reportAsJson(*campaign, *totals, *messages);
     const QString path = arguments.value(QStringLiteral("output"));
     if (path.isEmpty()) {
         output.raw(bytes);

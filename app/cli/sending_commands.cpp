@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/letter_options.h"
+#include "app/cli/named.h"
 #include "app/services.h"
 #include "core/campaign/decision.h"
 #include "core/campaign/sender.h"
@@ -171,30 +172,6 @@ int finishDryRun(Context *context, const QString &name, const Plan &plan, const 
     return totals.onHold > 0 || !remarks.rejected.isEmpty() ? SomeNotSent : AllSent;
 }
 
-Result<Account> accountNamed(app::Services &services, const QString &name)
-{
-    const Result<std::optional<Account>> account = store::AccountRepository(services.store().writer()).byName(name);
-    if (!account)
-        return failure(account.error());
-    if (!*account)
-        return failure(
-            Error::Kind::Invalid,
-            tr("There is no account named “%1”. “sincerely-cli account list” shows the accounts.").arg(name));
-    return **account;
-}
-
-Result<Campaign> campaignNamed(app::Services &services, const QString &nameOrNumber)
-{
-    const Result<std::optional<Campaign>> campaign =
-        store::CampaignRepository(services.store().writer()).find(nameOrNumber);
-    if (!campaign)
-        return failure(campaign.error());
-    if (!*campaign)
-        return failure(Error::Kind::Invalid,
-                       tr("There is no campaign “%1”. “sincerely-cli status” shows the campaigns.").arg(nameOrNumber));
-    return **campaign;
-}
-
 /// What `send` needs, after everything that can be wrong with the input was looked at.
 struct Prepared {
     Campaign campaign;
@@ -269,7 +246,7 @@ QCoro::Task<int> send(Arguments arguments, Context *context)
     Result<std::unique_ptr<app::Services>> services = app::Services::open(context->dataFolder);
     if (!services)
         co_return fail(context, services.error());
-    const Result<Account> account = accountNamed(**services, *accountName);
+    const Result<Account> account = accountNamed((*services)->store().writer(), *accountName);
     if (!account)
         co_return fail(context, account.error());
     Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(*account, (*services)->forProviders());
@@ -304,7 +281,7 @@ QCoro::Task<int> resume(Arguments arguments, Context *context)
     if (!services)
         co_return fail(context, services.error());
     store::Database &database = (*services)->store().writer();
-    Result<Campaign> campaign = campaignNamed(**services, arguments.positional().value(0));
+    Result<Campaign> campaign = campaignNamed((*services)->store().writer(), arguments.positional().value(0));
     if (!campaign)
         co_return fail(context, campaign.error());
     const Result<std::optional<Account>> account = store::AccountRepository(database).byId(campaign->account);
@@ -347,7 +324,7 @@ QCoro::Task<int> settle(Arguments arguments, Context *context)
     Result<std::unique_ptr<app::Services>> services = app::Services::open(context->dataFolder);
     if (!services)
         co_return fail(context, services.error());
-    const Result<Campaign> campaign = campaignNamed(**services, arguments.positional().value(0));
+    const Result<Campaign> campaign = campaignNamed((*services)->store().writer(), arguments.positional().value(0));
     if (!campaign)
         co_return fail(context, campaign.error());
     const Result<int> settled = settleUnknown((*services)->store().writer(), campaign->id, *address, *decision);
