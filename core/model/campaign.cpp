@@ -14,9 +14,8 @@ struct Word {
 };
 
 constexpr std::array kWords = {
-    Word{CampaignState::Planned, u"planned"},
-    Word{CampaignState::Running, u"running"},
-    Word{CampaignState::Paused, u"paused"},
+    Word{CampaignState::Writing, u"writing"},   Word{CampaignState::Planned, u"planned"},
+    Word{CampaignState::Running, u"running"},   Word{CampaignState::Paused, u"paused"},
     Word{CampaignState::Finished, u"finished"},
 };
 
