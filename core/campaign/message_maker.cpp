@@ -180,6 +180,9 @@ Result<merge::BoundTemplate> MessageMaker::compile(const QString &source, merge:
 
 Result<Attachment> MessageMaker::describe(const QString &path)
 {
+    const auto known = m_described.constFind(path);
+    if (known != m_described.cend())
+        return *known;
     const Result<Attachment> file = m_files->describe(path);
     if (!file)
         return file;
@@ -188,6 +191,7 @@ Result<Attachment> MessageMaker::describe(const QString &path)
         return failure(Error::Kind::TooLarge,
                        tr("“%1” has %2; this account takes files up to %3. Send a link to it instead.")
                            .arg(file->name, megabytes(file->sizeBytes), megabytes(*largest)));
+    m_described.insert(path, *file);
     return file;
 }
 

@@ -8,6 +8,7 @@
 #include "core/model/outgoing_message.h"
 #include "core/recipients/columns.h"
 
+#include <QHash>
 #include <QLocale>
 
 #include <memory>
@@ -96,8 +97,9 @@ private:
     bool m_hasTouchSlot = false;
     std::optional<merge::BoundTemplate> m_subject;
     std::optional<merge::BoundTemplate> m_body;
-    QList<Attachment> m_shared; ///< Everybody's files and the pictures of the letter.
-    merge::Rendered m_rendered; ///< Reused.
+    QList<Attachment> m_shared;             ///< Everybody's files and the pictures of the letter.
+    QHash<QString, Attachment> m_described; ///< By path: everybody gets the same state of a file.
+    merge::Rendered m_rendered;             ///< Reused.
 };
 
 } // namespace sincerely
