@@ -213,14 +213,25 @@ QString MessageMaker::touchOf(std::span<const std::string_view> values) const
 
 MadeMessage MessageMaker::make(std::span<const std::string_view> values, const PersonalTouch &touch)
 {
+    MadeMessage made = fill(values, touch, Body::Clean);
+    made.message.id = MessageId::create();
+    return made;
+}
+
+std::optional<Problem> MessageMaker::check(std::span<const std::string_view> values, const PersonalTouch &touch)
+{
+    return fill(values, touch, Body::AsRendered).problem;
+}
+
+MadeMessage MessageMaker::fill(std::span<const std::string_view> values, const PersonalTouch &touch, Body body)
+{
     MadeMessage made;
     OutgoingMessage &message = made.message;
-    message.id = MessageId::create();
     message.from = m_composition.from;
     message.replyTo = m_composition.replyTo;
     made.problem = fillRecipients(values, message);
     const std::optional<Problem> inText =
-        touch.edited ? fillEdited(*touch.edited, message) : fillText(values, touch.phrase, made);
+        touch.edited ? fillEdited(*touch.edited, message) : fillText(values, touch.phrase, body, made);
     if (!made.problem)
         made.problem = inText;
     const std::optional<Problem> inFiles = fillFiles(values, message);
@@ -253,7 +264,7 @@ std::optional<Problem> MessageMaker::fillRecipients(std::span<const std::string_
 }
 
 std::optional<Problem> MessageMaker::fillText(std::span<const std::string_view> values, const QString &phrase,
-                                              MadeMessage &made)
+                                              Body body, MadeMessage &made)
 {
     OutgoingMessage &message = made.message;
     std::optional<Problem> problem = render(*m_subject, values, phrase, message.subject, made.fallbacksUsed);
@@ -261,12 +272,14 @@ std::optional<Problem> MessageMaker::fillText(std::span<const std::string_view> 
     if (!problem)
         problem = refuseEmptySubject(message);
 
-    QString body;
-    if (const auto inBody = render(*m_body, values, phrase, body, made.fallbacksUsed); inBody && !problem)
+    QString rendered;
+    if (const auto inBody = render(*m_body, values, phrase, rendered, made.fallbacksUsed); inBody && !problem)
         problem = inBody;
+    if (body == Body::AsRendered)
+        return problem;
     if (m_composition.letter.isPlainText())
-        message.text = body;
-    else if (const std::optional<Problem> refused = setBody(body, message))
+        message.text = rendered;
+    else if (const std::optional<Problem> refused = setBody(rendered, message))
         return refused;
     const std::optional<Problem> empty = refuseEmptyBody(message);
     return problem ? problem : empty;

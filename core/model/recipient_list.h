@@ -23,7 +23,8 @@ struct RecipientList {
 struct Recipient {
     RecipientId id;
     int position = 0;   ///< Order in the list: ascending, with gaps; never given to anybody else in the same list.
-    QStringList values; ///< One for each column of the list.
+    QStringList values; ///< One for each column of the list; those missing at its end are empty.
+    QString addressKey; ///< For comparing, see recipients::addressKey(); empty when the address cannot be used.
 
     friend bool operator==(const Recipient &, const Recipient &) = default;
 };

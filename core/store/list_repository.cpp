@@ -15,7 +15,7 @@ namespace
 
 Recipient recipientFrom(const Row &row)
 {
-    return {{row.integer(0)}, int(row.integer(1)), fieldsFromText(row.text(2))};
+    return {{row.integer(0)}, int(row.integer(1)), fieldsFromText(row.text(2)), row.text(3)};
 }
 
 Value now()
@@ -174,17 +174,17 @@ Result<> ListRepository::renameColumn(ListId id, int column, const QString &name
 
 Result<> ListRepository::forEach(ListId id, const std::function<void(const Recipient &)> &visit)
 {
-    return m_database.forEach(
-        "SELECT id, position, fields FROM recipient WHERE list_id = ? AND removed_at IS NULL ORDER BY position",
-        {id.value}, [&visit](const Row &row) { visit(recipientFrom(row)); });
+    return m_database.forEach("SELECT id, position, fields, address_key FROM recipient WHERE list_id = ? AND "
+                              "removed_at IS NULL ORDER BY position",
+                              {id.value}, [&visit](const Row &row) { visit(recipientFrom(row)); });
 }
 
 Result<std::optional<Recipient>> ListRepository::recipient(RecipientId id)
 {
     std::optional<Recipient> found;
-    const Result<> rows =
-        m_database.forEach("SELECT id, position, fields FROM recipient WHERE id = ? AND removed_at IS NULL", {id.value},
-                           [&found](const Row &row) { found = recipientFrom(row); });
+    const Result<> rows = m_database.forEach(
+        "SELECT id, position, fields, address_key FROM recipient WHERE id = ? AND removed_at IS NULL", {id.value},
+        [&found](const Row &row) { found = recipientFrom(row); });
     if (!rows)
         return failure(rows.error());
     return found;
@@ -221,9 +221,22 @@ Result<> ListRepository::setValues(RecipientId id, const QStringList &values, co
                   {fieldsToText(values), addressKey, id.value});
 }
 
-Result<> ListRepository::setAddressKey(RecipientId id, const QString &addressKey)
+Result<> ListRepository::setAddressKeys(ListId id, const std::function<QString(const QStringList &values)> &keyOf)
 {
-    return update("UPDATE recipient SET address_key = ? WHERE id = ?", {addressKey, id.value});
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    QList<std::pair<RecipientId, QString>> keys;
+    const Result<> read =
+        forEach(id, [&](const Recipient &recipient) { keys.append({recipient.id, keyOf(recipient.values)}); });
+    if (!read)
+        return read;
+    for (const auto &[recipient, key] : keys) {
+        const Result<> done = update("UPDATE recipient SET address_key = ? WHERE id = ?", {key, recipient.value});
+        if (!done)
+            return done;
+    }
+    return transaction->commit();
 }
 
 Result<> ListRepository::setRemoved(const QList<RecipientId> &ids, bool removed)

@@ -57,7 +57,9 @@ public:
 
     /// \param addressKey of the row as it is with the new values
     Result<> setValues(RecipientId id, const QStringList &values, const QString &addressKey);
-    Result<> setAddressKey(RecipientId id, const QString &addressKey);
+
+    /// Sets the key of every row. \param keyOf tells it from the values of the row
+    Result<> setAddressKeys(ListId id, const std::function<QString(const QStringList &values)> &keyOf);
 
     /// Removed rows are seen no more but stay until `purge()`.
     Result<> setRemoved(const QList<RecipientId> &ids, bool removed);

@@ -92,28 +92,25 @@ Result<> ReviewRepository::saveTouch(CampaignId campaign, const ReviewEntry &ent
 }
 
 /// A message that waits and of which no draft was ever asked for has left no trace anywhere else.
-Result<> ReviewRepository::takeBack(const MessageId &message)
+Result<> ReviewRepository::takeBack(CampaignId campaign, RecipientId recipient)
 {
-    if (message.isNull())
+    const Result<ReviewEntry> stored = entry(campaign, recipient);
+    if (!stored)
+        return failure(stored.error());
+    if (stored->message.isNull())
         return {};
-    bool exists = false;
-    const Result<> found = m_database.forEach("SELECT 1 FROM message WHERE id = ?", {message.text()},
-                                              [&exists](const Row &) { exists = true; });
-    if (!found)
-        return found;
-    if (!exists)
-        return {};
+    const QString id = stored->message.text();
     const Result<int> removed =
         m_database.run("DELETE FROM message WHERE id = ? AND state IN ('waiting', 'on_hold', 'skipped') "
                        "AND drafts_asked = 0 AND sends_asked = 0",
-                       {message.text()});
+                       {id});
     if (!removed)
         return failure(removed.error());
     if (*removed != 1)
         return failure(Error::Kind::Conflict,
                        QCoreApplication::translate("sincerely::store",
                                                    "This email is on its way already; its approval stays as it is."),
-                       message.text());
+                       id);
     return {};
 }
 
@@ -122,10 +119,7 @@ Result<ReviewEntry> ReviewRepository::approve(CampaignId campaign, ReviewEntry e
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
-    const Result<ReviewEntry> stored = this->entry(campaign, entry.recipient);
-    if (!stored)
-        return failure(stored.error());
-    Result<> done = takeBack(stored->message);
+    Result<> done = takeBack(campaign, entry.recipient);
     if (done)
         done = CampaignRepository(m_database).append(campaign, PlannedMessage{message, MessageState::Waiting, {}});
     entry.verdict = Verdict::Approved;
@@ -139,24 +133,21 @@ Result<ReviewEntry> ReviewRepository::approve(CampaignId campaign, ReviewEntry e
     return entry;
 }
 
-Result<ReviewEntry> ReviewRepository::decide(CampaignId campaign, ReviewEntry entry)
+Result<> ReviewRepository::decide(CampaignId campaign, const QList<ReviewEntry> &entries)
 {
-    Q_ASSERT(entry.verdict != Verdict::Approved);
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
-    const Result<ReviewEntry> stored = this->entry(campaign, entry.recipient);
-    if (!stored)
-        return failure(stored.error());
-    entry.message = MessageId();
-    Result<> done = takeBack(stored->message);
-    if (done)
-        done = write(campaign, entry);
-    if (done)
-        done = transaction->commit();
-    if (!done)
-        return failure(done.error());
-    return entry;
+    for (ReviewEntry entry : entries) {
+        Q_ASSERT(entry.verdict != Verdict::Approved);
+        entry.message = MessageId();
+        Result<> done = takeBack(campaign, entry.recipient);
+        if (done)
+            done = write(campaign, entry);
+        if (!done)
+            return done;
+    }
+    return transaction->commit();
 }
 
 Result<QList<ApprovedMessage>> ReviewRepository::approvedMessages(CampaignId campaign)

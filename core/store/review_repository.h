@@ -53,9 +53,8 @@ public:
     /// the verdict Approved and the message's id.
     Result<ReviewEntry> approve(CampaignId campaign, ReviewEntry entry, const OutgoingMessage &message);
 
-    /// Stores the entry with its verdict, which is not Approved; a message that was approved before and waits goes.
-    /// \returns the entry without a message
-    Result<ReviewEntry> decide(CampaignId campaign, ReviewEntry entry);
+    /// Stores entries whose verdict is not Approved, all or none. Messages that were approved before and wait go.
+    Result<> decide(CampaignId campaign, const QList<ReviewEntry> &entries);
 
     [[nodiscard]] Result<QList<ApprovedMessage>> approvedMessages(CampaignId campaign);
 
@@ -68,7 +67,7 @@ public:
 private:
     Result<QList<ReviewEntry>> read(const char *sql, const Values &values);
     Result<> write(CampaignId campaign, const ReviewEntry &entry);
-    Result<> takeBack(const MessageId &message);
+    Result<> takeBack(CampaignId campaign, RecipientId recipient);
     Database &m_database;
 };
 
