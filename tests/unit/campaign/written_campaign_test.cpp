@@ -86,7 +86,8 @@ private Q_SLOTS:
         query.sortColumn = 1;
         const auto namesOf = [&](const store::RecipientQuery &asked) {
             QStringList names;
-            for (const RecipientId id : *reader.order(asked))
+            const Result<QList<RecipientId>> order = reader.order(asked);
+            for (const RecipientId id : *order)
                 names.append((*reader.recipient(id))->values.at(1));
             return names;
         };
