@@ -30,12 +30,20 @@ constexpr std::array kWords = {
     Word{ReviewState::Unknown, u"unknown"},
 };
 
-/// Of a message that is with the sender, whatever the person does with the letter meanwhile.
-std::optional<ReviewState> stateOfSending(const Approved *approved)
+} // namespace
+
+QString toWord(ReviewState state)
 {
-    if (!approved)
-        return std::nullopt;
-    switch (approved->state) {
+    for (const Word &entry : kWords) {
+        if (entry.state == state)
+            return QString::fromUtf16(entry.word);
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ReviewState> stateOfSending(MessageState state)
+{
+    switch (state) {
     case MessageState::Waiting:
     case MessageState::OnHold: // lapsed, or held back by a check: decided anew
         return std::nullopt;
@@ -52,17 +60,6 @@ std::optional<ReviewState> stateOfSending(const Approved *approved)
         return ReviewState::Skipped;
     case MessageState::Unknown:
         return ReviewState::Unknown;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
-QString toWord(ReviewState state)
-{
-    for (const Word &entry : kWords) {
-        if (entry.state == state)
-            return QString::fromUtf16(entry.word);
     }
     Q_UNREACHABLE();
 }
@@ -91,7 +88,7 @@ std::optional<Problem> StatusFinder::duplicateProblem(const Recipient &recipient
 RecipientStatus StatusFinder::find(const Recipient &recipient, const ReviewEntry &entry, const Approved *approved)
 {
     RecipientStatus status{recipient.id, ReviewState::ToReview, std::nullopt};
-    if (const std::optional<ReviewState> sending = stateOfSending(approved)) {
+    if (const auto sending = approved ? stateOfSending(approved->state) : std::nullopt) {
         status.state = *sending;
         if (!approved->reason.isEmpty())
             status.problem = Problem{Finding::Kind::UnusableLetter, approved->reason};

@@ -24,6 +24,10 @@ enum class ReviewState {
 /// "to_review", "needs_attention", …
 [[nodiscard]] QString toWord(ReviewState state);
 
+/// The state of somebody whose message is with the sender, whatever the person does with the letter meanwhile; nothing
+/// for a message of which nothing was asked yet.
+[[nodiscard]] std::optional<ReviewState> stateOfSending(MessageState state);
+
 struct RecipientStatus {
     RecipientId recipient;
     ReviewState state = ReviewState::ToReview;

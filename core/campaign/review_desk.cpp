@@ -1,6 +1,7 @@
 #include "core/campaign/review_desk.h"
 
 #include "core/campaign/row_values.h"
+#include "core/store/campaign_repository.h"
 #include "core/store/list_repository.h"
 
 #include <QCoroFuture>
@@ -55,6 +56,24 @@ Result<bool> approveOne(store::Database &database, const SurveyRequest &request,
     return true;
 }
 
+Result<QList<OutgoingMessage>> readFrozen(store::Database &database, CampaignId campaign,
+                                          const QList<ReviewEntry> &entries)
+{
+    QList<OutgoingMessage> messages;
+    for (const ReviewEntry &entry : entries) {
+        const Result<ReviewEntry> stored = store::ReviewRepository(database).entry(campaign, entry.recipient);
+        if (!stored)
+            return failure(stored.error());
+        if (stored->message.isNull())
+            continue;
+        const Result<OutgoingMessage> message = store::CampaignRepository(database).message(stored->message);
+        if (!message)
+            return failure(message.error());
+        messages.append(*message);
+    }
+    return messages;
+}
+
 Result<MessageMaker> makerFor(store::Database &database, const SurveyRequest &request)
 {
     const Result<std::optional<RecipientList>> list = store::ListRepository(database).byId(request.composition.list);
@@ -92,6 +111,13 @@ QCoro::Task<Result<ReviewEntry>> ReviewDesk::approve(CampaignId campaign, Review
     co_return approved;
 }
 
+QCoro::Task<Result<QList<OutgoingMessage>>> ReviewDesk::frozen(CampaignId campaign, QList<ReviewEntry> entries)
+{
+    auto work = [campaign, entries](store::Database &database) { return readFrozen(database, campaign, entries); };
+    Result<QList<OutgoingMessage>> messages = co_await m_store.run(work);
+    co_return messages;
+}
+
 QCoro::Task<Result<>> ReviewDesk::decide(CampaignId campaign, QList<ReviewEntry> entries)
 {
     auto work = [campaign, entries](store::Database &database) {
@@ -103,15 +129,18 @@ QCoro::Task<Result<>> ReviewDesk::decide(CampaignId campaign, QList<ReviewEntry>
 
 QCoro::Task<Result<Survey>> ReviewDesk::survey(SurveyRequest request, std::stop_token stop)
 {
+    // The survey reads through a connection of its own: what was handed to the writer before has to be there.
+    auto nothing = [](store::Database &) { return Result<>(); };
+    Result<> written = co_await m_store.run(nothing);
+    if (!written)
+        co_return failure(written.error());
     store::Store *store = &m_store;
     auto look = [store, request, stop] { return surveyNow(*store, request, stop); };
     QFuture<Result<Survey>> future = QtConcurrent::run(std::move(look));
     Result<Survey> survey = co_await future;
     if (!survey)
         co_return survey;
-    auto record = [campaign = request.campaign, seen = *survey](store::Database &database) {
-        return recordLapses(database, campaign, seen);
-    };
+    auto record = [seen = *survey](store::Database &database) { return recordLapses(database, seen); };
     Result<> recorded = co_await m_store.run(record);
     if (!recorded)
         co_return failure(recorded.error());

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<ReviewEntry>> approve(CampaignId campaign, ReviewEntry entry,
                                                            OutgoingMessage message);
 
+    /// The frozen emails that the record has of these recipients.
+    [[nodiscard]] QCoro::Task<Result<QList<OutgoingMessage>>> frozen(CampaignId campaign, QList<ReviewEntry> entries);
+
     /// Stores entries whose verdict is not Approved, all or none; their approvals are taken back.
     [[nodiscard]] QCoro::Task<Result<>> decide(CampaignId campaign, QList<ReviewEntry> entries);
 

@@ -16,6 +16,11 @@ namespace sincerely
 namespace
 {
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("sincerely::Survey", text);
+}
+
 /// What the store knows of the campaign, by recipient and message.
 struct Known {
     QStringList columns;
@@ -96,6 +101,30 @@ ReviewEntry entryOf(const Known &known, const Recipient &recipient, const Messag
     return entry;
 }
 
+/// Which of the approved emails may go. While there is a mistake that concerns everybody, none may.
+QList<SurveyedMessage> judge(const Known &known, const Survey &survey)
+{
+    QHash<RecipientId, const RecipientStatus *> statuses;
+    for (const RecipientStatus &status : survey.recipients)
+        statuses.insert(status.recipient, &status);
+    QList<SurveyedMessage> messages;
+    for (auto approved = known.approved.cbegin(); approved != known.approved.cend(); ++approved) {
+        if (approved->state != MessageState::Waiting && approved->state != MessageState::OnHold)
+            continue;
+        const RecipientStatus *status = statuses.value(known.recipientOf.value(approved.key()));
+        SurveyedMessage message{approved.key(), approved->state, false, QString()};
+        message.isReady = !survey.mistake && status && status->state == ReviewState::Ready;
+        if (survey.mistake)
+            message.reason = survey.mistake->sentence;
+        else if (!status)
+            message.reason = tr("This recipient is no longer in the list.");
+        else if (status->problem)
+            message.reason = status->problem->sentence;
+        messages.append(message);
+    }
+    return messages;
+}
+
 } // namespace
 
 Result<Survey> survey(store::Database &database, const SurveyRequest &request, const std::stop_token &stop)
@@ -114,6 +143,7 @@ Result<Survey> survey(store::Database &database, const SurveyRequest &request, c
         });
         if (!read)
             return failure(read.error());
+        survey.messages = judge(*known, survey);
         return survey;
     }
     survey.hasTouchSlot = maker->hasTouchSlot();
@@ -136,35 +166,23 @@ Result<Survey> survey(store::Database &database, const SurveyRequest &request, c
     if (stop.stop_requested())
         return failure(Error::Kind::Cancelled, QString());
     survey.findings = findings.all();
+    survey.messages = judge(*known, survey);
     return survey;
 }
 
-Result<> recordLapses(store::Database &database, CampaignId campaign, const Survey &survey)
+Result<> recordLapses(store::Database &database, const Survey &survey)
 {
-    const Result<QList<store::ApprovedMessage>> messages = store::ReviewRepository(database).approvedMessages(campaign);
-    if (!messages)
-        return failure(messages.error());
-    QHash<RecipientId, const RecipientStatus *> statuses;
-    for (const RecipientStatus &status : survey.recipients)
-        statuses.insert(status.recipient, &status);
     store::SendingRecord record(database);
-    for (const store::ApprovedMessage &message : *messages) {
-        const RecipientStatus *status = statuses.value(message.recipient);
-        const bool ready = status && status->state == ReviewState::Ready && !survey.mistake;
+    for (const SurveyedMessage &message : survey.messages) {
+        const bool isHeld = message.state == MessageState::OnHold;
+        if (isHeld != message.isReady)
+            continue;
+        const MessageState to = message.isReady ? MessageState::Waiting : MessageState::OnHold;
         store::ChangeDetails details;
-        if (message.state == MessageState::Waiting && !ready) {
-            details.reason = status && status->problem
-                                 ? status->problem->sentence
-                                 : QCoreApplication::translate("sincerely::RecipientStatus",
-                                                               "This email has changed since you approved it.");
-            const Result<> held = record.change(message.id, MessageState::Waiting, MessageState::OnHold, details);
-            if (!held)
-                return held;
-        } else if (message.state == MessageState::OnHold && ready) {
-            const Result<> released = record.change(message.id, MessageState::OnHold, MessageState::Waiting, details);
-            if (!released)
-                return released;
-        }
+        details.reason = message.reason;
+        const Result<> changed = record.change(message.id, message.state, to, details);
+        if (!changed && changed.error().kind != Error::Kind::Conflict)
+            return changed;
     }
     return {};
 }

@@ -25,6 +25,14 @@ struct SurveyFinding {
     QList<RecipientId> recipients; ///< In the order of the list.
 };
 
+/// An approved email that waits or is held back, and whether it may be sent as it is.
+struct SurveyedMessage {
+    MessageId id;
+    MessageState state = MessageState::Waiting;
+    bool isReady = false;
+    QString reason; ///< Why not.
+};
+
 /// Where all recipients of a campaign stand.
 struct Survey {
     std::optional<Error> mistake; ///< Concerns every email: a mistake in the letter, a missing file, no column with
@@ -32,6 +40,7 @@ struct Survey {
     bool hasTouchSlot = false;
     std::vector<RecipientStatus> recipients; ///< In the order of the list.
     QList<SurveyFinding> findings;           ///< What needs attention, each kind and sentence once.
+    QList<SurveyedMessage> messages;         ///< Also those of people who are in the list no more.
 };
 
 /// Looks at every recipient: what holds the email back, which approvals have lapsed. Approved emails are made anew and
@@ -40,8 +49,8 @@ struct Survey {
 [[nodiscard]] Result<Survey> survey(store::Database &database, const SurveyRequest &request,
                                     const std::stop_token &stop);
 
-/// Makes it durable which approved emails may not be sent as they are: those that need attention are put on hold in the
-/// sending record, those that are ready again wait again.
-Result<> recordLapses(store::Database &database, CampaignId campaign, const Survey &survey);
+/// Makes it durable which approved emails may not be sent as they are: they are put on hold in the sending record;
+/// those that are ready again wait again. What was approved or taken back since the survey is left alone.
+Result<> recordLapses(store::Database &database, const Survey &survey);
 
 } // namespace sincerely

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/model/message_state.h"
 
 #include <QDateTime>
 #include <QList>
@@ -62,6 +63,9 @@ struct CampaignTotals {
     int unknown = 0;
     int skipped = 0;
     int onHold = 0;
+
+    /// Counts so many messages in this state; a negative number takes them away again.
+    void add(MessageState state, int messages);
 
     [[nodiscard]] int unsettled() const { return waiting + underway; }
     friend bool operator==(const CampaignTotals &, const CampaignTotals &) = default;

@@ -68,37 +68,6 @@ QByteArray fileKey(const Attachment &file)
     return file.path.toUtf8() + '\n' + file.name.toUtf8() + '\n' + file.contentId.toUtf8() + '\n' + file.sha256;
 }
 
-void count(CampaignTotals &totals, MessageState state, int messages)
-{
-    totals.total += messages;
-    switch (state) {
-    case MessageState::Waiting:
-        totals.waiting += messages;
-        break;
-    case MessageState::Preparing:
-    case MessageState::Prepared:
-    case MessageState::Sending:
-        totals.underway += messages;
-        break;
-    case MessageState::Accepted:
-    case MessageState::Sent:
-        totals.sent += messages;
-        break;
-    case MessageState::NotSent:
-        totals.notSent += messages;
-        break;
-    case MessageState::OnHold:
-        totals.onHold += messages;
-        break;
-    case MessageState::Skipped:
-        totals.skipped += messages;
-        break;
-    case MessageState::Unknown:
-        totals.unknown += messages;
-        break;
-    }
-}
-
 } // namespace
 
 Result<QList<Campaign>> CampaignRepository::read(const char *sql, const Values &values)
@@ -340,7 +309,7 @@ Result<CampaignTotals> CampaignRepository::totals(CampaignId id)
         m_database.forEach("SELECT state, count(*) FROM message WHERE campaign_id = ? GROUP BY state", {id.value},
                            [&totals](const Row &row) {
                                if (const std::optional<MessageState> state = messageStateFromWord(row.text(0)))
-                                   count(totals, *state, int(row.integer(1)));
+                                   totals.add(*state, int(row.integer(1)));
                            });
     if (!rows)
         return failure(rows.error());
