@@ -74,6 +74,64 @@ Result<QList<OutgoingMessage>> readFrozen(store::Database &database, CampaignId 
     return messages;
 }
 
+QString valueOf(const QStringList &values, std::optional<int> column)
+{
+    return column ? values.value(*column).trimmed() : QString();
+}
+
+/// The columns whose values people see in the letter.
+QList<int> usedColumns(const Letter &letter, const QStringList &columns)
+{
+    QList<int> used;
+    for (const QString &text : {letter.subject, letter.html, letter.text}) {
+        const QByteArray utf8 = text.toUtf8();
+        const auto parsed =
+            merge::Template::parse(std::string_view(utf8.constData(), size_t(utf8.size())), merge::Place::Text);
+        if (!parsed)
+            continue;
+        const QStringList fields = parsed->fields();
+        for (const QString &field : fields) {
+            const std::optional<int> column = recipients::findColumn(columns, field);
+            if (column && !used.contains(*column))
+                used.append(*column);
+        }
+    }
+    return used;
+}
+
+Result<QList<LookOverFinding>> lookOverNow(store::Store &store, const SurveyRequest &request)
+{
+    Result<store::Database> reader = store.reader();
+    if (!reader)
+        return failure(reader.error());
+    store::ListRepository lists(*reader);
+    const Result<std::optional<RecipientList>> list = lists.byId(request.composition.list);
+    if (!list)
+        return failure(list.error());
+    if (!*list)
+        return QList<LookOverFinding>();
+    const Result<QList<ReviewEntry>> entries = store::ReviewRepository(*reader).entries(request.campaign);
+    if (!entries)
+        return failure(entries.error());
+    QHash<RecipientId, ReviewEntry> byRecipient;
+    for (const ReviewEntry &entry : *entries)
+        byRecipient.insert(entry.recipient, entry);
+
+    const QStringList &columns = (*list)->columns;
+    const recipients::NameColumns names = recipients::nameColumns(columns);
+    QList<LookOverRow> rows;
+    const Result<> read = lists.forEach(request.composition.list, [&](const Recipient &recipient) {
+        const ReviewEntry entry = byRecipient.value(recipient.id);
+        if (entry.verdict == Verdict::Skipped)
+            return;
+        rows.append({recipient.id, recipient.addressKey, valueOf(recipient.values, names.first),
+                     valueOf(recipient.values, names.last), recipient.values, entry.touch.phrase});
+    });
+    if (!read)
+        return failure(read.error());
+    return lookOver(rows, columns, usedColumns(request.composition.letter, columns));
+}
+
 Result<MessageMaker> makerFor(store::Database &database, const SurveyRequest &request)
 {
     const Result<std::optional<RecipientList>> list = store::ListRepository(database).byId(request.composition.list);
@@ -145,6 +203,15 @@ QCoro::Task<Result<Survey>> ReviewDesk::survey(SurveyRequest request, std::stop_
     if (!recorded)
         co_return failure(recorded.error());
     co_return survey;
+}
+
+QCoro::Task<Result<QList<LookOverFinding>>> ReviewDesk::lookOver(SurveyRequest request)
+{
+    store::Store *store = &m_store;
+    auto look = [store, request] { return lookOverNow(*store, request); };
+    QFuture<Result<QList<LookOverFinding>>> future = QtConcurrent::run(std::move(look));
+    Result<QList<LookOverFinding>> findings = co_await future;
+    co_return findings;
 }
 
 QCoro::Task<Result<int>> ReviewDesk::approveWithoutTouch(SurveyRequest request, std::stop_token stop)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/campaign/look_over.h"
 #include "core/campaign/survey.h"
 #include "core/store/review_repository.h"
 #include "core/store/store.h"
@@ -36,6 +37,9 @@ public:
 
     /// Runs survey() on a thread of the pool, then makes durable which approvals have lapsed.
     [[nodiscard]] QCoro::Task<Result<Survey>> survey(SurveyRequest request, std::stop_token stop);
+
+    /// Reads the whole list the way a careful colleague would, on a thread of the pool.
+    [[nodiscard]] QCoro::Task<Result<QList<LookOverFinding>>> lookOver(SurveyRequest request);
 
     /// Approves everybody who has nothing to be looked at, for a campaign whose touch is optional. \returns how many
     [[nodiscard]] QCoro::Task<Result<int>> approveWithoutTouch(SurveyRequest request, std::stop_token stop);

@@ -372,6 +372,22 @@ QCoro::Task<> Review::runSurvey()
     m_isSurveying = false;
 }
 
+void Review::lookOver()
+{
+    m_scope.start(runLookOver());
+}
+
+QCoro::Task<> Review::runLookOver()
+{
+    co_await m_saver.drained();
+    const SurveyRequest request = m_campaign.surveyRequest();
+    Result<QList<LookOverFinding>> findings = co_await m_desk.lookOver(request);
+    if (findings)
+        Q_EMIT lookedOver(*findings);
+    else
+        Q_EMIT failed(findings.error().sentence);
+}
+
 void Review::takeSurvey(Survey survey)
 {
     m_statuses = std::move(survey.recipients);

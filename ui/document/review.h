@@ -94,12 +94,16 @@ public:
     /// Looks at everybody again, soon.
     void surveySoon();
 
+    /// Reads the whole list the way a careful colleague would; `lookedOver()` tells what was found.
+    void lookOver();
+
 Q_SIGNALS:
     void entryChanged(sincerely::RecipientId id);  ///< Written or decided, not by typing.
     void statusChanged(sincerely::RecipientId id); ///< `countsChanged()` follows.
     void statusesChanged();                        ///< Of many. `countsChanged()` follows.
     void countsChanged();
     void approvedWithoutTouch(int howMany);
+    void lookedOver(const QList<sincerely::LookOverFinding> &findings);
     void failed(const QString &sentence);
 
 private:
@@ -124,6 +128,7 @@ private:
     [[nodiscard]] QCoro::Task<> storeDecisions(QList<ReviewEntry> entries);
     [[nodiscard]] QCoro::Task<> runApproveWithoutTouch();
     [[nodiscard]] QCoro::Task<Result<>> readEntries();
+    [[nodiscard]] QCoro::Task<> runLookOver();
 
     Campaign m_campaign;
     ReviewDesk m_desk;

@@ -1,3 +1,4 @@
+#include "core/campaign/approval_check.h"
 #include "tests/unit/campaign/written_campaign.h"
 
 using namespace sincerely;
@@ -258,6 +259,43 @@ private Q_SLOTS:
         QCOMPARE(emails.first().sentAt, details.sentAt);
         QVERIFY(QCoro::waitFor(written.reviews.earlierEmails(u"bob@example.com"_s, next.id, 5))->isEmpty());
         QCOMPARE(QCoro::waitFor(written.reviews.recentPhrases(10))->size(), 2);
+    }
+
+    void resumingElsewhereHoldsBackWhatHasChangedSince()
+    {
+        WrittenCampaign written;
+        QVERIFY_RESULT(written.approve(0, u"One."_s));
+        QVERIFY_RESULT(written.approve(1, u"Two."_s));
+        written.composition.letter.html += u"{{#if Country = Spain}}<p>¡Hola!</p>{{/if}}"_s;
+        QVERIFY_RESULT(QCoro::waitFor(written.desk.saveComposition(written.campaign.id, written.composition)));
+        const auto check = [&written] {
+            const Campaign campaign = **QCoro::waitFor(written.desk.campaign(written.campaign.id));
+            return QCoro::waitFor(checkApprovals(written.store.get(), campaign, {}, {}, {}));
+        };
+        const Result<> refused = check();
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().sentence.contains(u"Spring visit"_s), qPrintable(refused.error().sentence));
+        QVERIFY_RESULT(store::CampaignRepository(written.store->writer())
+                           .setState(written.campaign.id, CampaignState::Paused, QString()));
+        QVERIFY_RESULT(check());
+        QCOMPARE(written.recorded().at(0).state, MessageState::Waiting);
+        QCOMPARE(written.recorded().at(1).state, MessageState::OnHold);
+    }
+
+    void aListIsLookedOverAsACarefulColleagueWould()
+    {
+        WrittenCampaign written("Email,First name,Last name
+ann.lee@example.com,Ann,Lee
+bob.ray@example.com,ANN,Lee
+");
+        QVERIFY_RESULT(written.approve(0, u"See you in [town]."_s));
+        const auto findings = QCoro::waitFor(written.reviews.lookOver(written.request()));
+        QVERIFY_RESULT(findings);
+        QSet<LookOverFinding::Kind> kinds;
+        for (const LookOverFinding &finding : *findings)
+            kinds.insert(finding.kind);
+        using Kind = LookOverFinding::Kind;
+        QCOMPARE(kinds, (QSet<Kind>{Kind::NameUnlikeAddress, Kind::NameInOddCase, Kind::LeftOver}));
     }
 
     void aMistakeOfTheLetterIsToldWithoutLosingAnything()
