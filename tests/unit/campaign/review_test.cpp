@@ -284,10 +284,8 @@ private Q_SLOTS:
 
     void aListIsLookedOverAsACarefulColleagueWould()
     {
-        WrittenCampaign written("Email,First name,Last name
-ann.lee@example.com,Ann,Lee
-bob.ray@example.com,ANN,Lee
-");
+        WrittenCampaign written("Email,First name,Last name\nann.lee@example.com,Ann,Lee\n"
+                                "bob.ray@example.com,ANN,Lee\n");
         QVERIFY_RESULT(written.approve(0, u"See you in [town]."_s));
         const auto findings = QCoro::waitFor(written.reviews.lookOver(written.request()));
         QVERIFY_RESULT(findings);
