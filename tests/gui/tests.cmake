@@ -16,6 +16,9 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_test(document_test
     SOURCES gui/document_test.cpp gui/workspace_fixture.cpp gui/workspace_fixture.h
     USES sincerely_ui)
-  set_target_properties(document_test html_view_test theme_test message_table_model_test campaign_page_test campaign_scenes_test
+  sincerely_add_test(people_model_test
+    SOURCES gui/people_model_test.cpp gui/workspace_fixture.cpp gui/workspace_fixture.h
+    USES sincerely_ui)
+  set_target_properties(people_model_test document_test html_view_test theme_test message_table_model_test campaign_page_test campaign_scenes_test
     PROPERTIES DISABLE_PRECOMPILE_HEADERS ON)
 endif()
