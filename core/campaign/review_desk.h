@@ -29,11 +29,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<ReviewEntry>> approve(CampaignId campaign, ReviewEntry entry,
                                                            OutgoingMessage message);
 
-    /// The frozen emails that the record has of these recipients.
-    [[nodiscard]] QCoro::Task<Result<QList<OutgoingMessage>>> frozen(CampaignId campaign, QList<ReviewEntry> entries);
-
     /// Stores entries whose verdict is not Approved, all or none; their approvals are taken back.
-    [[nodiscard]] QCoro::Task<Result<>> decide(CampaignId campaign, QList<ReviewEntry> entries);
+    /// \returns the emails that were frozen until now
+    [[nodiscard]] QCoro::Task<Result<QList<OutgoingMessage>>> decide(CampaignId campaign, QList<ReviewEntry> entries);
 
     /// Runs survey() on a thread of the pool, then makes durable which approvals have lapsed.
     [[nodiscard]] QCoro::Task<Result<Survey>> survey(SurveyRequest request, std::stop_token stop);

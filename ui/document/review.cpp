@@ -282,15 +282,13 @@ QCoro::Task<> Review::storeApproval(ReviewEntry entry, OutgoingMessage message)
 QCoro::Task<> Review::storeDecisions(QList<ReviewEntry> entries)
 {
     const CampaignId id = m_campaign.id;
-    // Before they are taken back: undoing this step freezes the very same emails again.
-    Result<QList<OutgoingMessage>> frozen = co_await m_desk.frozen(id, entries);
-    if (frozen) {
-        for (const OutgoingMessage &message : std::as_const(*frozen))
+    Result<QList<OutgoingMessage>> takenBack = co_await m_desk.decide(id, entries);
+    if (takenBack) {
+        // Undoing this step freezes the very same emails again.
+        for (const OutgoingMessage &message : std::as_const(*takenBack))
             m_frozen.insert(message.id, message);
-    }
-    Result<> stored = co_await m_desk.decide(id, entries);
-    if (!stored) {
-        Q_EMIT failed(stored.error().sentence);
+    } else {
+        Q_EMIT failed(takenBack.error().sentence);
         (void)co_await readEntries();
     }
     surveySoon(); // who is the first with an address may have changed

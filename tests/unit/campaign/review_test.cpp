@@ -125,7 +125,7 @@ private Q_SLOTS:
         const MessageId id = written.recorded().first().id;
         QVERIFY_RESULT(
             store::SendingRecord(written.store->writer()).change(id, MessageState::Waiting, MessageState::Preparing));
-        const Result<> refused = written.decide(0, Verdict::Skipped);
+        const auto refused = written.decide(0, Verdict::Skipped);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Conflict);
         QVERIFY(!written.approve(0, u"Again."_s));
