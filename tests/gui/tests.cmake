@@ -1,8 +1,8 @@
 # With SINCERELY_SCREENSHOTS=<folder> in the environment these tests also save pictures there, for people to look at.
 # They are compiled without the shared precompiled header: that one knows Qt Test without widgets.
 if(SINCERELY_BUILD_DESKTOP)
-  sincerely_add_test(html_view_test
-    SOURCES gui/html_view_test.cpp gui/scenes.cpp gui/scenes.h
+  sincerely_add_test(paper_view_test
+    SOURCES gui/paper_view_test.cpp gui/scenes.cpp gui/scenes.h
     USES sincerely_ui)
   sincerely_add_test(theme_test SOURCES gui/theme_test.cpp gui/scenes.cpp gui/scenes.h USES sincerely_ui)
   sincerely_add_test(message_table_model_test SOURCES gui/message_table_model_test.cpp USES sincerely_ui)
@@ -13,6 +13,6 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_test(campaign_scenes_test
     SOURCES gui/campaign_scenes_test.cpp gui/campaign_fixture.cpp gui/campaign_fixture.h gui/scenes.cpp gui/scenes.h
     USES sincerely_ui)
-  set_target_properties(html_view_test theme_test message_table_model_test campaign_page_test campaign_scenes_test
+  set_target_properties(paper_view_test theme_test message_table_model_test campaign_page_test campaign_scenes_test
     PROPERTIES DISABLE_PRECOMPILE_HEADERS ON)
 endif()

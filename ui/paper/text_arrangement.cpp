@@ -1,6 +1,6 @@
-#include "ui/widgets/preview_text.h"
+#include "ui/paper/text_arrangement.h"
 
-#include "ui/widgets/bidi.h"
+#include "ui/paper/bidi.h"
 
 #include <QFontMetricsF>
 #include <QTextBoundaryFinder>
@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace sincerely::preview
+namespace sincerely::paper
 {
 
 namespace
@@ -200,4 +200,4 @@ void arrangeLines(DisplayList &list)
     list.ops = std::move(ops);
 }
 
-} // namespace sincerely::preview
+} // namespace sincerely::paper

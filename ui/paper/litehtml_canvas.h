@@ -1,14 +1,14 @@
 #pragma once
 
-#include "ui/widgets/display_list.h"
-#include "ui/widgets/preview_html.h"
+#include "ui/paper/display_list.h"
+#include "ui/paper/prepared_html.h"
 
 #include <QPoint>
 #include <QSize>
 
 #include <memory>
 
-namespace sincerely::preview
+namespace sincerely::paper
 {
 
 /// An email laid out by litehtml, 0.6 (Debian 12) or 0.9. Nothing else in the program knows the library.
@@ -33,4 +33,4 @@ private:
     std::unique_ptr<Engine> m_engine;
 };
 
-} // namespace sincerely::preview
+} // namespace sincerely::paper

@@ -1,10 +1,10 @@
-#include "ui/widgets/bidi.h"
+#include "ui/paper/bidi.h"
 
 #include <QChar>
 
 #include <algorithm>
 
-namespace sincerely::preview
+namespace sincerely::paper
 {
 
 namespace
@@ -186,4 +186,4 @@ Qt::LayoutDirection firstStrongDirection(QStringView text)
     return Qt::LeftToRight;
 }
 
-} // namespace sincerely::preview
+} // namespace sincerely::paper

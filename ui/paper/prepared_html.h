@@ -1,12 +1,12 @@
 #pragma once
 
-#include "ui/widgets/preview_pictures.h"
+#include "ui/paper/pictures.h"
 
 #include <QString>
 
 #include <vector>
 
-namespace sincerely::preview
+namespace sincerely::paper
 {
 
 /// An email made ready for the layout engine.
@@ -24,4 +24,4 @@ struct PreparedHtml {
 /// \param paperWidth the width in CSS pixels that the email gets.
 [[nodiscard]] PreparedHtml prepareForPreview(const QString &html, int paperWidth);
 
-} // namespace sincerely::preview
+} // namespace sincerely::paper

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/preview_pictures.h"
+#include "ui/paper/pictures.h"
 
 #include <QAbstractScrollArea>
 
@@ -14,15 +14,15 @@ namespace sincerely
 /// Loads nothing: pictures come from the source handed over or are written into the email itself; for all others stands
 /// a quiet box. A click on a link only tells so. Scrolls by keyboard; tells screen readers the text as its accessible
 /// description.
-class HtmlView : public QAbstractScrollArea
+class PaperView : public QAbstractScrollArea
 {
     Q_OBJECT
 
 public:
-    using PictureSource = preview::PictureSource;
+    using PictureSource = paper::PictureSource;
 
-    explicit HtmlView(QWidget *parent = nullptr);
-    ~HtmlView() override;
+    explicit PaperView(QWidget *parent = nullptr);
+    ~PaperView() override;
 
     /// Shows another email. The place scrolled to stays, so that it can follow typing; see scrollToTop().
     /// \param html sanitised; what is too large or too deeply nested is replaced by a sentence.

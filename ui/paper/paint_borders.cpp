@@ -1,11 +1,11 @@
-#include "ui/widgets/paint_borders.h"
+#include "ui/paper/paint_borders.h"
 
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
 
-namespace sincerely::preview
+namespace sincerely::paper
 {
 
 namespace
@@ -159,4 +159,4 @@ void paintBorders(QPainter &painter, const BorderOp &op)
     }
 }
 
-} // namespace sincerely::preview
+} // namespace sincerely::paper

@@ -1,9 +1,9 @@
-#include "ui/widgets/preview_element.h"
+#include "ui/paper/element_style.h"
 
-#include "ui/widgets/bidi.h"
-#include "ui/widgets/preview_css.h"
+#include "ui/paper/bidi.h"
+#include "ui/paper/css.h"
 
-namespace sincerely::preview
+namespace sincerely::paper
 {
 
 namespace
@@ -107,4 +107,4 @@ QString styleOf(const GumboElement &element, const Context &outer, const Context
     return defaultsOf(element, outer, context) + toStyle(own);
 }
 
-} // namespace sincerely::preview
+} // namespace sincerely::paper

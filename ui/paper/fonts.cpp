@@ -1,4 +1,4 @@
-#include "ui/widgets/preview_fonts.h"
+#include "ui/paper/fonts.h"
 
 #include <QFontDatabase>
 #include <QStringList>
@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace sincerely::preview
+namespace sincerely::paper
 {
 
 namespace
@@ -96,4 +96,4 @@ QFont fontFor(const FontWish &wish)
     return font;
 }
 
-} // namespace sincerely::preview
+} // namespace sincerely::paper

@@ -1,8 +1,8 @@
-#include "ui/widgets/litehtml_canvas.h"
+#include "ui/paper/litehtml_canvas.h"
 
-#include "ui/widgets/preview_fonts.h"
-#include "ui/widgets/preview_stylesheet.h"
-#include "ui/widgets/preview_text.h"
+#include "ui/paper/fonts.h"
+#include "ui/paper/stylesheet.h"
+#include "ui/paper/text_arrangement.h"
 
 #include <QFontMetricsF>
 
@@ -15,7 +15,7 @@
 #include <litehtml/el_table.h>
 #endif
 
-namespace sincerely::preview
+namespace sincerely::paper
 {
 
 namespace
@@ -374,4 +374,4 @@ QString LitehtmlCanvas::linkAt(QPoint point) const
     return m_engine->linkAt(point);
 }
 
-} // namespace sincerely::preview
+} // namespace sincerely::paper

@@ -1,4 +1,4 @@
-#include "ui/widgets/html_measure.h"
+#include "ui/paper/html_measure.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -9,7 +9,7 @@
 #include <gumbo.h>
 #include <vector>
 
-namespace sincerely::preview
+namespace sincerely::paper
 {
 
 namespace
@@ -109,4 +109,4 @@ bool isShallow(const GumboInternalNode *root)
     return true;
 }
 
-} // namespace sincerely::preview
+} // namespace sincerely::paper

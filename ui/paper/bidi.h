@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace sincerely::preview
+namespace sincerely::paper
 {
 
 /// Characters of one line that stand together on the screen and run in one direction.
@@ -24,4 +24,4 @@ struct BidiRun {
 /// The direction of the first character that has one (the meaning of `dir="auto"`).
 [[nodiscard]] Qt::LayoutDirection firstStrongDirection(QStringView text);
 
-} // namespace sincerely::preview
+} // namespace sincerely::paper

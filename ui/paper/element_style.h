@@ -7,7 +7,7 @@
 #include <gumbo.h>
 
 /// What one element of an email means for the layout engine.
-namespace sincerely::preview
+namespace sincerely::paper
 {
 
 template <size_t N>
@@ -39,4 +39,4 @@ struct Context {
 [[nodiscard]] QString styleOf(const GumboElement &element, const Context &outer, const Context &context,
                               int paperWidth);
 
-} // namespace sincerely::preview
+} // namespace sincerely::paper

@@ -1,10 +1,10 @@
-#include "ui/widgets/preview_css.h"
+#include "ui/paper/css.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 
-namespace sincerely::preview
+namespace sincerely::paper
 {
 
 namespace
@@ -132,4 +132,4 @@ QString withoutGradients(const QString &styleSheet)
     return result + styleSheet.mid(last);
 }
 
-} // namespace sincerely::preview
+} // namespace sincerely::paper

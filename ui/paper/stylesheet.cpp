@@ -1,6 +1,6 @@
-#include "ui/widgets/preview_stylesheet.h"
+#include "ui/paper/stylesheet.h"
 
-namespace sincerely::preview
+namespace sincerely::paper
 {
 
 QByteArray masterStyleSheet()
@@ -65,4 +65,4 @@ button, input, textarea, select { display: inline-block; }
 )css");
 }
 
-} // namespace sincerely::preview
+} // namespace sincerely::paper

@@ -2,11 +2,11 @@
 
 #include <QByteArray>
 
-namespace sincerely::preview
+namespace sincerely::paper
 {
 
 /// What an email looks like where it says nothing itself: the defaults on which mail programs agree, in words the
 /// layout engine knows.
 [[nodiscard]] QByteArray masterStyleSheet();
 
-} // namespace sincerely::preview
+} // namespace sincerely::paper

@@ -1,10 +1,10 @@
 #include "resources/resources.h"
 #include "tests/gui/scenes.h"
+#include "ui/paper/bidi.h"
+#include "ui/paper/css.h"
+#include "ui/paper/paper_view.h"
+#include "ui/paper/prepared_html.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/bidi.h"
-#include "ui/widgets/html_view.h"
-#include "ui/widgets/preview_css.h"
-#include "ui/widgets/preview_html.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -23,9 +23,9 @@ namespace
 
 constexpr QSize kWindow{720, 900};
 
-std::unique_ptr<HtmlView> viewOf(const QString &html, HtmlView::PictureSource pictures = {}, QSize size = kWindow)
+std::unique_ptr<PaperView> viewOf(const QString &html, PaperView::PictureSource pictures = {}, QSize size = kWindow)
 {
-    auto view = std::make_unique<HtmlView>();
+    auto view = std::make_unique<PaperView>();
     view->setPalette(lightPalette());
     view->resize(size);
     view->setMessage(html, std::move(pictures));
@@ -72,7 +72,7 @@ QString asDataUrl(const QImage &image)
 
 } // namespace
 
-class HtmlViewTest : public QObject
+class PaperViewTest : public QObject
 {
     Q_OBJECT
 
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QFETCH(bool, rightToLeft);
         QFETCH(QString, seen);
         QString result;
-        for (const preview::BidiRun &run : preview::visualRuns(text, rightToLeft ? Qt::RightToLeft : Qt::LeftToRight)) {
+        for (const paper::BidiRun &run : paper::visualRuns(text, rightToLeft ? Qt::RightToLeft : Qt::LeftToRight)) {
             QString part = text.mid(run.start, run.length);
             if (run.rightToLeft)
                 std::reverse(part.begin(), part.end());
@@ -259,7 +259,7 @@ private Q_SLOTS:
     {
         const auto view = viewOf(u"<p>See <a href='https://example.com/?a=1&amp;b=2'>programme</a>.</p><p dir=rtl><a "
                                  "href='https://example.com/he'>שלום</a> עולם אחר</p>"_s);
-        QSignalSpy activated(view.get(), &HtmlView::linkActivated);
+        QSignalSpy activated(view.get(), &PaperView::linkActivated);
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->wordBox(u"programme").center());
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->wordBox(u"See").center());
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->wordBox(u"שלום").center());
@@ -335,7 +335,7 @@ private Q_SLOTS:
     void emailsThatCouldStandStillAreRefused()
     {
         QFETCH(QString, html);
-        QVERIFY(preview::prepareForPreview(html, 640).refused);
+        QVERIFY(paper::prepareForPreview(html, 640).refused);
         const auto view = viewOf(html);
         QVERIFY(view->text().contains(u"browser"_s));
     }
@@ -380,9 +380,9 @@ private Q_SLOTS:
     void gradientsBecomeTheirFirstColour()
     {
         QFETCH(QString, style);
-        std::vector<preview::Declaration> declarations = preview::parseDeclarations(style);
-        preview::replaceGradients(declarations);
-        QTEST(preview::toStyle(declarations), "expected");
+        std::vector<paper::Declaration> declarations = paper::parseDeclarations(style);
+        paper::replaceGradients(declarations);
+        QTEST(paper::toStyle(declarations), "expected");
     }
 
     void theEmptyMessageIsAnEmptyPaper()
@@ -394,5 +394,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(HtmlViewTest)
-#include "html_view_test.moc"
+QTEST_MAIN(PaperViewTest)
+#include "paper_view_test.moc"

@@ -3,7 +3,7 @@
 #include <QFont>
 #include <QString>
 
-namespace sincerely::preview
+namespace sincerely::paper
 {
 
 struct FontWish {
@@ -20,4 +20,4 @@ struct FontWish {
 /// not installed are replaced by the free ones of the same widths, so that lines end where they end for the recipient.
 [[nodiscard]] QFont fontFor(const FontWish &wish);
 
-} // namespace sincerely::preview
+} // namespace sincerely::paper

@@ -7,7 +7,7 @@
 #include <functional>
 #include <vector>
 
-namespace sincerely::preview
+namespace sincerely::paper
 {
 
 /// Gives the picture for a content id (`cid:harbour.png` asks for "harbour.png") or for a bare file name in a template;
@@ -41,4 +41,4 @@ private:
     mutable QHash<QString, QImage> m_loaded;
 };
 
-} // namespace sincerely::preview
+} // namespace sincerely::paper

@@ -17,7 +17,7 @@ class QPainterPath;
 
 /// What the layout engine wants painted, in our own terms. All lengths are CSS pixels from the top left corner of the
 /// email.
-namespace sincerely::preview
+namespace sincerely::paper
 {
 
 struct Radii {
@@ -101,4 +101,4 @@ void paint(const DisplayList &list, QPainter &painter, const QRectF &visible);
 /// elsewhere.
 [[nodiscard]] QPointF laidOutPoint(const DisplayList &list, QPointF point);
 
-} // namespace sincerely::preview
+} // namespace sincerely::paper

@@ -1,10 +1,10 @@
-#include "ui/widgets/preview_writer.h"
+#include "ui/paper/html_writer.h"
 
-#include "ui/widgets/preview_css.h"
-#include "ui/widgets/preview_element.h"
-#include "ui/widgets/preview_text.h"
+#include "ui/paper/css.h"
+#include "ui/paper/element_style.h"
+#include "ui/paper/text_arrangement.h"
 
-namespace sincerely::preview
+namespace sincerely::paper
 {
 
 namespace
@@ -226,4 +226,4 @@ PreparedHtml writeForPreview(const GumboInternalNode *root, int paperWidth)
     return writer.take();
 }
 
-} // namespace sincerely::preview
+} // namespace sincerely::paper

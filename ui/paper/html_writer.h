@@ -1,13 +1,13 @@
 #pragma once
 
-#include "ui/widgets/preview_html.h"
+#include "ui/paper/prepared_html.h"
 
 struct GumboInternalNode;
 
-namespace sincerely::preview
+namespace sincerely::paper
 {
 
 /// Writes the parsed email anew for the layout engine. The depth of the tree has been checked before.
 [[nodiscard]] PreparedHtml writeForPreview(const GumboInternalNode *root, int paperWidth);
 
-} // namespace sincerely::preview
+} // namespace sincerely::paper

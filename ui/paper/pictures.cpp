@@ -1,4 +1,4 @@
-#include "ui/widgets/preview_pictures.h"
+#include "ui/paper/pictures.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace sincerely::preview
+namespace sincerely::paper
 {
 
 namespace
@@ -91,4 +91,4 @@ QImage PreviewPictures::load(const QString &source) const
     return isBareName(source) ? m_source(source) : QImage();
 }
 
-} // namespace sincerely::preview
+} // namespace sincerely::paper

@@ -1,7 +1,7 @@
-#include "ui/widgets/html_view.h"
+#include "ui/paper/paper_view.h"
 
+#include "ui/paper/litehtml_canvas.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/litehtml_canvas.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -27,24 +27,24 @@ constexpr int kMargin = theme::kPage;
 } // namespace
 
 /// One email, laid out for one width.
-struct HtmlView::Sheet {
+struct PaperView::Sheet {
     Sheet(const QString &html, const PictureSource &pictures, int width)
-        : prepared(preview::prepareForPreview(html, width))
-        , canvas(prepared, preview::PreviewPictures(pictures, prepared.pictures), width)
+        : prepared(paper::prepareForPreview(html, width))
+        , canvas(prepared, paper::PreviewPictures(pictures, prepared.pictures), width)
         , list(canvas.draw())
         , paperWidth(width)
         , fit(std::min(1.0, qreal(width) / std::max(1, canvas.size().width())))
     {
     }
 
-    preview::PreparedHtml prepared;
-    preview::LitehtmlCanvas canvas;
-    preview::DisplayList list;
+    paper::PreparedHtml prepared;
+    paper::LitehtmlCanvas canvas;
+    paper::DisplayList list;
     int paperWidth;
     qreal fit; ///< What insists on more width than the paper has gets smaller, as on phones.
 };
 
-HtmlView::HtmlView(QWidget *parent)
+PaperView::PaperView(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
@@ -57,22 +57,22 @@ HtmlView::HtmlView(QWidget *parent)
     layOut();
 }
 
-HtmlView::~HtmlView() = default;
+PaperView::~PaperView() = default;
 
-void HtmlView::setMessage(const QString &html, PictureSource pictures)
+void PaperView::setMessage(const QString &html, PictureSource pictures)
 {
     m_html = html;
     m_pictures = std::move(pictures);
     layOut();
 }
 
-void HtmlView::scrollToTop()
+void PaperView::scrollToTop()
 {
     verticalScrollBar()->setValue(0);
     horizontalScrollBar()->setValue(0);
 }
 
-void HtmlView::setNarrow(bool narrow)
+void PaperView::setNarrow(bool narrow)
 {
     if (m_narrow == narrow)
         return;
@@ -80,46 +80,46 @@ void HtmlView::setNarrow(bool narrow)
     layOut();
 }
 
-void HtmlView::setZoom(qreal zoom)
+void PaperView::setZoom(qreal zoom)
 {
     m_zoom = std::clamp(zoom, 0.5, 4.0);
     layOut();
 }
 
-QSize HtmlView::documentSize() const
+QSize PaperView::documentSize() const
 {
     const qreal height = std::max<qreal>(kShortestPaper, m_sheet->canvas.size().height() * m_sheet->fit);
     return {qCeil(m_sheet->paperWidth * m_zoom), qCeil(height * m_zoom)};
 }
 
-QString HtmlView::text() const
+QString PaperView::text() const
 {
     return m_sheet->prepared.text;
 }
 
-QRect HtmlView::wordBox(QStringView word) const
+QRect PaperView::wordBox(QStringView word) const
 {
     const qreal scale = m_sheet->fit * m_zoom;
     const QPointF origin = paperRect().topLeft();
-    for (const preview::PaintOp &op : m_sheet->list.ops) {
-        const auto *text = std::get_if<preview::TextOp>(&op);
+    for (const paper::PaintOp &op : m_sheet->list.ops) {
+        const auto *text = std::get_if<paper::TextOp>(&op);
         if (text != nullptr && text->text == word)
             return QRectF(origin + text->box.topLeft() * scale, text->box.size() * scale).toAlignedRect();
     }
     return {};
 }
 
-QSize HtmlView::sizeHint() const
+QSize PaperView::sizeHint() const
 {
     return {kWindowPaper + 2 * kMargin, 480};
 }
 
-QSize HtmlView::minimumSizeHint() const
+QSize PaperView::minimumSizeHint() const
 {
     return {kSmallestPaper + 2 * kMargin, 160};
 }
 
-void HtmlView::layOut()
+void PaperView::layOut()
 {
     const int width = paperWidth();
     m_sheet = std::make_unique<Sheet>(m_html, m_pictures, width);
@@ -129,14 +129,14 @@ void HtmlView::layOut()
     viewport()->update();
 }
 
-int HtmlView::paperWidth() const
+int PaperView::paperWidth() const
 {
     const int wanted = m_narrow ? kPhonePaper : kWindowPaper;
     const int room = qFloor((viewport()->width() - 2 * kMargin) / m_zoom);
     return std::clamp(room, kSmallestPaper, wanted);
 }
 
-void HtmlView::updateScrollBars()
+void PaperView::updateScrollBars()
 {
     const QSize paper = documentSize();
     const QSize room = viewport()->size();
@@ -146,7 +146,7 @@ void HtmlView::updateScrollBars()
     horizontalScrollBar()->setRange(0, std::max(0, paper.width() + 2 * kMargin - room.width()));
 }
 
-QRectF HtmlView::paperRect() const
+QRectF PaperView::paperRect() const
 {
     const QSize paper = documentSize();
     const int spare = std::max(0, viewport()->width() - paper.width());
@@ -154,7 +154,7 @@ QRectF HtmlView::paperRect() const
     return QRectF(left, kMargin - verticalScrollBar()->value(), paper.width(), paper.height());
 }
 
-void HtmlView::paintEvent(QPaintEvent *event)
+void PaperView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.fillRect(event->rect(), theme::colour(theme::Colour::Desk, palette()));
@@ -169,7 +169,7 @@ void HtmlView::paintEvent(QPaintEvent *event)
     const qreal scale = m_sheet->fit * m_zoom;
     painter.scale(scale, scale);
     const QRectF dirty = QRectF(event->rect()).translated(-paper.topLeft());
-    preview::paint(m_sheet->list, painter, QRectF(dirty.topLeft() / scale, dirty.size() / scale));
+    paper::paint(m_sheet->list, painter, QRectF(dirty.topLeft() / scale, dirty.size() / scale));
     painter.restore();
 
     const theme::Colour edge = hasFocus() ? theme::Colour::Accent : theme::Colour::Hairline;
@@ -178,7 +178,7 @@ void HtmlView::paintEvent(QPaintEvent *event)
     painter.drawRect(paper.adjusted(-width / 2, -width / 2, width / 2, width / 2));
 }
 
-void HtmlView::resizeEvent(QResizeEvent *event)
+void PaperView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     if (paperWidth() != m_sheet->paperWidth)
@@ -187,7 +187,7 @@ void HtmlView::resizeEvent(QResizeEvent *event)
         updateScrollBars();
 }
 
-void HtmlView::changeEvent(QEvent *event)
+void PaperView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
@@ -196,7 +196,7 @@ void HtmlView::changeEvent(QEvent *event)
         viewport()->update();
 }
 
-void HtmlView::keyPressEvent(QKeyEvent *event)
+void PaperView::keyPressEvent(QKeyEvent *event)
 {
     QScrollBar *bar = verticalScrollBar();
     const bool back = (event->modifiers() & Qt::ShiftModifier) != 0;
@@ -215,21 +215,21 @@ void HtmlView::keyPressEvent(QKeyEvent *event)
     }
 }
 
-QString HtmlView::linkAt(QPointF viewportPoint) const
+QString PaperView::linkAt(QPointF viewportPoint) const
 {
     const QRectF paper = paperRect();
     if (!paper.contains(viewportPoint))
         return {};
     const QPointF point = (viewportPoint - paper.topLeft()) / (m_sheet->fit * m_zoom);
-    return m_sheet->canvas.linkAt(preview::laidOutPoint(m_sheet->list, point).toPoint());
+    return m_sheet->canvas.linkAt(paper::laidOutPoint(m_sheet->list, point).toPoint());
 }
 
-void HtmlView::mousePressEvent(QMouseEvent *event)
+void PaperView::mousePressEvent(QMouseEvent *event)
 {
     m_pressedLink = event->button() == Qt::LeftButton ? linkAt(event->position()) : QString();
 }
 
-void HtmlView::mouseMoveEvent(QMouseEvent *event)
+void PaperView::mouseMoveEvent(QMouseEvent *event)
 {
     const QString link = linkAt(event->position());
     if (link != m_hoveredLink) {
@@ -240,20 +240,20 @@ void HtmlView::mouseMoveEvent(QMouseEvent *event)
     }
 }
 
-void HtmlView::mouseReleaseEvent(QMouseEvent *event)
+void PaperView::mouseReleaseEvent(QMouseEvent *event)
 {
     const QString link = std::exchange(m_pressedLink, {});
     if (event->button() == Qt::LeftButton && !link.isEmpty() && link == linkAt(event->position()))
         Q_EMIT linkActivated(link);
 }
 
-void HtmlView::focusInEvent(QFocusEvent *event)
+void PaperView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
 }
 
-void HtmlView::focusOutEvent(QFocusEvent *event)
+void PaperView::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
     viewport()->update();

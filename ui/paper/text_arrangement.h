@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/display_list.h"
+#include "ui/paper/display_list.h"
 
 #include <QString>
 
@@ -8,7 +8,7 @@
 #include <vector>
 
 /// The layout engine knows words that follow each other from left to right. Here is what it does not know.
-namespace sincerely::preview
+namespace sincerely::paper
 {
 
 /// Put by the preparation in front of every word of a right-to-left paragraph; the engine carries it to the painting
@@ -30,4 +30,4 @@ void splitText(const QString &text, const std::function<void(const QString &)> &
 /// seen. A line is what follows each other without a gap.
 void arrangeLines(DisplayList &list);
 
-} // namespace sincerely::preview
+} // namespace sincerely::paper

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-namespace sincerely::preview
+namespace sincerely::paper
 {
 
 struct Declaration {
@@ -31,4 +31,4 @@ void replaceGradients(std::vector<Declaration> &declarations);
 /// The same inside a style sheet.
 [[nodiscard]] QString withoutGradients(const QString &styleSheet);
 
-} // namespace sincerely::preview
+} // namespace sincerely::paper

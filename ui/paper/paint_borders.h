@@ -1,12 +1,12 @@
 #pragma once
 
-#include "ui/widgets/display_list.h"
+#include "ui/paper/display_list.h"
 
-namespace sincerely::preview
+namespace sincerely::paper
 {
 
 [[nodiscard]] QPainterPath roundedPath(const QRectF &box, const Radii &radii);
 
 void paintBorders(QPainter &painter, const BorderOp &op);
 
-} // namespace sincerely::preview
+} // namespace sincerely::paper

@@ -1,14 +1,14 @@
-#include "ui/widgets/preview_html.h"
+#include "ui/paper/prepared_html.h"
 
-#include "ui/widgets/html_measure.h"
-#include "ui/widgets/preview_writer.h"
+#include "ui/paper/html_measure.h"
+#include "ui/paper/html_writer.h"
 
 #include <QCoreApplication>
 
 #include <gumbo.h>
 #include <memory>
 
-namespace sincerely::preview
+namespace sincerely::paper
 {
 
 namespace
@@ -17,7 +17,7 @@ namespace
 PreparedHtml refusal()
 {
     const QString sentence = QCoreApplication::translate(
-        "sincerely::HtmlView",
+        "sincerely::PaperView",
         "This email is too large or too deeply nested to be shown here. Open it in the browser to see it.");
     return {
         QStringLiteral("<p style=\"color:#66757c\">%1</p>").arg(sentence.toHtmlEscaped()).toUtf8(), sentence, {}, true};
@@ -41,4 +41,4 @@ PreparedHtml prepareForPreview(const QString &html, int paperWidth)
     return writeForPreview(output->root, paperWidth);
 }
 
-} // namespace sincerely::preview
+} // namespace sincerely::paper

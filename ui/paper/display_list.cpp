@@ -1,6 +1,6 @@
-#include "ui/widgets/display_list.h"
+#include "ui/paper/display_list.h"
 
-#include "ui/widgets/paint_borders.h"
+#include "ui/paper/paint_borders.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace sincerely::preview
+namespace sincerely::paper
 {
 
 namespace
@@ -156,4 +156,4 @@ QPointF laidOutPoint(const DisplayList &list, QPointF point)
     return point;
 }
 
-} // namespace sincerely::preview
+} // namespace sincerely::paper
