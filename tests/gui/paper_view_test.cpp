@@ -335,7 +335,7 @@ private Q_SLOTS:
     void emailsThatCouldStandStillAreRefused()
     {
         QFETCH(QString, html);
-        QVERIFY(paper::prepareForPreview(html, 640).refused);
+        QVERIFY(paper::prepareHtml(html, {}).refused);
         const auto view = viewOf(html);
         QVERIFY(view->text().contains(u"browser"_s));
     }
@@ -364,31 +364,31 @@ private Q_SLOTS:
         QVERIFY(view->text().contains(u"end"_s));
     }
 
-    void gradientsBecomeTheirFirstColour_data()
+    void gradientsThatCannotBeReadBecomeTheirFirstColour_data()
     {
         QTest::addColumn<QString>("style");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("named direction") << u"background:linear-gradient(to right, #ff0000, #00ff00)"_s
-                                         << u"background-color:#ff0000;"_s;
-        QTest::newRow("rgba") << u"background-image:linear-gradient(135deg, rgba(1,2,3,.5) 0%, red)"_s
-                              << u"background-color:rgba(1,2,3,.5);"_s;
-        QTest::newRow("with a plain colour")
-            << u"background-color:#123;background-image:radial-gradient(circle, red, blue)"_s
-            << u"background-color:#123;background-image:none;"_s;
+        QTest::newRow("read") << u"background:linear-gradient(to right, #ff0000, #00ff00)"_s
+                              << u"background-image:url(gradient:0);"_s;
+        QTest::newRow("not read") << u"background-image:conic-gradient(from 40deg, rgba(1,2,3,.5) 0%, red)"_s
+                                  << u"background-color:rgba(1,2,3,.5);"_s;
+        QTest::newRow("with a plain colour") << u"background-color:#123;background-image:radial-gradient(at 3px, red)"_s
+                                             << u"background-color:#123;background-image:none;"_s;
         QTest::newRow("none") << u"color:red;background:url('a;b.png')"_s << u"color:red;background:url('a;b.png');"_s;
     }
-    void gradientsBecomeTheirFirstColour()
+    void gradientsThatCannotBeReadBecomeTheirFirstColour()
     {
         QFETCH(QString, style);
         std::vector<paper::Declaration> declarations = paper::parseDeclarations(style);
-        paper::replaceGradients(declarations);
+        std::vector<paper::Gradient> gradients;
+        paper::extractGradients(declarations, gradients);
         QTEST(paper::toStyle(declarations), "expected");
     }
 
     void theEmptyMessageIsAnEmptyPaper()
     {
         const auto view = viewOf({});
-        QCOMPARE(view->documentSize(), QSize(640, 160));
+        QCOMPARE(view->documentSize(), QSize(640, kWindow.height() - 2 * theme::kPage));
         QVERIFY(view->text().isEmpty());
         QVERIFY(countOf(pictureOf(*view), Qt::white) > 90'000);
     }

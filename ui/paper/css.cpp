@@ -10,8 +10,74 @@ namespace sincerely::paper
 namespace
 {
 
-/// Cuts at `separator` outside of quotation marks and brackets.
-std::vector<QStringView> split(QStringView text, QChar separator)
+bool isGradient(const QString &value)
+{
+    return value.contains(u"gradient(", Qt::CaseInsensitive);
+}
+
+QString firstColour(const QString &gradient)
+{
+    static const QRegularExpression colour(QStringLiteral("#[0-9a-f]{3,8}\\b|rgba?\\([^)]*\\)|\\b[a-z]+\\b(?!\\()"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    const qsizetype open = gradient.indexOf(u'(', gradient.indexOf(u"gradient", 0, Qt::CaseInsensitive));
+    for (auto matches = colour.globalMatch(gradient, open + 1); matches.hasNext();) {
+        const QString found = matches.next().captured();
+        if (cssColour(found))
+            return found;
+    }
+    return {};
+}
+
+qsizetype behindBlock(QStringView css, qsizetype open)
+{
+    int depth = 0;
+    for (qsizetype at = open; at < css.size(); ++at) {
+        depth += css[at] == u'{' ? 1 : css[at] == u'}' ? -1 : 0;
+        if (depth == 0)
+            return at + 1;
+    }
+    return css.size();
+}
+
+/// One condition of a media query, "(max-width: 480px)": as it goes to the engine, empty when it always holds; nothing
+/// when it never holds.
+std::optional<QString> conditionFor(const QString &condition, ColourScheme scheme)
+{
+    static const QRegularExpression known(
+        QStringLiteral("^\\((min-|max-)?(device-)?(width|height|aspect-ratio)\\s*:|^\\((min-|max-)?(color|color-index|"
+                       "monochrome|resolution)\\b|^\\(orientation\\s*:"));
+    static const QRegularExpression schemeAsked(QStringLiteral("^\\(prefers-color-scheme\\s*:\\s*(\\w+)\\s*\\)$"));
+    const QRegularExpressionMatch asked = schemeAsked.match(condition);
+    if (asked.hasMatch()) {
+        const QStringView wanted = scheme == ColourScheme::Dark ? u"dark" : u"light";
+        return asked.capturedView(1) == wanted ? std::optional(QString()) : std::nullopt;
+    }
+    return !condition.startsWith(u'(') || known.match(condition).hasMatch() ? std::optional(condition) : std::nullopt;
+}
+
+/// Of the queries between "@media" and "{" those that can hold.
+QStringList queriesFor(QStringView prelude, ColourScheme scheme)
+{
+    static const QRegularExpression joint(QStringLiteral("\\band\\b"));
+    QStringList queries;
+    for (const QStringView query : splitOutside(prelude, u',')) {
+        QStringList kept;
+        bool holds = true;
+        for (const QString &part : query.toString().toLower().split(joint)) {
+            const std::optional<QString> condition = conditionFor(part.simplified(), scheme);
+            holds = holds && condition.has_value();
+            if (condition && !condition->isEmpty())
+                kept.append(*condition);
+        }
+        if (holds)
+            queries.append(kept.isEmpty() ? QStringLiteral("all") : kept.join(u" and "));
+    }
+    return queries;
+}
+
+} // namespace
+
+std::vector<QStringView> splitOutside(QStringView text, QChar separator)
 {
     std::vector<QStringView> parts;
     QChar quote;
@@ -36,27 +102,10 @@ std::vector<QStringView> split(QStringView text, QChar separator)
     return parts;
 }
 
-bool isGradient(const QString &value)
-{
-    return value.contains(u"gradient(", Qt::CaseInsensitive);
-}
-
-QString firstColour(const QString &gradient)
-{
-    static const QRegularExpression colour(
-        QStringLiteral("#[0-9a-f]{3,8}\\b|rgba?\\([^)]*\\)|\\b(?!to\\b|top\\b|left\\b|right\\b|bottom\\b|at\\b|"
-                       "circle\\b|ellipse\\b|deg\\b)[a-z]+\\b(?!\\()"),
-        QRegularExpression::CaseInsensitiveOption);
-    const qsizetype open = gradient.indexOf(u'(', gradient.indexOf(u"gradient", 0, Qt::CaseInsensitive));
-    return colour.match(gradient, open + 1).captured();
-}
-
-} // namespace
-
 std::vector<Declaration> parseDeclarations(QStringView style)
 {
     std::vector<Declaration> declarations;
-    for (const QStringView part : split(style, u';')) {
+    for (const QStringView part : splitOutside(style, u';')) {
         const qsizetype colon = part.indexOf(u':');
         if (colon <= 0)
             continue;
@@ -96,7 +145,7 @@ std::optional<int> pixels(QStringView value)
     return ok && parsed >= 0 && parsed < 100000 ? std::optional(qRound(parsed)) : std::nullopt;
 }
 
-void replaceGradients(std::vector<Declaration> &declarations)
+void extractGradients(std::vector<Declaration> &declarations, std::vector<Gradient> &gradients)
 {
     const bool plainColour = std::any_of(declarations.begin(), declarations.end(), [](const Declaration &declaration) {
         return declaration.property == u"background-color" ||
@@ -106,6 +155,12 @@ void replaceGradients(std::vector<Declaration> &declarations)
         const bool background = declaration.property == u"background" || declaration.property == u"background-image";
         if (!background || !isGradient(declaration.value))
             continue;
+        if (const std::optional<Gradient> gradient = Gradient::parse(declaration.value)) {
+            declaration = {QStringLiteral("background-image"),
+                           QStringLiteral("url(gradient:%1)").arg(gradients.size())};
+            gradients.push_back(*gradient);
+            continue;
+        }
         const QString colour = firstColour(declaration.value);
         declaration = plainColour || colour.isEmpty()
                           ? Declaration{QStringLiteral("background-image"), QStringLiteral("none")}
@@ -113,7 +168,7 @@ void replaceGradients(std::vector<Declaration> &declarations)
     }
 }
 
-QString withoutGradients(const QString &styleSheet)
+QString withoutGradients(const QString &styleSheet, std::vector<Gradient> &gradients)
 {
     if (!isGradient(styleSheet))
         return styleSheet;
@@ -124,12 +179,31 @@ QString withoutGradients(const QString &styleSheet)
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         std::vector<Declaration> declarations = parseDeclarations(match.capturedView(1));
-        replaceGradients(declarations);
+        extractGradients(declarations, gradients);
         result += QStringView(styleSheet).mid(last, match.capturedStart() - last);
         result += u'{' + toStyle(declarations) + u'}';
         last = match.capturedEnd();
     }
     return result + styleSheet.mid(last);
+}
+
+QString withMediaFor(const QString &styleSheet, ColourScheme scheme)
+{
+    QString result;
+    qsizetype done = 0;
+    for (qsizetype at = styleSheet.indexOf(u"@media"); at >= 0; at = styleSheet.indexOf(u"@media", done)) {
+        const qsizetype open = styleSheet.indexOf(u'{', at);
+        if (open < 0)
+            break;
+        const qsizetype end = behindBlock(styleSheet, open);
+        result += QStringView(styleSheet).mid(done, at - done);
+        const QStringList queries = queriesFor(QStringView(styleSheet).mid(at + 6, open - at - 6), scheme);
+        if (!queries.isEmpty())
+            result +=
+                QStringLiteral("@media %1 %2").arg(queries.join(u", "), QStringView(styleSheet).mid(open, end - open));
+        done = end;
+    }
+    return result + styleSheet.mid(done);
 }
 
 } // namespace sincerely::paper

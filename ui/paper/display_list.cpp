@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace sincerely::paper
 {
@@ -26,22 +27,24 @@ public:
 
     void operator()(const TextOp &op) const
     {
-        if (!touches(op.box))
+        if (op.isBlank ? !isLined(op.font) : op.text.isEmpty())
             return;
+        if (!touches(op.hangs ? op.box.adjusted(0, 0, 3 * op.box.height(), 0) : op.box))
+            return;
+        if (op.hangs && op.text == u"\u2022")
+            return paintBullet(op);
         m_painter.setFont(op.font);
         m_painter.setPen(op.colour);
         m_painter.setLayoutDirection(op.direction);
-        const QFontMetricsF metrics(op.font);
         // Numbers of lists come in a box as high as their line, other words in one as high as their font.
-        const qreal above = std::max(
-            0.0, std::ceil((op.box.height() - std::ceil(metrics.ascent()) - std::ceil(metrics.descent())) / 2));
-        m_painter.drawText(QPointF(op.box.left(), op.box.top() + above + std::round(metrics.ascent())), op.text);
+        const qreal spare = op.box.height() - op.height;
+        m_painter.drawText(QPointF(op.box.left(), op.box.top() + spare - std::floor(spare / 2) + op.ascent), op.text);
     }
 
     void operator()(const FillOp &op) const
     {
         if (touches(op.box))
-            m_painter.fillPath(roundedPath(op.box, op.radii), op.colour);
+            m_painter.fillPath(roundedPath(op.box, op.radii), op.brush);
     }
 
     void operator()(const PictureOp &op) const
@@ -117,7 +120,27 @@ public:
 
     void operator()(const UnclipOp & /*op*/) const { m_painter.restore(); }
 
+    void paintUnderlay(const Underlay &underlay) const
+    {
+        if (!touches(underlay.box))
+            return;
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(underlay.colour);
+        m_painter.drawRoundedRect(underlay.box, underlay.radius, underlay.radius);
+        m_painter.setBrush(Qt::NoBrush);
+    }
+
 private:
+    /// As large as the engine makes it at the left.
+    void paintBullet(const TextOp &op) const
+    {
+        const qreal side = std::round(op.font.pixelSize() / 3.0);
+        const QPointF corner(op.box.left(), op.box.center().y() - side / 2 + 1);
+        (*this)(MarkerOp{QRectF(corner, QSizeF(side, side)), MarkerOp::Shape::Disc, op.colour});
+    }
+
+    static bool isLined(const QFont &font) { return font.underline() || font.strikeOut() || font.overline(); }
+
     [[nodiscard]] bool touches(const QRectF &box) const { return box.intersects(m_visible); }
 
     /// Bilinear scaling to less than half loses detail, so big pictures are brought near their size by averaging first.
@@ -136,13 +159,22 @@ private:
 
 } // namespace
 
-void paint(const DisplayList &list, QPainter &painter, const QRectF &visible)
+void paint(const DisplayList &list, const std::vector<Underlay> &underlays, QPainter &painter, const QRectF &visible)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     const OpPainter opPainter(painter, visible);
-    for (const PaintOp &op : list.ops)
-        std::visit(opPainter, op);
+    std::vector<size_t> order(underlays.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::sort(order.begin(), order.end(), [&underlays](size_t one, size_t other) {
+        return std::pair(underlays[one].op, one) < std::pair(underlays[other].op, other);
+    });
+    auto next = order.begin();
+    for (size_t i = 0; i < list.ops.size(); ++i) {
+        for (; next != order.end() && underlays[*next].op <= i; ++next)
+            opPainter.paintUnderlay(underlays[*next]);
+        std::visit(opPainter, list.ops[i]);
+    }
     painter.restore();
 }
 

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "ui/paper/css.h"
+#include "ui/paper/word_writer.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -23,20 +26,26 @@ bool isOneOf(GumboTag tag, const std::array<GumboTag, N> &tags)
 
 /// What an element hands down to its children.
 struct Context {
-    Qt::LayoutDirection direction = Qt::LeftToRight;
+    WordStyle words;
+    qreal fontSize = 15;  ///< CSS pixels; as far as inline styles tell.
     int cellPadding = -1; ///< Of the table around; -1 where it has none.
     bool cellBorder = false;
-    int listNumber = 0;  ///< In a right-to-left list: the number of the item, 0 without numbers.
-    bool inList = false; ///< The element is an item of a right-to-left list.
-    bool preformatted = false;
+    QString cellBorderColour;
+    int listNumber = 0;   ///< In a right-to-left list: the number of the item, 0 without numbers.
+    bool inList = false;  ///< The element is an item of a right-to-left list.
+    bool isAtTop = false; ///< Nothing but the margin of the paper is above: the element's own margin goes into it.
 };
 
-/// The direction of the element's text, from `dir`, its style, or what is around it.
-[[nodiscard]] Qt::LayoutDirection directionOf(const GumboNode *node, const Context &outer);
+/// What holds inside of the element. What belongs to the element alone (a list, a table) is not yet filled in.
+/// \param own the declarations of its style attribute
+[[nodiscard]] Context contextOf(const GumboNode *node, const std::vector<Declaration> &own, const Context &outer);
 
 /// The style attribute that the element gets: what the engine does not know by itself, then the element's own.
-/// \param context the element's, with its direction.
-[[nodiscard]] QString styleOf(const GumboElement &element, const Context &outer, const Context &context,
-                              int paperWidth);
+/// \param inner from contextOf()
+[[nodiscard]] QString styleOf(const GumboElement &element, std::vector<Declaration> own, const Context &outer,
+                              const Context &inner, int paperWidth);
+
+/// What keeps the element apart from others when the email is read as text; empty for what flows in a line.
+[[nodiscard]] QStringView gapAround(GumboTag tag);
 
 } // namespace sincerely::paper

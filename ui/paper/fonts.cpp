@@ -1,6 +1,7 @@
 #include "ui/paper/fonts.h"
 
 #include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QStringList>
 
 #include <algorithm>
@@ -30,7 +31,7 @@ constexpr std::array kSubstitutes = {
     Substitute{u"trebuchet ms", {u"Trebuchet MS", u"Fira Sans", u"Liberation Sans"}},
     Substitute{u"times new roman", {u"Times New Roman", u"Liberation Serif", u"Tinos"}},
     Substitute{u"times", {u"Times", u"Times New Roman", u"Liberation Serif"}},
-    Substitute{u"georgia", {u"Georgia", u"Gelasio", u"DejaVu Serif"}},
+    Substitute{u"georgia", {u"Georgia", u"Gelasio", u"Liberation Serif"}},
     Substitute{u"cambria", {u"Cambria", u"Caladea", u"Liberation Serif"}},
     Substitute{u"courier new", {u"Courier New", u"Liberation Mono", u"Cousine"}},
     Substitute{u"consolas", {u"Consolas", u"Inconsolata", u"Liberation Mono"}},
@@ -78,7 +79,47 @@ QStringList installedFamilies(const QString &wish)
     return families;
 }
 
+constexpr qsizetype kMostWidths = 20'000; // about 2 MB
+
 } // namespace
+
+PaperFont::PaperFont(QFont font)
+    : m_font(std::move(font))
+{
+    const QFontMetricsF metrics(m_font);
+    m_ascent = metrics.ascent();
+    m_descent = metrics.descent();
+    m_xHeight = metrics.xHeight();
+}
+
+qreal PaperFont::width(const QString &text)
+{
+    const auto known = m_widths.constFind(text);
+    if (known != m_widths.constEnd())
+        return *known;
+    if (m_widths.size() >= kMostWidths)
+        m_widths.clear();
+    return *m_widths.insert(text, QFontMetricsF(m_font).horizontalAdvance(text));
+}
+
+PaperFont &PaperFont::spaced(qreal letterSpacing)
+{
+    for (const auto &[spacing, font] : m_spaced) {
+        if (qFuzzyCompare(spacing, letterSpacing))
+            return *font;
+    }
+    QFont font = m_font;
+    font.setLetterSpacing(QFont::AbsoluteSpacing, letterSpacing);
+    return *m_spaced.emplace_back(letterSpacing, std::make_unique<PaperFont>(font)).second;
+}
+
+PaperFont &FontBook::font(const FontWish &wish)
+{
+    std::unique_ptr<PaperFont> &font = m_fonts[wish];
+    if (!font)
+        font = std::make_unique<PaperFont>(fontFor(wish));
+    return *font;
+}
 
 QFont fontFor(const FontWish &wish)
 {

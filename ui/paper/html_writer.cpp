@@ -1,8 +1,8 @@
 #include "ui/paper/html_writer.h"
 
-#include "ui/paper/css.h"
+#include "core/merge/touch_marks.h"
 #include "ui/paper/element_style.h"
-#include "ui/paper/text_arrangement.h"
+#include "ui/paper/word_splitter.h"
 
 namespace sincerely::paper
 {
@@ -16,39 +16,35 @@ constexpr std::array kDropped = {GUMBO_TAG_SCRIPT,   GUMBO_TAG_IFRAME, GUMBO_TAG
                                  GUMBO_TAG_SVG,      GUMBO_TAG_MATH,   GUMBO_TAG_FRAMESET, GUMBO_TAG_NOSCRIPT};
 constexpr std::array kVoid = {GUMBO_TAG_BR,  GUMBO_TAG_IMG,   GUMBO_TAG_HR,  GUMBO_TAG_COL,
                               GUMBO_TAG_WBR, GUMBO_TAG_INPUT, GUMBO_TAG_AREA};
-constexpr std::array kParagraphs = {GUMBO_TAG_P,          GUMBO_TAG_DIV, GUMBO_TAG_LI, GUMBO_TAG_TR,   GUMBO_TAG_H1,
-                                    GUMBO_TAG_H2,         GUMBO_TAG_H3,  GUMBO_TAG_H4, GUMBO_TAG_UL,   GUMBO_TAG_OL,
-                                    GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_PRE, GUMBO_TAG_BR, GUMBO_TAG_TABLE};
+
+bool isText(const GumboNode *node)
+{
+    return node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA;
+}
 
 class Writer
 {
 public:
-    explicit Writer(int paperWidth)
-        : m_paperWidth(paperWidth)
+    explicit Writer(const Preparation &preparation)
+        : m_preparation(preparation)
+        , m_words(preparation.slot)
     {
     }
 
     void writeNode(const GumboNode *node, const Context &context)
     {
-        switch (node->type) {
-        case GUMBO_NODE_ELEMENT:
+        if (node->type == GUMBO_NODE_ELEMENT)
             writeElement(node, context);
-            break;
-        case GUMBO_NODE_TEXT:
-        case GUMBO_NODE_WHITESPACE:
-        case GUMBO_NODE_CDATA:
-            writeText(QString::fromUtf8(node->v.text.text), context);
-            break;
-        case GUMBO_NODE_COMMENT:
-        case GUMBO_NODE_DOCUMENT:
-        case GUMBO_NODE_TEMPLATE:
-            break;
-        }
+        else if (isText(node))
+            m_words.writeText(m_html, QString::fromUtf8(node->v.text.text), context.words);
     }
 
     PreparedHtml take()
     {
-        return {"<!DOCTYPE html>" + m_html.toUtf8(), m_text.trimmed(), std::move(m_pictures), false};
+        m_prepared.html = "<!DOCTYPE html>" + m_html.toUtf8();
+        m_prepared.words = m_words.takeWords();
+        m_prepared.touchLengths = m_words.takeTouchLengths();
+        return std::move(m_prepared);
     }
 
 private:
@@ -57,45 +53,44 @@ private:
         const GumboElement &element = node->v.element;
         if (element.tag_namespace != GUMBO_NAMESPACE_HTML || isOneOf(element.tag, kDropped))
             return;
-        if (element.tag == GUMBO_TAG_STYLE) {
-            // "</" would end the element early.
-            m_html +=
-                QStringLiteral("<style>%1</style>").arg(withoutGradients(plainText(node)).remove(QStringLiteral("</")));
-            return;
-        }
-        const QString name = tagName(element);
-        if (name.isEmpty()) {
-            writeChildren(element, outer);
-            return;
-        }
-        Context context = outer;
-        context.direction = directionOf(node, outer);
+        if (element.tag == GUMBO_TAG_STYLE)
+            return writeStyleSheet(node);
+        if (element.tag == GUMBO_TAG_UNKNOWN)
+            return writeChildren(element, outer);
+        std::vector<Declaration> own = parseDeclarations(attribute(element, "style"));
+        extractGradients(own, m_prepared.gradients);
+        Context inner = contextOf(node, own, outer);
+        inner.isAtTop = inner.isAtTop && !m_hasStyleSheet;
+        enter(element, own, inner);
+        separate(element, own);
+        if (element.tag == GUMBO_TAG_BR)
+            m_words.endLine(m_html, outer.words);
+
+        const QString name = QString::fromLatin1(gumbo_normalized_tagname(element.tag));
         m_html += u'<' + name;
-        writeAttributes(element, outer, context);
+        writeAttributes(element, styleOf(element, std::move(own), outer, inner, m_preparation.paperWidth));
+        if (element.tag == GUMBO_TAG_IMG)
+            writePicture(element, inner);
         m_html += u'>';
-        if (element.tag == GUMBO_TAG_IMG && !attribute(element, "alt").isEmpty())
-            m_text += QStringLiteral(" [%1] ").arg(attribute(element, "alt"));
-        if (isOneOf(element.tag, kParagraphs))
-            breakLine();
         if (isOneOf(element.tag, kVoid))
             return;
-        enter(element, context);
-        writeChildren(element, context);
+        if (outer.inList && element.tag == GUMBO_TAG_LI)
+            writeMarker(outer, inner);
+        writeChildren(element, inner);
         m_html += QStringLiteral("</%1>").arg(name);
-        if (isOneOf(element.tag, kParagraphs))
-            breakLine();
-        else if (element.tag == GUMBO_TAG_TD || element.tag == GUMBO_TAG_TH)
-            m_text += u' ';
+        m_words.separate(gapAround(element.tag));
     }
 
-    static QString tagName(const GumboElement &element)
+    void writeStyleSheet(const GumboNode *node)
     {
-        if (element.tag != GUMBO_TAG_UNKNOWN)
-            return QString::fromLatin1(gumbo_normalized_tagname(element.tag));
-        return {};
+        m_hasStyleSheet = true;
+        QString sheet = withMediaFor(plainText(node), m_preparation.scheme);
+        sheet = withoutGradients(sheet, m_prepared.gradients);
+        sheet.remove(QStringLiteral("</")); // it would end the element early
+        m_html += QStringLiteral("<style>%1</style>").arg(sheet);
     }
 
-    void writeAttributes(const GumboElement &element, const Context &outer, const Context &context)
+    void writeAttributes(const GumboElement &element, const QString &style)
     {
         for (unsigned i = 0; i < element.attributes.length; ++i) {
             const auto *attribute = static_cast<const GumboAttribute *>(element.attributes.data[i]);
@@ -103,13 +98,8 @@ private:
             const bool own =
                 name == u"style" || name == u"src" || name == u"srcset" || name == u"alt" || name == u"dir";
             if (!own && !name.startsWith(u"on") && !name.contains(u'<') && !name.contains(u'"'))
-                writeAttribute(name, QString::fromUtf8(attribute->value));
+                writeAttribute(name, merge::withoutTouchMarks(QString::fromUtf8(attribute->value)));
         }
-        if (element.tag == GUMBO_TAG_IMG) {
-            writeAttribute(QStringLiteral("src"), QStringLiteral("picture:%1").arg(m_pictures.size()));
-            m_pictures.push_back({attribute(element, "src").trimmed(), attribute(element, "alt").simplified()});
-        }
-        const QString style = styleOf(element, outer, context, m_paperWidth);
         if (!style.isEmpty())
             writeAttribute(QStringLiteral("style"), style);
     }
@@ -119,109 +109,90 @@ private:
         m_html += u' ' + name + QStringLiteral("=\"") + value.toHtmlEscaped() + u'"';
     }
 
-    static void enter(const GumboElement &element, Context &context)
+    void writePicture(const GumboElement &element, const Context &context)
+    {
+        const QString description = merge::withoutTouchMarks(attribute(element, "alt")).simplified();
+        PictureReference picture{attribute(element, "src").trimmed(), description};
+        if (!description.isEmpty())
+            picture.word = m_words.addPicture(description, context.words);
+        writeAttribute(QStringLiteral("src"), QStringLiteral("picture:%1").arg(m_prepared.pictures.size()));
+        m_prepared.pictures.push_back(std::move(picture));
+        m_words.allowBreak();
+    }
+
+    void enter(const GumboElement &element, const std::vector<Declaration> &own, Context &context)
     {
         if (element.tag == GUMBO_TAG_TABLE) {
             const std::optional<int> padding = pixels(attribute(element, "cellpadding"));
             context.cellPadding = padding.value_or(-1);
             context.cellBorder = pixels(attribute(element, "border")).value_or(0) > 0;
+            context.cellBorderColour = valueOf(own, u"border-color").value_or(QStringLiteral("#8c9499"));
         }
         const bool list = element.tag == GUMBO_TAG_UL || element.tag == GUMBO_TAG_OL;
-        context.inList = list && context.direction == Qt::RightToLeft;
-        context.listNumber = element.tag == GUMBO_TAG_OL ? 1 : 0;
-        context.preformatted = context.preformatted || element.tag == GUMBO_TAG_PRE;
+        context.inList = list && context.words.direction == Qt::RightToLeft;
+        context.listNumber = element.tag == GUMBO_TAG_OL ? attribute(element, "start").toInt() : 0;
+        if (element.tag == GUMBO_TAG_OL && context.listNumber <= 0)
+            context.listNumber = 1;
+        const QString address = element.tag == GUMBO_TAG_A ? attribute(element, "href").trimmed() : QString();
+        if (!address.isEmpty()) {
+            context.words.link = static_cast<int>(m_prepared.links.size());
+            m_prepared.links.push_back(merge::withoutTouchMarks(address));
+        }
+    }
+
+    void separate(const GumboElement &element, const std::vector<Declaration> &own)
+    {
+        m_words.separate(gapAround(element.tag));
+        const std::optional<QString> display = valueOf(own, u"display");
+        if (display && display->startsWith(u"block"))
+            m_words.separate(u"\n");
+        else if (element.tag == GUMBO_TAG_WBR || (display && *display != u"inline"))
+            m_words.allowBreak();
     }
 
     void writeChildren(const GumboElement &element, const Context &context)
     {
-        // The columns of a right-to-left table go from right to left.
-        const bool mirrored = element.tag == GUMBO_TAG_TR && context.direction == Qt::RightToLeft;
         Context inner = context;
+        std::vector<QString> cells;
+        // The columns of a right-to-left table go from right to left; read they are from the first.
+        const bool mirrored = element.tag == GUMBO_TAG_TR && context.words.direction == Qt::RightToLeft;
+        const QString before = mirrored ? std::exchange(m_html, {}) : QString();
         for (unsigned i = 0; i < element.children.length; ++i) {
-            const unsigned index = mirrored ? element.children.length - 1 - i : i;
-            const auto *child = static_cast<const GumboNode *>(element.children.data[index]);
-            const bool item = child->type == GUMBO_NODE_ELEMENT && child->v.element.tag == GUMBO_TAG_LI;
-            if (!item || !context.inList) {
-                writeNode(child, inner);
-                continue;
-            }
-            writeMirroredItem(child, inner);
-            if (inner.listNumber > 0)
+            const auto *child = static_cast<const GumboNode *>(element.children.data[i]);
+            writeNode(child, inner);
+            if (mirrored)
+                cells.push_back(std::exchange(m_html, {}));
+            const bool isElement = child->type == GUMBO_NODE_ELEMENT;
+            if (isElement || (isText(child) && !QByteArrayView(child->v.text.text).trimmed().isEmpty()))
+                inner.isAtTop = false;
+            if (isElement && child->v.element.tag == GUMBO_TAG_LI && inner.listNumber > 0)
                 ++inner.listNumber;
         }
+        m_html.prepend(before);
+        for (auto cell = cells.rbegin(); cell != cells.rend(); ++cell)
+            m_html += *cell;
     }
 
-    /// The engine puts list markers at the left only: here the marker is the first word of the item.
-    void writeMirroredItem(const GumboNode *item, const Context &context)
+    /// The engine puts list markers at the left only.
+    void writeMarker(const Context &list, const Context &item)
     {
         const QString marker =
-            context.listNumber > 0 ? QStringLiteral("%1.").arg(context.listNumber) : QStringLiteral("\u2022");
-        Context inner = context;
-        inner.inList = false;
-        m_html += u"<li";
-        writeAttributes(item->v.element, context, inner);
-        m_html += u'>';
-        writeText(marker + QChar(QChar::Nbsp), inner);
-        writeChildren(item->v.element, inner);
-        m_html += u"</li>";
-        breakLine();
+            list.listNumber > 0 ? QStringLiteral("%1.").arg(list.listNumber) : QStringLiteral("\u2022");
+        m_words.writeMarker(m_html, marker, item.words);
     }
 
-    void writeText(QString text, const Context &context)
-    {
-        text.remove(QChar(kRightToLeftTag));
-        appendReadable(text);
-        if (context.direction == Qt::RightToLeft)
-            text = tagged(text);
-        m_html += text.toHtmlEscaped();
-    }
-
-    /// Every word of a right-to-left paragraph says so itself: the engine tells the painting nothing else about where a
-    /// word comes from.
-    static QString tagged(const QString &text)
-    {
-        QString result;
-        bool before = true;
-        for (const QChar c : text) {
-            const bool blank = c == u' ' || c == u'\n' || c == u'\t' || c == u'\r';
-            if (before && !blank)
-                result += QChar(kRightToLeftTag);
-            result += c;
-            before = blank;
-        }
-        return result;
-    }
-
-    void appendReadable(const QString &text)
-    {
-        const bool blankBefore = m_text.isEmpty() || m_text.back().isSpace();
-        const QString simplified = text.simplified();
-        if (!blankBefore && !text.isEmpty() && text.front().isSpace())
-            m_text += u' ';
-        m_text += simplified;
-        if (!simplified.isEmpty() && text.back().isSpace())
-            m_text += u' ';
-    }
-
-    void breakLine()
-    {
-        while (!m_text.isEmpty() && m_text.back() == u' ')
-            m_text.chop(1);
-        if (!m_text.isEmpty() && m_text.back() != u'\n')
-            m_text += u'\n';
-    }
-
-    int m_paperWidth;
+    const Preparation &m_preparation;
+    WordWriter m_words;
     QString m_html;
-    QString m_text;
-    std::vector<PictureReference> m_pictures;
+    PreparedHtml m_prepared;
+    bool m_hasStyleSheet = false;
 };
 
 } // namespace
 
-PreparedHtml writeForPreview(const GumboInternalNode *root, int paperWidth)
+PreparedHtml writeForEngine(const GumboInternalNode *root, const Preparation &preparation)
 {
-    Writer writer(paperWidth);
+    Writer writer(preparation);
     writer.writeNode(root, {});
     return writer.take();
 }

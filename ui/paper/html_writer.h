@@ -8,6 +8,6 @@ namespace sincerely::paper
 {
 
 /// Writes the parsed email anew for the layout engine. The depth of the tree has been checked before.
-[[nodiscard]] PreparedHtml writeForPreview(const GumboInternalNode *root, int paperWidth);
+[[nodiscard]] PreparedHtml writeForEngine(const GumboInternalNode *root, const Preparation &preparation);
 
 } // namespace sincerely::paper

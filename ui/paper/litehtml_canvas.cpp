@@ -1,19 +1,12 @@
 #include "ui/paper/litehtml_canvas.h"
 
-#include "ui/paper/fonts.h"
+#include "ui/paper/engine_table.h"
+#include "ui/paper/engine_values.h"
 #include "ui/paper/stylesheet.h"
 #include "ui/paper/text_arrangement.h"
 
-#include <QFontMetricsF>
-
 #include <algorithm>
-#include <litehtml/litehtml.h>
-
-// 0.6 and 0.9 differ in a few signatures. The tree of render items came in between.
-#if !__has_include(<litehtml/render_item.h>)
-#define SINCERELY_LITEHTML_0_6
-#include <litehtml/el_table.h>
-#endif
+#include <cmath>
 
 namespace sincerely::paper
 {
@@ -24,91 +17,42 @@ namespace
 using litehtml::uint_ptr;
 
 constexpr int kDefaultFontSize = 15;
+constexpr float kFaded = 0.5F; // what stands in the slot but is not part of the email
 
-/// A font and the widths of the words already measured: measuring is most of the work of laying out.
-struct Font {
-    explicit Font(QFont wanted)
-        : font(std::move(wanted))
-    {
-    }
-
-    qreal width(const QString &text)
-    {
-        const auto known = widths.constFind(text);
-        return known != widths.constEnd() ? *known : *widths.insert(text, textWidth(text, font));
-    }
-
-    QFont font;
-    QHash<QString, qreal> widths;
-};
-
-Font &toFont(uint_ptr handle)
+PaperFont &toFont(uint_ptr handle)
 {
-    return *reinterpret_cast<Font *>(handle);
+    return *reinterpret_cast<PaperFont *>(handle);
 }
-
-QRectF toRect(const litehtml::position &position)
-{
-    return QRectF(position.x, position.y, position.width, position.height);
-}
-
-QColor toColour(const litehtml::web_color &colour)
-{
-    return {colour.red, colour.green, colour.blue, colour.alpha};
-}
-
-Radii toRadii(const litehtml::border_radiuses &radii)
-{
-    return {QSizeF(radii.top_left_x, radii.top_left_y), QSizeF(radii.top_right_x, radii.top_right_y),
-            QSizeF(radii.bottom_right_x, radii.bottom_right_y), QSizeF(radii.bottom_left_x, radii.bottom_left_y)};
-}
-
-BorderOp::Edge toEdge(const litehtml::border &border)
-{
-    using Line = BorderOp::Line;
-    if (border.width <= 0)
-        return {};
-    Line line = Line::Solid; // grooves and ridges, too
-    if (border.style == litehtml::border_style_none || border.style == litehtml::border_style_hidden)
-        line = Line::None;
-    else if (border.style == litehtml::border_style_dashed)
-        line = Line::Dashed;
-    else if (border.style == litehtml::border_style_dotted)
-        line = Line::Dotted;
-    else if (border.style == litehtml::border_style_double && border.width >= 3)
-        line = Line::Double;
-    return {qreal(border.width), line, toColour(border.color)};
-}
-
-#if defined(SINCERELY_LITEHTML_0_6)
-/// The library says of a table how wide it would like to be, even when it had to make do with less, and its
-/// surroundings grow with it.
-class Table final : public litehtml::el_table
-{
-public:
-    using el_table::el_table;
-
-    int render(int x, int y, int maxWidth, bool secondPass) override
-    {
-        const int liked = el_table::render(x, y, maxWidth, secondPass);
-        return std::min(liked, get_position().width);
-    }
-};
-#endif
 
 } // namespace
+
+/// What the engine itself can use again.
+struct Workshop::Engine {
+#if defined(SINCERELY_LITEHTML_0_6)
+    Engine() { context.load_master_stylesheet(masterStyleSheet().constData()); }
+    litehtml::context context;
+#endif
+};
+
+Workshop::Workshop()
+    : m_engine(std::make_unique<Engine>())
+{
+}
+
+Workshop::~Workshop() = default;
 
 /// Answers the engine's questions about fonts and pictures and writes down what it wants painted.
 class LitehtmlCanvas::Engine final : public litehtml::document_container
 {
 public:
-    Engine(const PreparedHtml &html, PreviewPictures pictures, int paperWidth)
-        : m_pictures(std::move(pictures))
+    Engine(PreparedHtml &html, PreviewPictures pictures, int paperWidth, Workshop &workshop)
+        : m_html(html)
+        , m_pictures(std::move(pictures))
         , m_paperWidth(paperWidth)
+        , m_workshop(workshop)
     {
 #if defined(SINCERELY_LITEHTML_0_6)
-        m_context.load_master_stylesheet(masterStyleSheet().constData());
-        m_document = litehtml::document::createFromUTF8(html.html.constData(), this, &m_context);
+        m_document = litehtml::document::createFromUTF8(html.html.constData(), this, &workshop.engine().context);
 #else
         m_document = litehtml::document::createFromString(html.html.constData(), this, masterStyleSheet().constData());
 #endif
@@ -155,47 +99,85 @@ public:
         wish.underline = (decoration & litehtml::font_decoration_underline) != 0;
         wish.overline = (decoration & litehtml::font_decoration_overline) != 0;
         wish.lineThrough = (decoration & litehtml::font_decoration_linethrough) != 0;
-        m_fonts.push_back(std::make_unique<Font>(fontFor(wish)));
+        PaperFont &font = m_workshop.fonts().font(wish);
         if (metrics != nullptr) {
-            const QFontMetricsF measured(m_fonts.back()->font);
-            metrics->ascent = qRound(measured.ascent());
-            metrics->descent = qRound(measured.descent());
+            metrics->ascent = qRound(font.ascent());
+            metrics->descent = qRound(font.descent());
             metrics->height = metrics->ascent + metrics->descent;
-            metrics->x_height = qRound(measured.xHeight());
+            metrics->x_height = qRound(font.xHeight());
             metrics->draw_spaces = true; // what stands beside each other without a gap is one line
         }
-        return reinterpret_cast<uint_ptr>(m_fonts.back().get());
+        return reinterpret_cast<uint_ptr>(&font);
     }
-    void delete_font(uint_ptr /*font*/) override {} // they live as long as the document
+    void delete_font(uint_ptr /*font*/) override {} // they belong to the workshop
     int text_width(const char *text, uint_ptr font) override
     {
-        return qRound(toFont(font).width(QString::fromUtf8(text)));
+        const std::optional<size_t> index = wordIndex(text);
+        if (!index)
+            return rounded(toFont(font).width(QString::fromUtf8(text)));
+        const Word &word = m_html.words[*index];
+        if (word.isGlued)
+            return 0;
+        qreal width = widthOf(word, toFont(font));
+        for (size_t next = static_cast<size_t>(word.order) + 1; next < m_wordCount && m_html.words[next].isGlued;
+             ++next)
+            width += widthOf(m_html.words[next], toFont(font)); // no line may end before it: it has its room here
+        return rounded(width);
     }
     void draw_text(uint_ptr /*hdc*/, const char *text, uint_ptr font, litehtml::web_color colour,
                    const litehtml::position &position) override
     {
-        const QString word = QString::fromUtf8(text);
-        TextOp op = makeText(word, toFont(font).font, toColour(colour), toRect(position));
-        op.advance = toFont(font).width(word);
+        const std::optional<size_t> index = wordIndex(text);
+        const Word *word = index ? &m_html.words[*index] : nullptr;
+        PaperFont &paperFont = fontOf(word, toFont(font));
+        TextOp op;
+        op.text = word != nullptr ? word->text : QString::fromUtf8(text);
+        op.font = paperFont.font();
+        op.colour = toColour(colour);
+        op.box = op.laidOut = toRect(position);
+        op.ascent = qRound(paperFont.ascent());
+        op.height = op.ascent + qRound(paperFont.descent());
+        op.advance = word != nullptr ? widthOf(*word, toFont(font)) : paperFont.width(op.text);
+        if (word != nullptr) {
+            op.paragraph = word->paragraph;
+            op.word = word->order;
+            op.hangs = word->role == Word::Role::ListMarker;
+            if (word->role == Word::Role::Placeholder || word->role == Word::Role::Suggestion)
+                op.colour.setAlphaF(op.colour.alphaF() * kFaded);
+        }
         m_list.ops.emplace_back(std::move(op));
     }
     void transform_text(std::string &text, litehtml::text_transform transform) override
     {
-        QString result = QString::fromStdString(text);
+        const std::optional<size_t> index = wordIndex(text.c_str());
+        if (!index)
+            return;
+        Word word = m_html.words[*index];
         if (transform == litehtml::text_transform_uppercase)
-            result = result.toUpper();
+            word.text = word.text.toUpper();
         else if (transform == litehtml::text_transform_lowercase)
-            result = result.toLower();
-        else if (transform == litehtml::text_transform_capitalize && !result.isEmpty())
-            result[0] = result[0].toUpper();
-        text = result.toStdString();
+            word.text = word.text.toLower();
+        else if (transform == litehtml::text_transform_capitalize && !word.text.isEmpty())
+            word.text[0] = word.text[0].toUpper();
+        text = handleOf(m_html.words.size()).toStdString();
+        m_html.words.push_back(std::move(word));
     }
     void split_text(const char *text, const std::function<void(const char *)> &onWord,
                     const std::function<void(const char *)> &onSpace) override
     {
-        splitText(
-            QString::fromUtf8(text), [&onWord](const QString &word) { onWord(word.toUtf8().constData()); },
-            [&onSpace](const QString &space) { onSpace(space.toUtf8().constData()); });
+        // Only handles and blanks come here.
+        const std::string_view all(text);
+        for (size_t at = 0; at < all.size();) {
+            const size_t blank = std::min(all.find_first_of(" \t\n\r\f", at), all.size());
+            for (size_t start = at; start < blank;) {
+                const size_t next = std::min(all.find("\uE0F1", start + 1), blank); // handles follow each other
+                onWord(std::string(all.substr(start, next - start)).c_str());
+                start = next;
+            }
+            if (blank < all.size())
+                onSpace(std::string(all.substr(blank, 1)).c_str());
+            at = blank + 1;
+        }
     }
     [[nodiscard]] int pt_to_px(int pt) const override { return qRound(pt * 96.0 / 72.0); }
     [[nodiscard]] int get_default_font_size() const override { return kDefaultFontSize; }
@@ -206,6 +188,10 @@ public:
     void get_image_size(const char *src, const char * /*baseUrl*/, litehtml::size &size) override
     {
         const QString url = QString::fromUtf8(src);
+        if (gradient(url) != nullptr) {
+            size.width = size.height = 1; // it is painted as large as its box
+            return;
+        }
         const QImage image = m_pictures.image(url);
         const bool placeholder = image.isNull() && m_pictures.reference(url) != nullptr;
         const QSize natural = placeholder ? kPlaceholderSize : image.size();
@@ -237,7 +223,7 @@ public:
     }
     void draw_list_marker(uint_ptr /*hdc*/, const litehtml::list_marker &marker) override
     {
-        MarkerOp op{toRect(marker.pos), MarkerOp::Shape::Disc, toColour(marker.color)};
+        MarkerOp op{toRect(marker.pos).translated(0, 1), MarkerOp::Shape::Disc, toColour(marker.color)};
         if (marker.marker_type == litehtml::list_style_type_circle)
             op.shape = MarkerOp::Shape::Circle;
         else if (marker.marker_type == litehtml::list_style_type_square)
@@ -295,7 +281,7 @@ public:
     {
 #if defined(SINCERELY_LITEHTML_0_6)
         if (qstrcmp(tag, "table") == 0)
-            return std::make_shared<Table>(document);
+            return std::make_shared<EngineTable>(document);
 #endif
         return nullptr; // the library's own
     }
@@ -315,6 +301,40 @@ public:
     }
 
 private:
+    [[nodiscard]] std::optional<size_t> wordIndex(const char *text) const
+    {
+        const std::optional<size_t> index = wordBehind(text);
+        return index && *index < m_html.words.size() ? index : std::nullopt;
+    }
+
+    static PaperFont &fontOf(const Word *word, PaperFont &font)
+    {
+        return word != nullptr && word->letterSpacing != 0 ? font.spaced(word->letterSpacing) : font;
+    }
+
+    static qreal widthOf(const Word &word, PaperFont &font)
+    {
+        return word.role == Word::Role::ListMarker || word.text.isEmpty() ? 0 : fontOf(&word, font).width(word.text);
+    }
+
+    /// The engine counts in whole pixels. What one word loses the next gains, so that lines are as long as they should.
+    int rounded(qreal width)
+    {
+        const qreal wanted = width + m_roundedAway;
+        const int whole = static_cast<int>(std::floor(wanted + 0.5));
+        m_roundedAway = wanted - whole;
+        return whole;
+    }
+
+    [[nodiscard]] const Gradient *gradient(const QString &url) const
+    {
+        if (!url.startsWith(u"gradient:"))
+            return nullptr;
+        bool ok = false;
+        const qulonglong index = QStringView(url).mid(9).toULongLong(&ok);
+        return ok && index < m_html.gradients.size() ? &m_html.gradients[index] : nullptr;
+    }
+
     void addBackground(const litehtml::background_paint &background)
     {
         if (background.is_root && background.color.alpha > 0)
@@ -325,6 +345,11 @@ private:
         const QString url = QString::fromStdString(background.image);
         if (url.isEmpty())
             return;
+        if (const Gradient *found = gradient(url)) {
+            m_list.ops.emplace_back(
+                FillOp{toRect(background.clip_box), radii, found->brush(toRect(background.origin_box))});
+            return;
+        }
         const QRectF tile(background.position_x, background.position_y, background.image_size.width,
                           background.image_size.height);
         const QImage image = m_pictures.image(url);
@@ -333,27 +358,28 @@ private:
             const bool all = background.repeat == litehtml::background_repeat_repeat;
             m_list.ops.emplace_back(PictureOp{image, tile, toRect(background.clip_box), radii,
                                               all || background.repeat == litehtml::background_repeat_repeat_x,
-                                              all || background.repeat == litehtml::background_repeat_repeat_y});
+                                              all || background.repeat == litehtml::background_repeat_repeat_y,
+                                              reference != nullptr ? reference->word : -1});
         } else if (reference != nullptr) {
-            m_list.ops.emplace_back(PlaceholderOp{tile, reference->description});
+            m_list.ops.emplace_back(PlaceholderOp{tile, reference->description, reference->word});
         }
     }
 
     static constexpr int kWindowHeight = 900;
     static constexpr QSize kPlaceholderSize{160, 40};
 
+    PreparedHtml &m_html;
+    size_t m_wordCount = m_html.words.size(); ///< Without transformed copies.
     PreviewPictures m_pictures;
     int m_paperWidth;
+    Workshop &m_workshop;
+    qreal m_roundedAway = 0;
     DisplayList m_list;
-    std::vector<std::unique_ptr<Font>> m_fonts;
-#if defined(SINCERELY_LITEHTML_0_6)
-    litehtml::context m_context;
-#endif
-    litehtml::document::ptr m_document; // last: it gives its fonts back when it goes
+    litehtml::document::ptr m_document;
 };
 
-LitehtmlCanvas::LitehtmlCanvas(const PreparedHtml &html, PreviewPictures pictures, int paperWidth)
-    : m_engine(std::make_unique<Engine>(html, std::move(pictures), paperWidth))
+LitehtmlCanvas::LitehtmlCanvas(PreparedHtml &html, PreviewPictures pictures, int paperWidth, Workshop &workshop)
+    : m_engine(std::make_unique<Engine>(html, std::move(pictures), paperWidth, workshop))
 {
 }
 

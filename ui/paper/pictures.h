@@ -18,6 +18,7 @@ using PictureSource = std::function<QImage(const QString &contentId)>;
 struct PictureReference {
     QString source;      ///< The `src` as written.
     QString description; ///< The `alt` text.
+    int word = -1;       ///< The word that stands for it (Word::Role::Picture), -1 for none.
 };
 
 /// The pictures of one email. Asks no network and opens no file: an address that leads anywhere else has no picture.

@@ -62,6 +62,7 @@ div[align=center], p[align=center], h1[align=center], h2[align=center], h3[align
 div[align=right], p[align=right], td[align=right] { text-align: right; }
 div[align=left], p[align=left], td[align=left] { text-align: left; }
 button, input, textarea, select { display: inline-block; }
+body.plain { font-family: monospace; font-size: 14px; line-height: 1.5; white-space: pre-wrap; }
 )css");
 }
 

@@ -3,7 +3,6 @@
 #include "ui/paper/bidi.h"
 
 #include <QFontMetricsF>
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <cmath>
@@ -14,43 +13,10 @@ namespace sincerely::paper
 namespace
 {
 
-constexpr qsizetype kLongWord = 60; // no word of a language; more would not fit a line of the paper
-constexpr qsizetype kPiece = 20;
+constexpr qreal kMarkerGap = 10; // between the bullet of a right-to-left list and its text
 
-bool isBlank(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
-}
-
-/// Writing without blanks, where a line may end between any two characters: kana, ideographs, hangul, full-width forms.
-bool isEastAsian(QChar c)
-{
-    const char16_t u = c.unicode();
-    return (u >= 0x3000 && u <= 0x9fff) || (u >= 0xac00 && u <= 0xd7af) || (u >= 0xf900 && u <= 0xfaff) ||
-           (u >= 0xff00 && u <= 0xffef) || (u >= 0xd840 && u <= 0xd87f);
-}
-
-void splitWord(const QString &word, const std::function<void(const QString &)> &onWord)
-{
-    const bool eastAsian = std::any_of(word.begin(), word.end(), isEastAsian);
-    if (!eastAsian && word.size() <= kLongWord) {
-        onWord(word);
-        return;
-    }
-    QTextBoundaryFinder finder(eastAsian ? QTextBoundaryFinder::Line : QTextBoundaryFinder::Grapheme, word);
-    qsizetype start = 0;
-    while (finder.toNextBoundary() != -1) {
-        const qsizetype end = finder.position();
-        if (!eastAsian && end - start < kPiece && end < word.size())
-            continue;
-        onWord(word.mid(start, end - start));
-        start = end;
-    }
-}
-
-struct Line {
-    std::vector<size_t> ops; ///< Indexes of text operations, in reading order.
-};
+/// Indexes of text operations, in reading order.
+using Line = std::vector<size_t>;
 
 bool continues(const TextOp &previous, const TextOp &next)
 {
@@ -69,25 +35,56 @@ std::vector<Line> linesOf(const DisplayList &list)
             continue;
         if (previous == nullptr || !continues(*previous, *text))
             lines.emplace_back();
-        lines.back().ops.push_back(i);
+        lines.back().push_back(i);
         previous = text;
     }
     return lines;
 }
 
+bool isBlank(const TextOp &op)
+{
+    return op.word < 0 && !op.text.isEmpty() && op.text.trimmed().isEmpty();
+}
+
+/// The engine tells nothing of a blank but where it is. In the text it stands behind the word before it, or, at the
+/// beginning of a line, before the next.
+void nameBlanks(const std::vector<TextOp *> &line)
+{
+    const auto first =
+        std::find_if(line.begin(), line.end(), [](const TextOp *op) { return op->word >= 0; }) - line.begin();
+    if (first == static_cast<std::ptrdiff_t>(line.size()))
+        return;
+    const auto at = [&line](std::ptrdiff_t i) -> TextOp & { return *line[static_cast<size_t>(i)]; };
+    for (std::ptrdiff_t i = 0; i < static_cast<std::ptrdiff_t>(line.size()); ++i) {
+        TextOp &op = at(i);
+        if (!isBlank(op))
+            continue;
+        const TextOp &neighbour = i < first ? at(first) : at(i - 1);
+        const bool isFirstBehind = i > first && !isBlank(neighbour);
+        op.offset = i < first       ? i - first
+                    : isFirstBehind ? neighbour.offset + neighbour.text.size()
+                                    : neighbour.offset + 1;
+        op.word = neighbour.word;
+        op.isBlank = true;
+        op.paragraph = neighbour.paragraph;
+    }
+}
+
 /// The parts of one visual run, each within one word, from left to right.
-void appendPieces(const std::vector<const TextOp *> &words, const BidiRun &run, std::vector<TextOp> &pieces)
+void appendPieces(const std::vector<TextOp *> &words, const BidiRun &run, std::vector<TextOp> &pieces)
 {
     const size_t first = pieces.size();
     qsizetype wordStart = 0;
     for (const TextOp *word : words) {
         const qsizetype from = std::max(run.start, wordStart);
         const qsizetype to = std::min(run.start + run.length, wordStart + word->text.size());
-        if (from < to) {
+        const bool isEmpty = word->text.isEmpty() && run.start <= wordStart && wordStart < run.start + run.length;
+        if (from < to || isEmpty) {
             TextOp piece = *word;
             if (to - from < word->text.size()) {
                 piece.text = word->text.mid(from - wordStart, to - from);
-                piece.advance = textWidth(piece.text, piece.font);
+                piece.offset += from - wordStart;
+                piece.advance = QFontMetricsF(piece.font).horizontalAdvance(piece.text);
             }
             piece.direction = run.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
             pieces.push_back(std::move(piece));
@@ -98,15 +95,16 @@ void appendPieces(const std::vector<const TextOp *> &words, const BidiRun &run, 
         std::reverse(pieces.begin() + static_cast<std::ptrdiff_t>(first), pieces.end());
 }
 
-std::vector<TextOp> inVisualOrder(const std::vector<const TextOp *> &words)
+std::vector<TextOp> inVisualOrder(const std::vector<TextOp *> &words)
 {
     const Qt::LayoutDirection base = words.front()->paragraph;
     const bool turned =
         std::any_of(words.begin(), words.end(), [](const TextOp *word) { return hasRightToLeft(word->text); });
     std::vector<TextOp> pieces;
+    pieces.reserve(words.size());
     if (base == Qt::LeftToRight && !turned) {
-        for (const TextOp *word : words)
-            pieces.push_back(*word);
+        for (TextOp *word : words)
+            pieces.push_back(std::move(*word));
         return pieces;
     }
     QString text;
@@ -114,79 +112,50 @@ std::vector<TextOp> inVisualOrder(const std::vector<const TextOp *> &words)
         text += word->text;
     for (const BidiRun &run : visualRuns(text, base))
         appendPieces(words, run, pieces);
+    // What has no text stands beside what is before it.
+    for (auto word = words.rbegin(); word != words.rend() && (*word)->text.isEmpty(); ++word) {
+        TextOp piece = **word;
+        piece.direction = base;
+        pieces.insert(base == Qt::RightToLeft ? pieces.begin() : pieces.end(), std::move(piece));
+    }
     return pieces;
 }
 
-/// The engine counts in whole pixels. Here every word gets its true width, and the blanks share what the rounding left
-/// over.
+/// The engine counts in whole pixels. Here every word gets its true width; the line begins where the engine wants it
+/// to.
 void place(std::vector<TextOp> &pieces, qreal left, qreal width)
 {
-    qreal natural = 0;
-    int blanks = 0;
-    for (const TextOp &piece : pieces) {
-        natural += piece.advance;
-        blanks += piece.text == u" " ? 1 : 0;
-    }
-    const qreal share = blanks > 0 ? std::clamp((width - natural) / blanks, -1.0, 1.0) : 0;
     qreal x = left;
-    for (TextOp &piece : pieces) {
-        piece.box.setWidth(piece.advance + (piece.text == u" " ? share : 0));
-        piece.box.moveLeft(x);
-        x += piece.box.width();
+    if (pieces.front().paragraph == Qt::RightToLeft) {
+        x += width;
+        for (const TextOp &piece : pieces)
+            x -= piece.advance;
     }
+    for (TextOp &piece : pieces) {
+        piece.box.setWidth(piece.advance);
+        piece.box.moveLeft(x);
+        x += piece.advance;
+    }
+    if (pieces.back().hangs)
+        pieces.back().box.translate(kMarkerGap, 0);
 }
 
 } // namespace
-
-void splitText(const QString &text, const std::function<void(const QString &)> &onWord,
-               const std::function<void(const QString &)> &onSpace)
-{
-    qsizetype start = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        const bool blank = i < text.size() && isBlank(text[i]);
-        if (i < text.size() && !blank)
-            continue;
-        if (i > start)
-            splitWord(text.mid(start, i - start), onWord);
-        if (blank)
-            onSpace(text.mid(i, 1));
-        start = i + 1;
-    }
-}
-
-qreal textWidth(const QString &text, const QFont &font)
-{
-    QString shown = text;
-    shown.remove(QChar(kRightToLeftTag));
-    return QFontMetricsF(font).horizontalAdvance(shown);
-}
-
-TextOp makeText(QString text, const QFont &font, const QColor &colour, const QRectF &box)
-{
-    TextOp op;
-    if (text.startsWith(QChar(kRightToLeftTag)))
-        op.paragraph = Qt::RightToLeft;
-    text.remove(QChar(kRightToLeftTag)); // a blank that does not break leaves a second one inside
-    op.text = std::move(text);
-    op.font = font;
-    op.colour = colour;
-    op.box = box;
-    op.laidOut = box;
-    return op;
-}
 
 void arrangeLines(DisplayList &list)
 {
     // The pieces of a line stand where its last word stood: after the backgrounds of all its words.
     std::vector<std::vector<TextOp>> replacements(list.ops.size());
     for (const Line &line : linesOf(list)) {
-        std::vector<const TextOp *> words;
-        for (const size_t index : line.ops)
+        std::vector<TextOp *> words;
+        for (const size_t index : line)
             words.push_back(&std::get<TextOp>(list.ops[index]));
         const qreal left = words.front()->laidOut.left();
+        const qreal width = words.back()->laidOut.right() - left;
+        nameBlanks(words);
         std::vector<TextOp> pieces = inVisualOrder(words);
-        place(pieces, left, words.back()->laidOut.right() - left);
-        replacements[line.ops.back()] = std::move(pieces);
+        place(pieces, left, width);
+        replacements[line.back()] = std::move(pieces);
     }
 
     std::vector<PaintOp> ops;
