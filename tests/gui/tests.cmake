@@ -4,6 +4,9 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_test(paper_view_test
     SOURCES gui/paper_view_test.cpp gui/scenes.cpp gui/scenes.h
     USES sincerely_ui)
+  sincerely_add_test(phrase_on_paper_test
+    SOURCES gui/phrase_on_paper_test.cpp gui/phrase_fixture.cpp gui/phrase_fixture.h gui/scenes.cpp gui/scenes.h
+    USES sincerely_ui)
   sincerely_add_test(theme_test SOURCES gui/theme_test.cpp gui/scenes.cpp gui/scenes.h USES sincerely_ui)
   sincerely_add_test(message_table_model_test SOURCES gui/message_table_model_test.cpp USES sincerely_ui)
   # Needs python3 with its email package (Debian: python3-minimal) as a parser that is not ours.
@@ -13,6 +16,6 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_test(campaign_scenes_test
     SOURCES gui/campaign_scenes_test.cpp gui/campaign_fixture.cpp gui/campaign_fixture.h gui/scenes.cpp gui/scenes.h
     USES sincerely_ui)
-  set_target_properties(paper_view_test theme_test message_table_model_test campaign_page_test campaign_scenes_test
+  set_target_properties(paper_view_test phrase_on_paper_test theme_test message_table_model_test campaign_page_test campaign_scenes_test
     PROPERTIES DISABLE_PRECOMPILE_HEADERS ON)
 endif()

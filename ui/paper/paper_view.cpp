@@ -146,11 +146,9 @@ void PaperView::layOut()
     preparation.scheme = m_dark ? paper::ColourScheme::Dark : paper::ColourScheme::Light;
     if (m_phrase)
         preparation.slot = {tr("Write a personal sentence…"), m_phrase->edit()->suggestion()};
-    if (m_phrase)
-        m_phrase->setSheet(nullptr, {});
-    const QString textBefore = m_sheet ? m_sheet->text() : QString();
-    m_sheet = std::make_unique<paper::Sheet>(m_content, preparation, m_workshop);
-    if (m_sheet->text() != textBefore) {
+    // The phrase looks at the sheet before until placed().
+    const auto before = std::exchange(m_sheet, std::make_unique<paper::Sheet>(m_content, preparation, m_workshop));
+    if (!before || m_sheet->text() != before->text()) {
         m_selection = {};
         setAccessibleDescription(m_sheet->text());
     }

@@ -137,8 +137,12 @@ void PhraseEdit::publish()
 void PhraseEdit::acceptSuggestion()
 {
     const QString rest = std::exchange(m_suggestion, {});
-    if (!rest.isEmpty())
-        textCursor().insertText(rest);
+    if (rest.isEmpty())
+        return;
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock(); // undone by itself, not with what was typed before
+    cursor.insertText(rest);
+    cursor.endEditBlock();
 }
 
 void PhraseEdit::keyPressEvent(QKeyEvent *event)

@@ -74,7 +74,6 @@ void PhraseLayer::setSheet(const paper::Sheet *sheet, const PaperPlacement &plac
 /// The edit lies over its slot, so that screen readers and input methods find it there.
 void PhraseLayer::placeEdit()
 {
-    m_edit->setEnabled(hasSlot());
     if (!hasSlot())
         return;
     QRectF slot;

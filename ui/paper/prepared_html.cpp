@@ -69,7 +69,7 @@ PreparedHtml preparePlainText(const QString &text, const Preparation &preparatio
         if (i + 1 < lines.size())
             words.endLine(body, style);
         if (body.size() == before)
-            body += QStringLiteral("<br>");
+            words.writeEmptyLine(body, style);
         body += QStringLiteral("</div>");
     }
     PreparedHtml prepared;

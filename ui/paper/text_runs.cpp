@@ -84,8 +84,10 @@ const TextRun *TextRuns::runAt(qsizetype position) const
     for (const TextRun &run : m_runs) {
         if (run.start > position)
             break;
-        if (run.start == position)
-            (run.text.isEmpty() ? place : next) = &run;
+        if (run.start == position && run.text.isEmpty())
+            place = place != nullptr ? place : &run;
+        else if (run.start == position)
+            next = &run;
         else if (position <= run.end())
             passed = &run;
         else

@@ -38,6 +38,9 @@ public:
     /// To be called where a line of the text ends, before the end is written.
     void endLine(QString &html, const WordStyle &style);
 
+    /// Something that has the height of a line and is not seen.
+    void writeEmptyLine(QString &html, const WordStyle &style) { writeAnchor(html, style); }
+
     /// A word that is no text of the email. A picture stands in the text, a marker does not.
     void writeMarker(QString &html, const QString &text, const WordStyle &style);
     int addPicture(const QString &description, const WordStyle &style);
