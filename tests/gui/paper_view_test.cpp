@@ -6,12 +6,16 @@
 #include "ui/paper/prepared_html.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QBuffer>
+#include <QClipboard>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
+#include <QWheelEvent>
 #include <QtTest>
 
 using namespace sincerely;
@@ -383,6 +387,229 @@ private Q_SLOTS:
         std::vector<paper::Gradient> gradients;
         paper::extractGradients(declarations, gradients);
         QTEST(paper::toStyle(declarations), "expected");
+    }
+
+    void textIsSelectedAndCopied()
+    {
+        const auto view = viewOf(u"<p>One <b>two</b> three.</p><p style='display:none'>hidden</p><ul><li>four</li></ul>"
+                                 "<table><tr><td>five</td><td>six</td></tr></table><img alt='A boat'>"_s);
+        QVERIFY(QTest::qWaitForWindowActive(view.get()));
+        view->setFocus();
+        QTest::keyClick(view.get(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(view.get(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"One two three.\n\nfour\nfive\tsix\n[A boat]"_s);
+        const QRect two = view->wordBox(u"two");
+        QVERIFY(countOf(pictureOf(*view), two, QColor(0xb3, 0xce, 0xce)) > 50); // its ground is coloured
+
+        const QPoint middle = two.center();
+        QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, middle);
+        QCOMPARE(view->selectedText(), u"two"_s);
+        QTest::mousePress(view->viewport(), Qt::LeftButton, {}, QPoint(two.left() + 1, two.center().y()), 1000);
+        QTest::mouseMove(view->viewport(),
+                         QPoint(view->wordBox(u"four").right() - 1, view->wordBox(u"four").center().y()));
+        QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, view->wordBox(u"four").center());
+        QCOMPARE(view->selectedText(), u"two three.\n\nfour"_s);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, middle, 1000);
+        QVERIFY(view->selectedText().isEmpty());
+        view->select(4, 4);
+        QTest::keyClick(view.get(), Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+        QCOMPARE(view->selectedText(), u"two "_s);
+        QTest::keyClick(view.get(), Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(view->selectedText(), u"two"_s);
+        QTest::keyClick(view.get(), Qt::Key_End, Qt::ShiftModifier);
+        QCOMPARE(view->selectedText(), u"two three."_s);
+        QTest::keyClick(view.get(), Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(view->selectedText().startsWith(u"two three.\n\n"_s));
+    }
+
+    void theAddressOfALinkIsShown()
+    {
+        const auto view = viewOf(u"<p>Read <a href='https://example.com/more'>everything you need to know</a> and "
+                                 "<a href='mailto:ada@example.com'>write</a>.</p>"_s);
+        QVERIFY(QTest::qWaitForWindowActive(view.get()));
+        QSignalSpy hovered(view.get(), &PaperView::linkHovered);
+        auto *line = view->findChild<QLabel *>(u"linkAddress"_s);
+        QVERIFY(line->isHidden());
+        QTest::mouseMove(view->viewport(), view->wordBox(u"need").center());
+        QCOMPARE(line->text(), u"https://example.com/more"_s);
+        QVERIFY(line->isVisible());
+        QCOMPARE(view->viewport()->cursor().shape(), Qt::PointingHandCursor);
+        keepScreenshot(pictureOf(*view), u"link-hovered"_s);
+        QTest::mouseMove(view->viewport(), view->wordBox(u"Read").center());
+        QVERIFY(line->isHidden());
+        QCOMPARE(hovered.size(), 2);
+        // By keyboard: Tab goes through the links, then on.
+        QSignalSpy activated(view.get(), &PaperView::linkActivated);
+        view->setFocus();
+        QTest::keyClick(view.get(), Qt::Key_Tab);
+        QCOMPARE(line->text(), u"https://example.com/more"_s);
+        QTest::keyClick(view.get(), Qt::Key_Tab);
+        QCOMPARE(line->text(), u"mailto:ada@example.com"_s);
+        keepScreenshot(pictureOf(*view), u"link-by-keyboard"_s);
+        QTest::keyClick(view.get(), Qt::Key_Return);
+        QCOMPARE(activated.size(), 1);
+        QCOMPARE(activated[0][0].toString(), u"mailto:ada@example.com"_s);
+        QTest::keyClick(view.get(), Qt::Key_Tab);
+        QVERIFY(line->isHidden());
+    }
+
+    void zoomsByKeyAndWheel()
+    {
+        const auto view = viewOf(u"<p>word</p>"_s);
+        const int height = view->wordBox(u"word").height();
+        QTest::keyClick(view.get(), Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(view->zoom() > 1);
+        QVERIFY(view->wordBox(u"word").height() > height);
+        QTest::keyClick(view.get(), Qt::Key_Minus, Qt::ControlModifier);
+        QTest::keyClick(view.get(), Qt::Key_Minus, Qt::ControlModifier);
+        QVERIFY(view->zoom() < 1);
+        QTest::keyClick(view.get(), Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(view->zoom(), 1);
+        QWheelEvent turn(QPointF(50, 50), QPointF(50, 50), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier,
+                         Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(view->viewport(), &turn);
+        QVERIFY(view->zoom() > 1);
+    }
+
+    void darkModeIsSimulated()
+    {
+        const auto view = viewOf(sampleLetter(u"Zoë"_s, u"It was lovely to meet you."_s), samplePicture);
+        view->setDark(true);
+        const QImage image = pictureOf(*view);
+        keepScreenshot(image, u"letter-dark-simulated"_s);
+        QVERIFY(countOf(image, QRect(34, 30, 638, 860), Qt::white) < 20'000); // only in the picture and on the button
+        QVERIFY(countOf(image, QColor(0xff, 0xd5, 0x90)) > 500);              // the picture stays as it is
+        QVERIFY(countOf(image, QColor(0x2b, 0x7a, 0x78)) > 3000);             // so does the dark button
+        const QRect hello = view->wordBox(u"Hello");
+        QVERIFY(countOf(image, hello, QColor(0x1e, 0x1e, 0x1e)) > 100);
+        QVERIFY(qGray(image.pixel(hello.center())) < 250);
+        // Emails with a design of their own for dark mode show that.
+        view->setMessage(u"<style>@media (prefers-color-scheme:dark){body{background:#003300;color:#ffeeaa}}</style>"
+                         "<body>mine</body>"_s);
+        QCOMPARE(pictureOf(*view).pixelColor(view->wordBox(u"mine").topLeft() - QPoint(5, 5)), QColor(0, 0x33, 0));
+        view->setDark(false);
+        QCOMPARE(pictureOf(*view).pixelColor(view->wordBox(u"mine").topLeft() - QPoint(5, 5)), QColor(Qt::white));
+    }
+
+    void thePlainTextPartIsShownToTheLetter()
+    {
+        const auto view = viewOf({});
+        const QString text = u"Dear Zoë,\n\n  - one   two\n  - https://example.com/ <b>\n\nمرحبا بك\nAda"_s;
+        view->setPlainText(text);
+        QCOMPARE(view->text(), text);
+        QVERIFY(view->wordBox(u"two").left() > view->wordBox(u"one").right() + 15); // three blanks
+        QVERIFY(view->wordBox(u"مرحبا").left() > 400);
+        QSignalSpy activated(view.get(), &PaperView::linkActivated);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->wordBox(u"https://example.com/").center());
+        QVERIFY(activated.isEmpty());
+        keepScreenshot(pictureOf(*view), u"plain-text"_s);
+        const QString longLine = u"word "_s.repeated(200);
+        view->setPlainText(longLine + u"last"_s);
+        QCOMPARE(view->text(), longLine + u"last"_s);
+        QVERIFY(view->wordBox(u"last").top() > 100); // wrapped
+    }
+
+    void screenReadersReadTheText()
+    {
+        const auto view = viewOf(u"<p>One <a href='https://example.com'>two</a></p><p>three</p>"_s);
+        QAccessibleInterface *paper = QAccessible::queryAccessibleInterface(view.get());
+        QCOMPARE(paper->role(), QAccessible::Document);
+        QAccessibleTextInterface *text = paper->textInterface();
+        QVERIFY(text != nullptr);
+        QCOMPARE(text->text(0, text->characterCount()), u"One two\n\nthree"_s);
+        int start = 0;
+        int end = 0;
+        QCOMPARE(text->textAtOffset(5, QAccessible::WordBoundary, &start, &end), u"two"_s);
+        const QRect seen = view->wordBox(u"two");
+        const QPoint corner = view->viewport()->mapToGlobal(seen.topLeft());
+        const QRect first = text->characterRect(4);
+        QVERIFY(qAbs(first.left() - corner.x()) <= 1 && qAbs(first.top() - corner.y()) <= 1);
+        QVERIFY(first.width() > 2 && first.width() < seen.width());
+        QCOMPARE(text->offsetAtPoint(view->viewport()->mapToGlobal(view->wordBox(u"three").topLeft() + QPoint(1, 5))),
+                 9);
+        text->setSelection(0, 4, 7);
+        QCOMPARE(view->selectedText(), u"two"_s);
+        QCOMPARE(text->selectionCount(), 1);
+    }
+
+    void linesBreakAsInBrowsers_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<QString>("right");
+        QTest::addColumn<bool>("mayBreak");
+        QTest::newRow("full stop behind bold") << u"somebody <b>bold</b>."_s << u"bold"_s << u"."_s << false;
+        QTest::newRow("bracket before link") << u"somebody (<a href='#'>link</a>)"_s << u"("_s << u"link"_s << false;
+        QTest::newRow("bold inside a word") << u"some un<b>believ</b>able"_s << u"un"_s << u"believ"_s << false;
+        QTest::newRow("hyphen") << u"somebody well-known"_s << u"well-"_s << u"known"_s << true;
+        QTest::newRow("blank between") << u"somebody <b>bold</b> <i>thin</i>"_s << u"bold"_s << u"thin"_s << true;
+        QTest::newRow("wbr") << u"somebody long<wbr>word"_s << u"long"_s << u"word"_s << true;
+    }
+    void linesBreakAsInBrowsers()
+    {
+        QFETCH(QString, html);
+        QFETCH(QString, left);
+        QFETCH(QString, right);
+        QFETCH(bool, mayBreak);
+        bool broke = false;
+        for (int room = 100; room < 180; room += 3) {
+            const auto view = viewOf(u"<div style='width:%1px'>%2</div>"_s.arg(room).arg(html), {}, {500, 200});
+            const QRect first = view->wordBox(left);
+            const QRect second = view->wordBox(right);
+            QVERIFY(!first.isEmpty() && !second.isEmpty());
+            broke = broke || second.top() > first.bottom() - 3;
+        }
+        QCOMPARE(broke, mayBreak);
+    }
+
+    void gradientsArePainted()
+    {
+        const auto view =
+            viewOf(u"<div style='height:100px;background:linear-gradient(to right, #ff0000, #0000ff)'>x</div>"_s);
+        const QImage image = pictureOf(*view);
+        const int y = view->wordBox(u"x").center().y() + 30;
+        const QColor left = image.pixelColor(view->wordBox(u"x").left() + 3, y);
+        const QColor right = image.pixelColor(view->wordBox(u"x").left() + 590, y);
+        QVERIFY(left.red() > 240 && left.blue() < 20);
+        QVERIFY(right.blue() > 240 && right.red() < 20);
+    }
+
+    void coloursAreReadAsCssWritesThem_data()
+    {
+        QTest::addColumn<QString>("css");
+        QTest::addColumn<QColor>("colour");
+        QTest::newRow("short") << u"#f80"_s << QColor(255, 136, 0);
+        QTest::newRow("alpha last") << u"#ff880080"_s << QColor(255, 136, 0, 128);
+        QTest::newRow("rgb") << u"rgb(1, 2, 3)"_s << QColor(1, 2, 3);
+        QTest::newRow("rgba") << u"rgba(100%, 0%, 0%, .5)"_s << QColor(255, 0, 0, 128);
+        QTest::newRow("new style") << u"rgb(1 2 3 / 20%)"_s << QColor(1, 2, 3, 51);
+        QTest::newRow("name") << u" RebeccaPurple "_s << QColor();
+        QTest::newRow("known name") << u"Teal"_s << QColor(0, 128, 128);
+        QTest::newRow("nonsense") << u"#12"_s << QColor();
+    }
+    void coloursAreReadAsCssWritesThem()
+    {
+        QFETCH(QString, css);
+        QTEST(paper::cssColour(css).value_or(QColor()), "colour");
+    }
+
+    void mediaQueriesHoldOnlyWhenTheyAreKnownTo_data()
+    {
+        QTest::addColumn<QString>("css");
+        QTest::addColumn<QString>("light");
+        QTest::newRow("width") << u"@media (max-width:480px){a{b:c}} d{e:f}"_s
+                               << u"@media (max-width:480px) {a{b:c}} d{e:f}"_s;
+        QTest::newRow("dark") << u"x{y:z}@media (prefers-color-scheme:dark){a{b:c}}"_s << u"x{y:z}"_s;
+        QTest::newRow("light") << u"@media screen and (prefers-color-scheme: light){a{b:c}}"_s
+                               << u"@media screen {a{b:c}}"_s;
+        QTest::newRow("unknown") << u"@media (hover:hover){a{b:c}}@media print, (min-width:1px){a{b:c}}"_s
+                                 << u"@media print, (min-width:1px) {a{b:c}}"_s;
+        QTest::newRow("never closed") << u"@media (hover:hover){a{b:c}"_s << QString();
+    }
+    void mediaQueriesHoldOnlyWhenTheyAreKnownTo()
+    {
+        QFETCH(QString, css);
+        QTEST(paper::withMediaFor(css, paper::ColourScheme::Light), "light");
     }
 
     void theEmptyMessageIsAnEmptyPaper()

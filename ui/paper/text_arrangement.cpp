@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace sincerely::paper
 {
@@ -136,8 +137,13 @@ void place(std::vector<TextOp> &pieces, qreal left, qreal width)
         piece.box.moveLeft(x);
         x += piece.advance;
     }
-    if (pieces.back().hangs)
-        pieces.back().box.translate(kMarkerGap, 0);
+}
+
+/// The marker of a right-to-left list stands outside, at the right.
+void hang(TextOp &marker, const QRectF &line)
+{
+    marker.direction = Qt::RightToLeft;
+    marker.box.moveLeft(line.right() + kMarkerGap);
 }
 
 } // namespace
@@ -150,12 +156,20 @@ void arrangeLines(DisplayList &list)
         std::vector<TextOp *> words;
         for (const size_t index : line)
             words.push_back(&std::get<TextOp>(list.ops[index]));
+        std::vector<TextOp> &pieces = replacements[line.back()];
+        if (words.front()->hangs) {
+            hang(*words.front(), words.back()->laidOut);
+            pieces.push_back(std::move(*words.front()));
+            words.erase(words.begin());
+        }
+        if (words.empty())
+            continue;
         const qreal left = words.front()->laidOut.left();
         const qreal width = words.back()->laidOut.right() - left;
         nameBlanks(words);
-        std::vector<TextOp> pieces = inVisualOrder(words);
-        place(pieces, left, width);
-        replacements[line.back()] = std::move(pieces);
+        std::vector<TextOp> ordered = inVisualOrder(words);
+        place(ordered, left, width);
+        std::move(ordered.begin(), ordered.end(), std::back_inserter(pieces));
     }
 
     std::vector<PaintOp> ops;
