@@ -1,8 +1,8 @@
 #include "ui/pages/campaign/message_pane.h"
 
 #include "core/html/plain_text.h"
+#include "ui/paper/paper_view.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/html_view.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -55,7 +55,7 @@ MessagePane::MessagePane(QWidget *parent)
     m_files = addLine(form, tr("Attached"), QStringLiteral("messageFiles"));
     layout->addLayout(form);
     applyColours();
-    m_letter = new HtmlView(this);
+    m_letter = new PaperView(this);
     m_letter->setObjectName(QStringLiteral("letter"));
     m_letter->setAccessibleName(tr("The email as it will be sent"));
     layout->addWidget(m_letter, 1);
@@ -104,7 +104,7 @@ void MessagePane::show(const OutgoingMessage &message)
     setLine(m_subject, message.subject);
     setLine(m_files, shownFiles(message.attachments));
     const QList<Attachment> files = message.attachments;
-    const HtmlView::PictureSource pictures = [files](const QString &contentId) {
+    const PaperView::PictureSource pictures = [files](const QString &contentId) {
         for (const Attachment &file : files) {
             if (file.contentId == contentId)
                 return QImage(file.path);
