@@ -164,11 +164,12 @@ QFuture<QStringList> Speller::suggestions(const QString &word)
     return QtConcurrent::run(&m_thread, std::move(look));
 }
 
-Result<> Speller::addWord(const QString &word)
+void Speller::addWord(const QString &word)
 {
     const Result<> added = m_words.add(plainWord(word));
     forget();
-    return added;
+    if (!added)
+        Q_EMIT failed(added.error());
 }
 
 void Speller::ignoreWord(const QString &word)

@@ -67,9 +67,9 @@ public:
     /// that is never asked may be dropped.
     [[nodiscard]] QFuture<QStringList> suggestions(const QString &word);
 
-    /// Takes the word as right from now on, in every language. Error::Kind::File when that could not be written down;
-    /// it counts until the program ends then.
-    Result<> addWord(const QString &word);
+    /// Takes the word as right from now on, in every language. When that cannot be written down, `failed()` tells, and
+    /// the word counts until the program ends.
+    void addWord(const QString &word);
 
     /// Takes the word as right until the program ends.
     void ignoreWord(const QString &word);
