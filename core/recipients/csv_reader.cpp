@@ -1,8 +1,8 @@
 #include "core/recipients/csv_reader.h"
 
-#include "core/recipients/csv_header.h"
 #include "core/recipients/csv_separator.h"
 #include "core/recipients/csv_tokenizer.h"
+#include "core/recipients/list_header.h"
 #include "core/recipients/text_decoder.h"
 
 #include <QBuffer>
@@ -77,7 +77,7 @@ private:
     Result<> feed(std::string_view text);
     Result<> problem() const;
     Result<> wrongEncoding();
-    void take(const CsvRow &row);
+    void take(const ListRow &row);
 
     QString m_name;
     TextDecoder m_decoder;
@@ -116,7 +116,7 @@ Result<> Reading::add(QByteArrayView piece)
         m_separator = line->separator;
     if (!m_separator)
         m_separator = sniffSeparator(text);
-    m_tokenizer.emplace(*m_separator, line ? 2 : 1, [this](const CsvRow &row) { take(row); });
+    m_tokenizer.emplace(*m_separator, line ? 2 : 1, [this](const ListRow &row) { take(row); });
     return feed(text);
 }
 
@@ -158,12 +158,12 @@ Result<> Reading::problem() const
     return {};
 }
 
-void Reading::take(const CsvRow &row)
+void Reading::take(const ListRow &row)
 {
     if (m_headerError || isBlank(row))
         return;
     if (!m_builder) {
-        Result<CsvHeader> header = readHeader(row, m_name);
+        Result<ListHeader> header = readHeader(row, m_name);
         if (!header) {
             m_headerError = header.error();
             return;
@@ -214,7 +214,7 @@ Result<RecipientTable> Reading::finish()
     return m_builder->finish(m_decoder.name(), *m_separator);
 }
 
-Result<TextDecoder> decoderFor(QByteArrayView beginning, const CsvOptions &options)
+Result<TextDecoder> decoderFor(QByteArrayView beginning, const ListOptions &options)
 {
     if (!options.encoding)
         return TextDecoder::guessed(beginning);
@@ -246,7 +246,7 @@ Result<> readAll(QIODevice &device, QByteArray piece, qsizetype skip, const QStr
 
 } // namespace
 
-Result<RecipientTable> readCsv(QIODevice &device, const QString &name, const CsvOptions &options)
+Result<RecipientTable> readCsv(QIODevice &device, const QString &name, const ListOptions &options)
 {
     if (device.isSequential()) // reading may have to begin anew in another encoding
         return readCsv(device.readAll(), name, options);
@@ -291,7 +291,7 @@ Result<RecipientTable> readCsv(QIODevice &device, const QString &name, const Csv
     return again.finish();
 }
 
-Result<RecipientTable> readCsv(const QByteArray &content, const QString &name, const CsvOptions &options)
+Result<RecipientTable> readCsv(const QByteArray &content, const QString &name, const ListOptions &options)
 {
     QBuffer buffer;
     buffer.setData(content);
@@ -299,7 +299,7 @@ Result<RecipientTable> readCsv(const QByteArray &content, const QString &name, c
     return readCsv(buffer, name, options);
 }
 
-Result<RecipientTable> readCsv(const QString &path, const CsvOptions &options)
+Result<RecipientTable> readCsv(const QString &path, const ListOptions &options)
 {
     const QFileInfo info(path);
     const QString name = info.fileName();

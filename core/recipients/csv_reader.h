@@ -11,7 +11,7 @@ namespace sincerely::recipients
 {
 
 /// What the person has chosen in the import page; what is not chosen is found out.
-struct CsvOptions {
+struct ListOptions {
     std::optional<QString> encoding; ///< For example "UTF-8", "UTF-16LE", "Windows-1252".
     std::optional<char> separator;   ///< An ASCII character, mostly ',' ';' '\t' or '|'.
 };
@@ -26,13 +26,13 @@ struct CsvOptions {
 ///
 /// Errors: File when it cannot be read; Invalid when it is no such list – each with a sentence that names the file and,
 /// where there is one, the line.
-[[nodiscard]] Result<RecipientTable> readCsv(const QString &path, const CsvOptions &options = {});
+[[nodiscard]] Result<RecipientTable> readCsv(const QString &path, const ListOptions &options = {});
 
 /// The same from an open device; `name` stands for the file in sentences. A device that cannot be rewound is first read
 /// into memory.
-[[nodiscard]] Result<RecipientTable> readCsv(QIODevice &device, const QString &name, const CsvOptions &options = {});
+[[nodiscard]] Result<RecipientTable> readCsv(QIODevice &device, const QString &name, const ListOptions &options = {});
 
 [[nodiscard]] Result<RecipientTable> readCsv(const QByteArray &content, const QString &name,
-                                             const CsvOptions &options = {});
+                                             const ListOptions &options = {});
 
 } // namespace sincerely::recipients

@@ -32,12 +32,12 @@ Rows rowsOf(const RecipientTable &table)
     return rows;
 }
 
-Result<RecipientTable> read(const QByteArray &content, const CsvOptions &options = {})
+Result<RecipientTable> read(const QByteArray &content, const ListOptions &options = {})
 {
     return readCsv(content, u"list.csv"_s, options);
 }
 
-QString refusalOf(const QByteArray &content, const CsvOptions &options = {})
+QString refusalOf(const QByteArray &content, const ListOptions &options = {})
 {
     const Result<RecipientTable> table = read(content, options);
     return table ? u"(accepted)"_s : table.error().sentence;
@@ -47,7 +47,7 @@ QString refusalOf(const QByteArray &content, const CsvOptions &options = {})
 Rows inPieces(QByteArrayView text, qsizetype length, QList<qint64> *lines = nullptr)
 {
     Rows rows;
-    CsvTokenizer tokenizer(',', 1, [&](const CsvRow &row) {
+    CsvTokenizer tokenizer(',', 1, [&](const ListRow &row) {
         QStringList texts;
         for (std::size_t i = 0; i < row.count(); ++i)
             texts.append(QString::fromUtf8(row.field(i).data(), static_cast<qsizetype>(row.field(i).size())));

@@ -7,10 +7,10 @@
 namespace sincerely::recipients
 {
 
-struct CsvRow;
+struct ListRow;
 
 /// The names of the columns and what has to be said about them.
-struct CsvHeader {
+struct ListHeader {
     QStringList columns;
     QStringList notes; ///< Translated sentences.
 };
@@ -18,6 +18,6 @@ struct CsvHeader {
 /// Makes column names of the first row: blanks around and line breaks within are dropped, blank names at the end as
 /// well; a column without a name in the middle becomes "Column 3". Error Invalid: two columns of one name, or a row of
 /// data where the names should be.
-[[nodiscard]] Result<CsvHeader> readHeader(const CsvRow &row, const QString &fileName);
+[[nodiscard]] Result<ListHeader> readHeader(const ListRow &row, const QString &fileName);
 
 } // namespace sincerely::recipients

@@ -1,4 +1,4 @@
-#include "core/recipients/csv_header.h"
+#include "core/recipients/list_header.h"
 
 #include "core/recipients/address.h"
 #include "core/recipients/csv_separator.h"
@@ -17,7 +17,7 @@ namespace
 
 QString translate(const char *text)
 {
-    return QCoreApplication::translate("sincerely::CsvHeader", text);
+    return QCoreApplication::translate("sincerely::ListHeader", text);
 }
 
 QString nameOf(std::string_view cell)
@@ -40,9 +40,9 @@ QString substituteName(std::size_t index, const QStringList &taken)
 
 } // namespace
 
-Result<CsvHeader> readHeader(const CsvRow &row, const QString &fileName)
+Result<ListHeader> readHeader(const ListRow &row, const QString &fileName)
 {
-    CsvHeader header;
+    ListHeader header;
     const std::size_t count = namedColumns(row);
     for (std::size_t index = 0; index < count; ++index)
         header.columns.append(nameOf(row.field(index)));
