@@ -1,22 +1,16 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/recipients/list_options.h"
 #include "core/recipients/recipient_table.h"
-
-#include <optional>
 
 class QIODevice;
 
 namespace sincerely::recipients
 {
 
-/// What the person has chosen in the import page; what is not chosen is found out.
-struct ListOptions {
-    std::optional<QString> encoding; ///< For example "UTF-8", "UTF-16LE", "Windows-1252".
-    std::optional<char> separator;   ///< An ASCII character, mostly ',' ';' '\t' or '|'.
-};
-
-/// Reads a recipient list: text in the way of RFC 4180 with the names of the columns in its first row.
+/// Reads a recipient list: text in the way of RFC 4180, as a rule with the names of the columns in its first row. Other
+/// kinds of files are for `readList()`.
 ///
 /// The encoding is taken from the byte order mark, else UTF-8 if the whole file is valid UTF-8, else UTF-16 if every
 /// other byte is 0, else Windows-1252 (and a note says so). The separator comes from a first line `sep=;` or is the one
