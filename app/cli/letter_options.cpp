@@ -56,7 +56,7 @@ QList<OptionSpec> letterOptions()
         {QStringLiteral("template"), QStringLiteral("FILE"),
          tr("the letter: .html (subject from its <title>) or .txt")},
         {QStringLiteral("recipients"), QStringLiteral("FILE"),
-         tr("the list: .xlsx, .ods or CSV with the names of the columns in its first row")},
+         tr("the list: .xlsx, .ods or CSV, columns with names")},
         {QStringLiteral("sheet"), QStringLiteral("NAME"), tr("the sheet of the workbook; else the first one in use")},
         {QStringLiteral("encoding"), QStringLiteral("NAME"), tr("how the letters of a CSV file are written")},
         {QStringLiteral("separator"), QStringLiteral("CHARACTER"), tr("what separates its columns; or “tab”")},
