@@ -15,6 +15,7 @@ if(SINCERELY_BUILD_DESKTOP)
 
   sincerely_add_gui_test(paper_view_test)
   sincerely_add_gui_test(phrase_on_paper_test gui/phrase_fixture.cpp gui/phrase_fixture.h)
+  sincerely_add_gui_test(spelling_test)
   sincerely_add_gui_test(theme_test)
   sincerely_add_gui_test(message_table_model_test)
   # Needs python3 with its email package (Debian: python3-minimal) as a parser that is not ours.
