@@ -75,9 +75,13 @@ public:
         collectStyleSheets(root, m_sheet);
     }
 
-    std::vector<RawBlock> read(const GumboNode &root)
+    std::vector<RawBlock> read(const GumboNode &root, Origin origin)
     {
-        readNode(root, Inherited());
+        constexpr double usualSize = 16; // CSS pixels, of pages that say nothing
+        Inherited around;
+        if (origin == Origin::Elsewhere)
+            around.style.size = around.style.baseSize = usualSize;
+        readNode(root, around);
         return m_builder.finish();
     }
 
@@ -307,7 +311,7 @@ Result<Content> fromHtml(QStringView html, Origin origin)
     if (!tree)
         return failure(tree.error());
     Reader reader(tree->root(), marks);
-    std::vector<RawBlock> raw = reader.read(tree->root());
+    std::vector<RawBlock> raw = reader.read(tree->root(), origin);
     Content content = settle(std::move(raw), origin, reader.isInline());
     int pairs = 0;
     pairConditions(content.blocks, pairs);
