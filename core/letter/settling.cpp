@@ -250,8 +250,8 @@ private:
     void append(Block &block, const RawBlock &raw, bool onNewLine) const
     {
         if (onNewLine) {
-            const RawStyle style = raw.pieces.empty() ? RawStyle() : raw.pieces.front().style;
-            letter::append(block.pieces, {Piece::Kind::Text, QString(kLineBreak), settled(style), {}, 0});
+            const Style style = block.pieces.empty() ? Style() : block.pieces.back().style;
+            letter::append(block.pieces, {Piece::Kind::Text, QString(kLineBreak), style, {}, 0});
         }
         for (const RawPiece &piece : raw.pieces) {
             Piece settledPiece = piece.piece;
