@@ -1,5 +1,6 @@
 #include "core/letter/field.h"
 
+#include "core/letter/content.h"
 #include "core/merge/columns.h"
 #include "core/merge/tag.h"
 #include "core/merge/utf8.h"
@@ -71,6 +72,15 @@ bool isPersonalTouch(QStringView content)
 {
     const std::string text = content.toString().toStdString();
     return merge::hasComparisonKey(merge::readField(text).name, merge::comparisonKey(merge::kPersonalTouch));
+}
+
+void removeTouches(Content &content)
+{
+    for (Block &block : content.blocks) {
+        std::erase_if(block.pieces, [](const Piece &piece) {
+            return piece.kind == Piece::Kind::Field && isPersonalTouch(piece.text);
+        });
+    }
 }
 
 bool isKnown(const FieldParts &parts, const merge::Columns &columns)

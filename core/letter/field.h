@@ -12,6 +12,11 @@ namespace sincerely::merge
 class Columns;
 }
 
+namespace sincerely::letter
+{
+struct Content;
+}
+
 /// Merge fields and conditions taken apart for dialogs, and put together again.
 namespace sincerely::letter
 {
@@ -31,6 +36,9 @@ struct FieldParts {
 [[nodiscard]] QString fieldContent(const FieldParts &parts);
 
 [[nodiscard]] bool isPersonalTouch(QStringView content);
+
+/// Leaves out the slots for the personal touch.
+void removeTouches(Content &content);
 
 /// Whether there is such a column, or it is the personal touch.
 [[nodiscard]] bool isKnown(const FieldParts &parts, const merge::Columns &columns);

@@ -13,6 +13,7 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_test(campaign_scenes_test
     SOURCES gui/campaign_scenes_test.cpp gui/campaign_fixture.cpp gui/campaign_fixture.h gui/scenes.cpp gui/scenes.h
     USES sincerely_ui)
-  set_target_properties(html_view_test theme_test message_table_model_test campaign_page_test campaign_scenes_test
+  sincerely_add_test(editor_scenes_test SOURCES gui/editor_scenes_test.cpp gui/scenes.cpp gui/scenes.h USES sincerely_ui)
+  set_target_properties(editor_scenes_test html_view_test theme_test message_table_model_test campaign_page_test campaign_scenes_test
     PROPERTIES DISABLE_PRECOMPILE_HEADERS ON)
 endif()
