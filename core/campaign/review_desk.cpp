@@ -242,6 +242,13 @@ QCoro::Task<Result<int>> ReviewDesk::approveWithoutTouch(SurveyRequest request, 
     co_return approved;
 }
 
+QCoro::Task<Result<OutgoingMessage>> ReviewDesk::message(MessageId id)
+{
+    auto work = [id](store::Database &database) { return store::CampaignRepository(database).message(id); };
+    Result<OutgoingMessage> message = co_await m_store.run(work);
+    co_return message;
+}
+
 QCoro::Task<Result<QStringList>> ReviewDesk::recentPhrases(int limit)
 {
     auto work = [limit](store::Database &database) { return store::ReviewRepository(database).recentPhrases(limit); };

@@ -386,6 +386,52 @@ QCoro::Task<> Review::runLookOver()
         Q_EMIT failed(findings.error().sentence);
 }
 
+void Review::readFrozen(RecipientId id)
+{
+    m_scope.start(runReadFrozen(id));
+}
+
+QCoro::Task<> Review::runReadFrozen(RecipientId id)
+{
+    const MessageId messageId = entry(id).message;
+    Result<OutgoingMessage> message = co_await m_desk.message(messageId);
+    if (message)
+        Q_EMIT frozenRead(id, *message);
+    else
+        Q_EMIT failed(message.error().sentence);
+}
+
+void Review::readEarlierEmails(RecipientId id, const QString &address, int limit)
+{
+    if (!address.isEmpty())
+        m_scope.start(runReadEarlierEmails(id, address, limit));
+}
+
+QCoro::Task<> Review::runReadEarlierEmails(RecipientId id, QString address, int limit)
+{
+    const CampaignId campaign = m_campaign.id;
+    Result<QList<store::EarlierEmail>> emails = co_await m_desk.earlierEmails(address, campaign, limit);
+    if (emails)
+        Q_EMIT earlierEmailsRead(id, *emails);
+    else
+        Q_EMIT failed(emails.error().sentence);
+}
+
+void Review::readPhrases()
+{
+    m_scope.start(runReadPhrases());
+}
+
+QCoro::Task<> Review::runReadPhrases()
+{
+    constexpr int kMost = 1000;
+    Result<QStringList> phrases = co_await m_desk.recentPhrases(kMost);
+    if (phrases)
+        Q_EMIT phrasesRead(*phrases);
+    else
+        Q_EMIT failed(phrases.error().sentence);
+}
+
 void Review::takeSurvey(Survey survey)
 {
     m_statuses = std::move(survey.recipients);
