@@ -4,6 +4,7 @@ if(SINCERELY_BUILD_DESKTOP)
   add_library(sincerely_gui_test_support STATIC
     gui/campaign_fixture.cpp gui/campaign_fixture.h
     gui/scenes.cpp gui/scenes.h
+    gui/window_fixture.cpp gui/window_fixture.h
     gui/workspace_fixture.cpp gui/workspace_fixture.h)
   target_link_libraries(sincerely_gui_test_support PUBLIC sincerely_ui Qt6::Test)
   target_precompile_headers(sincerely_gui_test_support PRIVATE gui/precompiled.h)
@@ -23,6 +24,7 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_gui_test(campaign_scenes_test)
   sincerely_add_gui_test(document_test)
   sincerely_add_gui_test(people_model_test)
+  sincerely_add_gui_test(review_page_test)
   sincerely_add_gui_test(editor_scenes_test)
 
   # Every scene in every look, as pictures below the build folder; who adds a page adds its scenes to all_scenes.cpp.

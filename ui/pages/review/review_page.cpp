@@ -12,8 +12,8 @@
 #include "ui/widgets/info_bar.h"
 
 #include <QAction>
+#include <QPushButton>
 #include <QSplitter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace sincerely
