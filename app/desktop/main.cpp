@@ -1,7 +1,12 @@
 #include "app/services.h"
 #include "resources/resources.h"
 #include "ui/app_window.h"
+#include "ui/pages/campaign/campaign_place.h"
 #include "ui/pages/campaign/campaign_session.h"
+#include "ui/pages/home/home_page.h"
+#include "ui/pages/settings/settings_page.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/look.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -41,7 +46,20 @@ int main(int argc, char *argv[])
     }
     CampaignSession session((*services)->store(), (*services)->forProviders(),
                             QDir(folder).filePath(QStringLiteral("emails")));
-    AppWindow window(session);
+    Settings settings(folder);
+    theme::Look look;
+    const auto applyLook = [&look, &settings] {
+        look.setScheme(settings.scheme());
+        look.setTextSize(settings.textSize());
+    };
+    applyLook();
+    QObject::connect(&settings, &Settings::changed, &look, applyLook);
+    AppWindow window(settings, QApplication::applicationVersion());
+    window.setPage(Place::Home, [](QWidget *parent) { return new HomePage(parent); });
+    window.setPage(Place::Settings, [&settings, &look](QWidget *parent) {
+        return new SettingsPage(settings, {.canChooseScheme = look.isOurs()}, parent);
+    });
+    showCampaign(window, session);
     window.show();
     session.open();
     return QApplication::exec();
