@@ -121,6 +121,30 @@ std::optional<MadeMessage> CampaignDocument::make(RecipientId id, const Personal
     return m_maker->make(RowValues(recipient->values, m_maker->columnCount()), touch);
 }
 
+Result<MadeMessage> CampaignDocument::makeExample() const
+{
+    const Composition composition = effectiveComposition();
+    QStringList columns{QStringLiteral("Email")};
+    QStringList values{QStringLiteral("somebody@example.com")};
+    for (const QString &text : {composition.letter.subject, composition.letter.html, composition.letter.text}) {
+        const QByteArray utf8 = text.toUtf8();
+        const auto parsed =
+            merge::Template::parse(std::string_view(utf8.constData(), size_t(utf8.size())), merge::Place::Text);
+        const QStringList fields = parsed ? parsed->fields() : QStringList();
+        for (const QString &field : fields) {
+            if (!recipients::findColumn(columns, field)) {
+                columns.append(field);
+                values.append(u'‹' + field + u'›');
+            }
+        }
+    }
+    Result<MessageMaker> maker =
+        MessageMaker::create(composition, {columns, QLocale(), m_sender.largestAttachment}, m_files);
+    if (!maker)
+        return failure(maker.error());
+    return maker->make(RowValues(values, int(columns.size())), PersonalTouch{tr("‹Personal touch›"), std::nullopt});
+}
+
 QString CampaignDocument::broughtPhrase(RecipientId id)
 {
     const std::optional<Recipient> recipient = m_people.recipient(id);

@@ -77,6 +77,11 @@ public:
     /// The same with another touch than the one that is kept, for a view of it.
     [[nodiscard]] std::optional<MadeMessage> make(RecipientId id, const PersonalTouch &touch);
 
+    /// The letter as nobody will get it, while there is no list: the names of the fields stand for their values.
+    [[nodiscard]] Result<MadeMessage> makeExample() const;
+    /// The columns whose values people see in the letter.
+    [[nodiscard]] QList<int> usedColumns() const { return m_maker ? m_maker->usedColumns() : QList<int>(); }
+
     /// What a survey of the campaign as it stands needs.
     [[nodiscard]] SurveyRequest surveyRequest() const;
 

@@ -10,4 +10,6 @@ sincerely_ui_sources(pages
   review/person_list.cpp review/person_list.h
   review/review_flow.cpp review/review_flow.h
   review/review_page.cpp review/review_page.h
-  settings/settings_page.cpp settings/settings_page.h)
+  settings/settings_page.cpp settings/settings_page.h
+  write/attachments_strip.cpp write/attachments_strip.h
+  write/letter_pane.cpp write/letter_pane.h)
