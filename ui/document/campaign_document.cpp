@@ -24,6 +24,7 @@ CampaignDocument::CampaignDocument(store::Store &store, std::shared_ptr<mail::Fi
                            [this](RecipientId id) { return broughtPhrase(id); },
                            [this](RecipientId id) { return m_people.nameOf(id); }, [this] { return surveyRequest(); }},
           m_saver, m_undo)
+    , m_history(store, campaign.id)
 {
     connectParts();
 }
@@ -33,6 +34,7 @@ void CampaignDocument::connectParts()
     connect(&m_saver, &DocumentSaver::failed, this, &CampaignDocument::failed);
     connect(&m_people, &People::failed, this, &CampaignDocument::failed);
     connect(&m_review, &Review::failed, this, &CampaignDocument::failed);
+    connect(&m_history, &History::failed, this, &CampaignDocument::failed);
     connect(&m_people, &People::listChanged, this, &CampaignDocument::noteChange);
     connect(&m_people, &People::recipientChanged, this, [this] { m_review.surveySoon(); });
 }
@@ -70,6 +72,7 @@ QCoro::Task<> CampaignDocument::close()
     co_await m_scope.drained();
     co_await m_people.close();
     co_await m_review.close();
+    co_await m_history.close();
     co_await m_saver.drained();
 }
 

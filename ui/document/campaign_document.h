@@ -2,6 +2,7 @@
 
 #include "core/campaign/campaign_desk.h"
 #include "ui/document/document_saver.h"
+#include "ui/document/history.h"
 #include "ui/document/people.h"
 #include "ui/document/review.h"
 
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] People &people() { return m_people; }
     [[nodiscard]] Review &review() { return m_review; }
     [[nodiscard]] const Review &review() const { return m_review; }
+    [[nodiscard]] History &history() { return m_history; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
 
     /// As it is typed: kept at once. The editor undoes it.
@@ -122,6 +124,7 @@ private:
     DocumentSaver m_saver;
     People m_people;
     Review m_review;
+    History m_history;
     TaskScope m_scope;
 };
 
