@@ -1,5 +1,6 @@
 #include "app/cli/letter_options.h"
 
+#include "core/campaign/letter.h"
 #include "core/recipients/address.h"
 #include "core/recipients/csv_reader.h"
 

@@ -13,6 +13,15 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_test(campaign_scenes_test
     SOURCES gui/campaign_scenes_test.cpp gui/campaign_fixture.cpp gui/campaign_fixture.h gui/scenes.cpp gui/scenes.h
     USES sincerely_ui)
+  sincerely_add_test(document_test
+    SOURCES gui/document_test.cpp gui/workspace_fixture.cpp gui/workspace_fixture.h
+    USES sincerely_ui)
+  sincerely_add_test(people_model_test
+    SOURCES gui/people_model_test.cpp gui/workspace_fixture.cpp gui/workspace_fixture.h
+    USES sincerely_ui)
+  sincerely_add_test(frame_test SOURCES gui/frame_test.cpp USES sincerely_ui)
+  sincerely_add_test(app_window_test SOURCES gui/app_window_test.cpp USES sincerely_ui)
+  set_target_properties(frame_test app_window_test PROPERTIES DISABLE_PRECOMPILE_HEADERS ON)
   # Every scene in every look, as pictures below the build folder; who adds a page adds its scenes to all_scenes.cpp.
   add_executable(screenshots
     gui/pictures/all_scenes.cpp gui/pictures/all_scenes.h gui/pictures/control_scenes.cpp gui/pictures/frame_scenes.cpp
@@ -21,6 +30,6 @@ if(SINCERELY_BUILD_DESKTOP)
   target_link_libraries(screenshots PRIVATE sincerely_ui)
   add_test(NAME screenshots COMMAND screenshots --to "${CMAKE_CURRENT_BINARY_DIR}/screenshots")
   set_tests_properties(screenshots PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
-  set_target_properties(html_view_test theme_test message_table_model_test campaign_page_test campaign_scenes_test
+  set_target_properties(people_model_test document_test html_view_test theme_test message_table_model_test campaign_page_test campaign_scenes_test
     PROPERTIES DISABLE_PRECOMPILE_HEADERS ON)
 endif()

@@ -1,9 +1,9 @@
 #include "ui/frame/toast.h"
 
+#include "ui/frame/announce.h"
 #include "ui/frame/label.h"
 #include "ui/theme/controls.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -51,8 +51,7 @@ void Toast::tell(const QString &text, const QString &button, std::function<void(
     place();
     raise();
     m_timer.start();
-    QAccessibleEvent event(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(m_text);
 }
 
 void Toast::withdraw()
