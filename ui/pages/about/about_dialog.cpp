@@ -59,6 +59,7 @@ AboutDialog::AboutDialog(const QString &version, QWidget *parent)
     column->addWidget(new Hairline(Qt::Horizontal, inside));
     column->addWidget(new Label(tr("Built with"), Label::Voice::SectionTitle, inside));
     column->addLayout(buildLibraries());
+    column->addStretch(1);
     inside->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
 
     auto *area = new QScrollArea(this); // with large text on a small screen it does not all fit
