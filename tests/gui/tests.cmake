@@ -27,6 +27,8 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_gui_test(review_page_test)
   sincerely_add_gui_test(typing_kill_test)
   sincerely_add_gui_test(editor_scenes_test)
+  sincerely_add_gui_test(frame_test)
+  sincerely_add_gui_test(app_window_test)
 
   # Every scene in every look, as pictures below the build folder; who adds a page adds its scenes to all_scenes.cpp.
   add_executable(screenshots
