@@ -40,10 +40,4 @@ std::optional<CampaignState> campaignStateFromWord(QStringView word)
     return std::nullopt;
 }
 
-SettleWaits defaultSettleWaits()
-{
-    using namespace std::chrono_literals;
-    return {5s, 15s, 60s, 300s, 900s};
-}
-
 } // namespace sincerely

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/model/settle_waits.h"
 
 #include <QDateTime>
-#include <QList>
 #include <QString>
 
-#include <chrono>
 #include <optional>
 
 namespace sincerely
@@ -32,10 +31,6 @@ struct Pace {
     friend bool operator==(const Pace &, const Pace &) = default;
 };
 
-/// Waits between look-ups after an unclear answer of the service.
-using SettleWaits = QList<std::chrono::milliseconds>;
-[[nodiscard]] SettleWaits defaultSettleWaits(); ///< 5 s, 15 s, 60 s, 300 s, 900 s
-
 /// One mailing, without its messages.
 struct Campaign {
     CampaignId id;
@@ -45,7 +40,7 @@ struct Campaign {
     CampaignState state = CampaignState::Planned;
     QString reason; ///< Why it is paused, in a sentence; empty when the person paused it.
     Pace pace;
-    SettleWaits settleWaits = defaultSettleWaits();
+    SettleWaits settleWaits; ///< Empty: those of the account, or else defaultSettleWaits().
 };
 
 /// How many messages of a campaign are in which state, in the words for people.

@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QStringList>
 
 namespace sincerely::store
 {
@@ -13,23 +12,6 @@ namespace
 constexpr const char *kReplyTo = "reply-to";
 constexpr const char *kCc = "cc";
 constexpr const char *kBcc = "bcc";
-
-QString waitsToText(const SettleWaits &waits)
-{
-    QStringList parts;
-    for (const std::chrono::milliseconds wait : waits)
-        parts.append(QString::number(wait.count()));
-    return parts.join(u',');
-}
-
-SettleWaits waitsFromText(const QString &text)
-{
-    SettleWaits waits;
-    const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
-    for (const QString &part : parts)
-        waits.append(std::chrono::milliseconds(part.toLongLong()));
-    return waits;
-}
 
 Value paceToValue(const Pace &pace)
 {
@@ -108,7 +90,7 @@ Result<QList<Campaign>> CampaignRepository::read(const char *sql, const Values &
         campaign.state = campaignStateFromWord(row.text(4)).value_or(CampaignState::Paused);
         campaign.reason = row.text(5);
         campaign.pace = paceFromRow(row, 6);
-        campaign.settleWaits = waitsFromText(row.text(7));
+        campaign.settleWaits = settleWaitsFromText(row.text(7)).value_or(SettleWaits());
         campaigns.append(campaign);
     });
     if (!rows)
@@ -156,7 +138,7 @@ Result<Campaign> CampaignRepository::create(Campaign campaign, const QList<Plann
         "INSERT INTO campaign (name, account_id, created_at, state, reason, pace_per_minute, settle_waits) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)",
         {campaign.name, campaign.account.value, fromTime(campaign.createdAt), toWord(campaign.state), campaign.reason,
-         paceToValue(campaign.pace), waitsToText(campaign.settleWaits)});
+         paceToValue(campaign.pace), toText(campaign.settleWaits)});
     if (!inserted)
         return failure(inserted.error());
     campaign.id = {m_database.lastInsertedId()};
@@ -266,7 +248,7 @@ Result<> CampaignRepository::setState(CampaignId id, CampaignState state, const 
 Result<> CampaignRepository::setSettleWaits(CampaignId id, const SettleWaits &waits)
 {
     const Result<int> changed =
-        m_database.run("UPDATE campaign SET settle_waits = ? WHERE id = ?", {waitsToText(waits), id.value});
+        m_database.run("UPDATE campaign SET settle_waits = ? WHERE id = ?", {toText(waits), id.value});
     if (!changed)
         return failure(changed.error());
     return {};
