@@ -27,6 +27,8 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_gui_test(review_page_test)
   sincerely_add_gui_test(typing_kill_test)
   sincerely_add_gui_test(editor_scenes_test)
+  sincerely_add_gui_test(letter_editor_test)
+  sincerely_add_gui_test(letter_property_test)
   sincerely_add_gui_test(frame_test)
   sincerely_add_gui_test(app_window_test)
 
