@@ -2,9 +2,12 @@
 
 #include "ui/document/campaign_document.h"
 #include "ui/frame/action_book.h"
+#include "ui/page_tools.h"
 #include "ui/pages/review/about_pane.h"
+#include "ui/pages/review/compare_pane.h"
 #include "ui/pages/review/email_pane.h"
 #include "ui/pages/review/person_list.h"
+#include "ui/pages/review/whole_email_pane.h"
 #include "ui/paper/paper_view.h"
 #include "ui/paper/phrase_edit.h"
 #include "ui/theme/controls.h"
@@ -14,6 +17,7 @@
 #include <QAction>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace sincerely
@@ -26,28 +30,22 @@ constexpr int kPhrasesKnown = 1000;
 constexpr int kPhrasesShown = 30;
 constexpr int kEarlierShown = 3;
 
-bool isWithSender(ReviewState state)
-{
-    return state == ReviewState::OnItsWay || state == ReviewState::Sent || state == ReviewState::NotSent ||
-           state == ReviewState::Unknown;
-}
-
 } // namespace
 
-ReviewPage::ReviewPage(CampaignDocument &document, const Clock &clock, ActionBook &actions, QWidget *parent)
+ReviewPage::ReviewPage(CampaignDocument &document, const PageTools &tools, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
-    , m_flow(document, clock, [this] { return m_people->shown(); })
+    , m_flow(document, tools.clock, [this] { return m_people->shown(); })
 {
-    build();
-    makeActions(actions);
+    build(tools);
+    makeActions(tools.actions);
     connectDocument();
     setFocusProxy(m_email->paper());
 }
 
 ReviewPage::~ReviewPage() = default;
 
-void ReviewPage::build()
+void ReviewPage::build(const PageTools &tools)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::kPage, theme::kBetween, theme::kPage, theme::kBetween);
@@ -56,7 +54,7 @@ void ReviewPage::build()
     m_splitter->setHandleWidth(theme::kBetween);
     m_people = new PersonList(m_document, m_splitter);
     m_splitter->addWidget(m_people);
-    m_splitter->addWidget(buildCentre());
+    m_splitter->addWidget(buildCentre(tools));
     m_about = new AboutPane(m_splitter);
     m_splitter->addWidget(m_about);
     m_splitter->setStretchFactor(1, 1);
@@ -66,14 +64,20 @@ void ReviewPage::build()
     row->addWidget(m_splitter);
 }
 
-QWidget *ReviewPage::buildCentre()
+QWidget *ReviewPage::buildCentre(const PageTools &tools)
 {
     auto *centre = new QWidget(m_splitter);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kInside);
-    m_email = new EmailPane(centre);
-    column->addWidget(m_email, 1);
+    m_centre = new QStackedWidget(centre);
+    m_email = new EmailPane(m_centre);
+    m_centre->addWidget(m_email);
+    m_whole = new WholeEmailPane(tools, m_centre);
+    m_centre->addWidget(m_whole);
+    m_compare = new ComparePane(m_centre);
+    m_centre->addWidget(m_compare);
+    column->addWidget(m_centre, 1);
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(theme::kInside);
     column->addLayout(m_buttons);
@@ -89,6 +93,8 @@ void ReviewPage::makeActions(ActionBook &actions)
     addAction(actions, QStringLiteral("hold"), tr("Hold"), key(Qt::CTRL | Qt::Key_H), &ReviewPage::hold);
     addAction(actions, QStringLiteral("skip"), tr("Leave out"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
               &ReviewPage::skip);
+    addAction(actions, QStringLiteral("editWhole"), tr("Edit whole email"), key(Qt::CTRL | Qt::Key_E),
+              &ReviewPage::editWhole);
     addAction(actions, QStringLiteral("lastPhrase"), tr("Last phrase"), key(Qt::CTRL | Qt::Key_D),
               &ReviewPage::takeLastPhrase);
     m_buttons->addStretch(1);
@@ -133,6 +139,10 @@ void ReviewPage::connectDocument()
         m_isAllDone = true;
         showNotice();
     });
+    connect(m_whole, &WholeEmailPane::edited, this,
+            [this] { m_document.review().setEditedText(m_flow.current(), m_whole->email()); });
+    connect(m_whole, &WholeEmailPane::problem, &m_document, &CampaignDocument::failed);
+    connect(m_compare, &ComparePane::closed, this, &ReviewPage::stopEditing);
     connect(m_people, &PersonList::chosen, this, &ReviewPage::openPerson);
     connect(m_about, &AboutPane::phraseChosen, this, &ReviewPage::takePhrase);
     connect(m_email->notice(), &InfoBar::buttonPressed, this, &ReviewPage::answerNotice);
@@ -142,7 +152,7 @@ void ReviewPage::connectDocument()
             showCurrent();
     });
     connect(&review, &Review::entryChanged, this, [this](RecipientId id) {
-        if (id == m_flow.current())
+        if (id == m_flow.current() && m_centre->currentWidget() != m_whole)
             showCurrent();
     });
     connect(&review, &Review::statusChanged, this, &ReviewPage::refreshStatus);
@@ -181,12 +191,17 @@ void ReviewPage::openPerson(RecipientId id)
     m_flow.open(id);
 }
 
+/// Its email is as it was approved, whatever becomes of the letter.
+bool ReviewPage::isWithSender() const
+{
+    const RecipientStatus *status = m_document.review().status(m_flow.current());
+    return status && (status->state == ReviewState::OnItsWay || status->state == ReviewState::Sent ||
+                      status->state == ReviewState::NotSent || status->state == ReviewState::Unknown);
+}
+
 bool ReviewPage::canWritePhrase() const
 {
-    const RecipientId id = m_flow.current();
-    const RecipientStatus *status = m_document.review().status(id);
-    return m_document.hasTouchSlot() && !m_document.review().entry(id).touch.edited && status &&
-           !isWithSender(status->state);
+    return m_document.hasTouchSlot() && !m_document.review().entry(m_flow.current()).touch.edited && !isWithSender();
 }
 
 void ReviewPage::showCurrent()
@@ -201,8 +216,8 @@ void ReviewPage::showCurrent()
         showNotice();
         return;
     }
-    const RecipientStatus *status = m_document.review().status(id);
-    if (status && isWithSender(status->state)) {
+    m_centre->setCurrentWidget(m_email);
+    if (isWithSender()) {
         m_email->stopWriting();
         m_document.history().readFrozen(id, m_document.review().entry(id).message);
     } else {
@@ -286,6 +301,8 @@ InfoMessage ReviewPage::noticeNow() const
         return {Kind::Attention, status->problem->sentence, {tr("Go to the row")}, false};
     if (!m_refusal.isEmpty())
         return {Kind::Attention, m_refusal, {}, false};
+    if (m_document.review().entry(id).touch.edited && !isWithSender())
+        return {Kind::Note, tr("Edited by hand."), {tr("Compare"), tr("Give it back to the letter")}, false};
     switch (status->state) {
     case ReviewState::OnHold:
         return {Kind::Note, tr("On hold: not sent before you approve it."), {}, false};
@@ -322,6 +339,11 @@ void ReviewPage::answerNotice(int button)
             m_document.review().setEdited(id, std::nullopt);
     } else if (status && status->state == ReviewState::Skipped) {
         skip();
+    } else if (m_document.review().entry(id).touch.edited && (!status || !status->problem)) {
+        if (button == 0)
+            compare();
+        else
+            m_document.review().setEdited(id, std::nullopt);
     } else {
         Q_EMIT rowRequested(id);
     }
@@ -329,6 +351,7 @@ void ReviewPage::answerNotice(int button)
 
 void ReviewPage::approve()
 {
+    m_centre->setCurrentWidget(m_email);
     (void)m_flow.approve();
 }
 
@@ -355,6 +378,47 @@ void ReviewPage::hold()
 void ReviewPage::skip()
 {
     m_flow.skip();
+}
+
+/// Turns the paper into an editor for this one, or back.
+void ReviewPage::editWhole()
+{
+    const RecipientId id = m_flow.current();
+    if (m_centre->currentWidget() == m_whole) {
+        stopEditing();
+        return;
+    }
+    if (isWithSender())
+        return;
+    if (!m_document.review().entry(id).touch.edited) {
+        const std::optional<MadeMessage> made = m_document.make(id);
+        if (!made)
+            return;
+        m_document.review().setEdited(id, WholeEmailPane::beginningWith(made->message));
+    }
+    m_whole->show(*m_document.review().entry(id).touch.edited);
+    m_centre->setCurrentWidget(m_whole);
+    m_whole->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::stopEditing()
+{
+    m_centre->setCurrentWidget(m_email);
+    showCurrent();
+    m_email->paper()->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::compare()
+{
+    const RecipientId id = m_flow.current();
+    const PersonalTouch touch = m_document.review().entry(id).touch;
+    const std::optional<MadeMessage> edited = m_document.make(id);
+    const std::optional<MadeMessage> unedited = m_document.make(id, {touch.phrase, std::nullopt});
+    if (!edited || !unedited)
+        return;
+    m_compare->show(unedited->message, edited->message);
+    m_centre->setCurrentWidget(m_compare);
+    m_compare->setFocus(Qt::OtherFocusReason);
 }
 
 void ReviewPage::takeLastPhrase()
