@@ -453,22 +453,15 @@ private Q_SLOTS:
         QVERIFY(line->isHidden());
     }
 
-    void zoomsByKeyAndWheel()
+    void zoomsByTheWheel()
     {
         const auto view = viewOf(u"<p>word</p>"_s);
         const int height = view->wordBox(u"word").height();
-        QTest::keyClick(view.get(), Qt::Key_Plus, Qt::ControlModifier);
-        QVERIFY(view->zoom() > 1);
-        QVERIFY(view->wordBox(u"word").height() > height);
-        QTest::keyClick(view.get(), Qt::Key_Minus, Qt::ControlModifier);
-        QTest::keyClick(view.get(), Qt::Key_Minus, Qt::ControlModifier);
-        QVERIFY(view->zoom() < 1);
-        QTest::keyClick(view.get(), Qt::Key_0, Qt::ControlModifier);
-        QCOMPARE(view->zoom(), 1);
         QWheelEvent turn(QPointF(50, 50), QPointF(50, 50), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier,
                          Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(view->viewport(), &turn);
         QVERIFY(view->zoom() > 1);
+        QVERIFY(view->wordBox(u"word").height() > height);
     }
 
     void darkModeIsSimulated()

@@ -18,4 +18,5 @@ sincerely_ui_sources(pages
   review/whole_email_pane.cpp review/whole_email_pane.h
   settings/settings_page.cpp settings/settings_page.h
   write/attachments_strip.cpp write/attachments_strip.h
-  write/letter_pane.cpp write/letter_pane.h)
+  write/letter_pane.cpp write/letter_pane.h
+  write/write_page.cpp write/write_page.h)

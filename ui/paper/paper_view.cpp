@@ -92,9 +92,14 @@ void PaperView::setZoom(qreal zoom)
 QSize PaperView::documentSize() const
 {
     const int room = viewport()->height() - 2 * kMargin; // a sheet, not a strip
-    const int height =
-        std::max(qCeil(m_sheet->size().height() * m_zoom), std::max(room, qCeil(kShortestPaper * m_zoom)));
-    return {qCeil(m_sheet->paperWidth() * m_zoom), height};
+    const int least = std::max(room, qCeil(kShortestPaper * scale()));
+    return {qCeil(m_sheet->paperWidth() * scale()), std::max(qCeil(m_sheet->size().height() * scale()), least)};
+}
+
+/// Where the program's texts are set larger, the email is enlarged with them.
+qreal PaperView::scale() const
+{
+    return m_zoom * theme::iconSide(fontMetrics()) / theme::kIcon;
 }
 
 QRect PaperView::wordBox(QStringView word) const
@@ -171,7 +176,7 @@ void PaperView::placed()
 int PaperView::paperWidth() const
 {
     const int wanted = m_narrow ? kPhonePaper : kWindowPaper;
-    const int room = qFloor((viewport()->width() - 2 * kSideMargin) / m_zoom);
+    const int room = qFloor((viewport()->width() - 2 * kSideMargin) / scale());
     return std::clamp(room, kSmallestPaper, wanted);
 }
 
@@ -195,7 +200,7 @@ QRectF PaperView::paperRect() const
 
 PaperPlacement PaperView::placement() const
 {
-    return {paperRect().topLeft(), m_sheet->fit() * m_zoom};
+    return {paperRect().topLeft(), m_sheet->fit() * scale()};
 }
 
 void PaperView::ensureVisible(const QRectF &viewportBox)
@@ -270,10 +275,10 @@ void PaperView::scrollContentsBy(int /*dx*/, int /*dy*/)
 void PaperView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         setAccessibleName(tr("Preview of the email"));
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         layOut();
-    }
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         viewport()->update();
 }

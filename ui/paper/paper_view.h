@@ -43,7 +43,8 @@ public:
     /// Simulates what mail programs make of the email in dark mode.
     void setDark(bool dark);
 
-    /// 1 is the size meant by the email, 2 is twice; kept within 0.5 and 4. Ctrl with +, - and 0, or with the wheel.
+    /// 1 is the size meant by the email, 2 is twice; kept within 0.5 and 4. The wheel with Ctrl changes it, too. Comes
+    /// on top of the size of the program's texts.
     void setZoom(qreal zoom);
     [[nodiscard]] qreal zoom() const { return m_zoom; }
 
@@ -110,9 +111,9 @@ private:
     void updateScrollBars();
     void updateCursor(QPointF viewportPoint);
     void showAddress(const QString &address);
-    bool takeZoomKey(const QKeyEvent &event);
     void scrollByKey(QKeyEvent *event);
     void focusLink(int link);
+    [[nodiscard]] qreal scale() const;
     [[nodiscard]] int paperWidth() const;
     [[nodiscard]] QRectF paperRect() const;
     [[nodiscard]] QString linkAt(QPointF viewportPoint) const;
