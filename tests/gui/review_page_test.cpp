@@ -147,6 +147,7 @@ private Q_SLOTS:
         QWidget *editor = fixture.await(u"Text of this email"_s);
         QVERIFY(editor);
         fixture.type(u"Only for you: "_s);
+        QTest::qWait(50);
         keepScreenshot(pictureOf(fixture.window()), u"review-whole"_s);
         fixture.press(Qt::Key_E, Qt::ControlModifier);
         QVERIFY2(noticeOf(fixture).contains(u"Edited by hand"_s), qPrintable(noticeOf(fixture)));

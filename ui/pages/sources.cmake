@@ -11,7 +11,6 @@ sincerely_ui_sources(pages
   recipients/recipients_page.cpp recipients/recipients_page.h
   review/about_pane.cpp review/about_pane.h
   review/compare_pane.cpp review/compare_pane.h
-  review/email_pane.cpp review/email_pane.h
   review/person_list.cpp review/person_list.h
   review/review_flow.cpp review/review_flow.h
   review/review_page.cpp review/review_page.h

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/outgoing_message.h"
-#include "ui/widgets/picture_cache.h"
+#include "ui/paper/inline_pictures.h"
 
 #include <QWidget>
 
@@ -35,7 +35,7 @@ private:
     Side addSide(QLayout *row, const QString &title, const QString &objectName);
     void fill(const Side &side, const OutgoingMessage &message);
 
-    PictureCache m_pictures;
+    paper::InlinePictures m_pictures;
     Side m_unedited;
     Side m_edited;
 };

@@ -5,11 +5,11 @@
 #include "ui/page_tools.h"
 #include "ui/pages/review/about_pane.h"
 #include "ui/pages/review/compare_pane.h"
-#include "ui/pages/review/email_pane.h"
 #include "ui/pages/review/person_list.h"
 #include "ui/pages/review/whole_email_pane.h"
 #include "ui/paper/paper_view.h"
 #include "ui/paper/phrase_edit.h"
+#include "ui/paper/preview_pane.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/info_bar.h"
@@ -71,8 +71,8 @@ QWidget *ReviewPage::buildCentre(const PageTools &tools)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kInside);
     m_centre = new QStackedWidget(centre);
-    m_email = new EmailPane(m_centre);
-    m_centre->addWidget(m_email);
+    m_emailPage = buildEmail(tools);
+    m_centre->addWidget(m_emailPage);
     m_whole = new WholeEmailPane(tools, m_centre);
     m_centre->addWidget(m_whole);
     m_compare = new ComparePane(m_centre);
@@ -82,6 +82,22 @@ QWidget *ReviewPage::buildCentre(const PageTools &tools)
     m_buttons->setSpacing(theme::kInside);
     column->addLayout(m_buttons);
     return centre;
+}
+
+QWidget *ReviewPage::buildEmail(const PageTools &tools)
+{
+    auto *email = new QWidget(m_centre);
+    auto *column = new QVBoxLayout(email);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::kInside);
+    m_notice = new InfoBar(email);
+    m_notice->setObjectName(QStringLiteral("emailNotice"));
+    column->addWidget(m_notice);
+    m_email = new PreviewPane(tools.actions, this);
+    m_email->setPosition(0, 0); // who is next is for the list to say
+    m_email->setOffersHardestFirst(false);
+    column->addWidget(m_email, 1);
+    return email;
 }
 
 void ReviewPage::makeActions(ActionBook &actions)
@@ -116,21 +132,24 @@ void ReviewPage::addAction(ActionBook &actions, const QString &name, const QStri
 {
     QAction *action = actions.make(this, tr("Review"), {name, text, key});
     connect(action, &QAction::triggered, this, slot);
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(action);
+    auto *button = new QPushButton(text, this);
     button->setObjectName(name + QStringLiteral("Button"));
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setToolTip(action->toolTip());
     button->setAccessibleName(text);
-    button->setFocusPolicy(Qt::TabFocus);
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the phrase
     theme::setKind(button,
                    name == QStringLiteral("approve") ? theme::ButtonKind::Accent : theme::ButtonKind::Secondary);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
     m_buttons->addWidget(button);
 }
 
 void ReviewPage::connectDocument()
 {
     Review &review = m_document.review();
-    connect(&m_flow, &ReviewFlow::currentChanged, this, &ReviewPage::showCurrent);
+    connect(&m_flow, &ReviewFlow::currentChanged, this, [this] {
+        m_centre->setCurrentWidget(m_emailPage);
+        showCurrent();
+    });
     connect(&m_flow, &ReviewFlow::refused, this, [this](const QString &sentence) {
         m_refusal = sentence;
         showNotice();
@@ -145,14 +164,14 @@ void ReviewPage::connectDocument()
     connect(m_compare, &ComparePane::closed, this, &ReviewPage::stopEditing);
     connect(m_people, &PersonList::chosen, this, &ReviewPage::openPerson);
     connect(m_about, &AboutPane::phraseChosen, this, &ReviewPage::takePhrase);
-    connect(m_email->notice(), &InfoBar::buttonPressed, this, &ReviewPage::answerNotice);
+    connect(m_notice, &InfoBar::buttonPressed, this, &ReviewPage::answerNotice);
     connect(&m_document, &CampaignDocument::compositionChanged, this, &ReviewPage::showCurrent);
     connect(&m_document.people(), &People::recipientChanged, this, [this](RecipientId id) {
         if (id == m_flow.current())
             showCurrent();
     });
     connect(&review, &Review::entryChanged, this, [this](RecipientId id) {
-        if (id == m_flow.current() && m_centre->currentWidget() != m_whole)
+        if (id == m_flow.current())
             showCurrent();
     });
     connect(&review, &Review::statusChanged, this, &ReviewPage::refreshStatus);
@@ -163,7 +182,7 @@ void ReviewPage::connectDocument()
     });
     connect(&m_document.history(), &History::frozenRead, this, [this](RecipientId id, const OutgoingMessage &message) {
         if (id == m_flow.current())
-            m_email->show({message, std::nullopt, {}});
+            m_email->showMessage(message);
     });
     connect(&m_document.history(), &History::earlierEmailsRead, this,
             [this](RecipientId id, const QList<store::EarlierEmail> &emails) {
@@ -173,7 +192,7 @@ void ReviewPage::connectDocument()
     connect(&m_document.history(), &History::phrasesRead, this, [this](const QStringList &phrases) {
         m_phrases = phrases;
         m_about->showPhrases(phrases.mid(0, kPhrasesShown));
-        if (PhraseEdit *edit = m_email->phraseEdit())
+        if (PhraseEdit *edit = m_email->paper()->phraseEdit())
             edit->setEarlierPhrases(phrases);
     });
 }
@@ -212,13 +231,12 @@ void ReviewPage::showCurrent()
     m_people->setCurrent(id);
     m_people->setPace(m_flow.pace());
     if (id.isNull() || !m_document.people().recipient(id)) {
-        m_email->clear();
+        m_email->showNothing(tr("Nobody is chosen."));
         showNotice();
         return;
     }
-    m_centre->setCurrentWidget(m_email);
     if (isWithSender()) {
-        m_email->stopWriting();
+        endPhrase();
         m_document.history().readFrozen(id, m_document.review().entry(id).message);
     } else {
         startPhrase();
@@ -231,30 +249,37 @@ void ReviewPage::startPhrase()
 {
     const RecipientId id = m_flow.current();
     if (!canWritePhrase()) {
-        m_email->stopWriting();
+        endPhrase();
         if (const std::optional<MadeMessage> made = m_document.make(id))
-            m_email->show(*made);
+            m_email->showMessage(made->message);
         return;
     }
     const QString phrase = m_document.review().entry(id).touch.phrase;
     showPaper(phrase);
-    const bool isNew = m_email->phraseEdit() == nullptr;
-    PhraseEdit *edit = m_email->writePhrase(phrase, m_document.people().nameOf(id));
+    const bool isNew = m_email->paper()->phraseEdit() == nullptr;
+    PhraseEdit *edit = m_email->startPhrase(phrase, tr("Personal touch for %1").arg(m_document.people().nameOf(id)));
+    setFocusProxy(edit);
     edit->setEarlierPhrases(m_phrases);
     if (isNew) {
         connect(edit, &PhraseEdit::phraseChanged, this,
                 [this](const QString &typed) { m_document.review().setPhrase(m_flow.current(), typed); });
         connect(edit, &PhraseEdit::shownPhraseChanged, this, &ReviewPage::showPaper);
     }
-    if (isVisible() && !m_people->isAncestorOf(focusWidget()))
+    if (m_email->isVisible() && !m_people->isAncestorOf(focusWidget()))
         edit->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::endPhrase()
+{
+    setFocusProxy(m_email->paper());
+    m_email->endPhrase();
 }
 
 void ReviewPage::showPaper(const QString &shownPhrase)
 {
     const std::optional<MadeMessage> made = m_flow.onPaper(shownPhrase);
     if (made)
-        m_email->show(*made);
+        m_email->updateMessage(made->message);
     else if (m_document.mistake())
         m_email->showMistake(m_document.mistake()->sentence);
 }
@@ -319,7 +344,7 @@ InfoMessage ReviewPage::noticeNow() const
 
 void ReviewPage::showNotice()
 {
-    m_email->notice()->setMessage(noticeNow());
+    m_notice->setMessage(noticeNow());
 }
 
 void ReviewPage::answerNotice(int button)
@@ -351,7 +376,7 @@ void ReviewPage::answerNotice(int button)
 
 void ReviewPage::approve()
 {
-    m_centre->setCurrentWidget(m_email);
+    m_centre->setCurrentWidget(m_emailPage);
     (void)m_flow.approve();
 }
 
@@ -403,7 +428,7 @@ void ReviewPage::editWhole()
 
 void ReviewPage::stopEditing()
 {
-    m_centre->setCurrentWidget(m_email);
+    m_centre->setCurrentWidget(m_emailPage);
     showCurrent();
     m_email->paper()->setFocus(Qt::OtherFocusReason);
 }
@@ -428,7 +453,7 @@ void ReviewPage::takeLastPhrase()
 
 void ReviewPage::takePhrase(const QString &phrase)
 {
-    PhraseEdit *edit = m_email->phraseEdit();
+    PhraseEdit *edit = m_email->paper()->phraseEdit();
     if (!edit || phrase.isEmpty())
         return;
     edit->selectAll();

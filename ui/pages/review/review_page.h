@@ -16,8 +16,9 @@ class AboutPane;
 class ActionBook;
 class CampaignDocument;
 class ComparePane;
-class EmailPane;
+class InfoBar;
 class PersonList;
+class PreviewPane;
 class WholeEmailPane;
 struct InfoMessage;
 struct PageTools;
@@ -59,10 +60,12 @@ private:
 
     void showCurrent();
     void showPaper(const QString &shownPhrase);
+    QWidget *buildEmail(const PageTools &tools);
     void showAbout();
     void showNotice();
     void refreshStatus(RecipientId id);
     void startPhrase();
+    void endPhrase();
     void answerNotice(int button);
 
     void approve();
@@ -91,7 +94,9 @@ private:
     QSplitter *m_splitter;
     PersonList *m_people;
     QStackedWidget *m_centre = nullptr;
-    EmailPane *m_email;
+    QWidget *m_emailPage = nullptr; ///< The email with what there is to say about it.
+    InfoBar *m_notice = nullptr;
+    PreviewPane *m_email = nullptr;
     WholeEmailPane *m_whole = nullptr;
     ComparePane *m_compare = nullptr;
     AboutPane *m_about;
