@@ -1,7 +1,6 @@
 #include "ui/workbench.h"
 
 #include "ui/document/workspace.h"
-#include "ui/frame/campaign_header.h"
 #include "ui/frame/info_strip.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/toast.h"
@@ -160,7 +159,6 @@ void Workbench::connectWorkspace()
     });
     connect(&m_workspace.library(), &Library::campaignCreated, this, [this](CampaignId id) {
         m_window.go(firstPlaceFor(id));
-        m_window.header().editTitle();
     });
     connect(&m_workspace.library(), &Library::done, this, [this](const QString &sentence) {
         m_window.toast().tell(sentence, tr("Undo"), [this] { m_workspace.library().undoStack().undo(); });

@@ -119,6 +119,7 @@ void ImportPane::build()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->setWordWrap(false);
     column->addWidget(m_table, 1);
 
@@ -138,7 +139,7 @@ void ImportPane::build()
     connect(m_accept, &QPushButton::clicked, this, &ImportPane::finish);
     buttons->addWidget(m_accept);
     column->addLayout(buttons);
-    setFocusProxy(m_accept);
+    setFocusProxy(m_table); // the button cannot take it before there is something to take
 }
 
 QComboBox *ImportPane::addChoice(QGridLayout *grid, int column, const QString &name, const QString &objectName)
@@ -148,6 +149,7 @@ QComboBox *ImportPane::addChoice(QGridLayout *grid, int column, const QString &n
     auto *box = new QComboBox(this);
     box->setObjectName(objectName);
     box->setAccessibleName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     grid->addWidget(label, 0, column);
     grid->addWidget(box, 1, column);
     return box;
@@ -199,6 +201,8 @@ void ImportPane::showPreview()
     m_understood->setText(table.source().cutShort ? tr("The first %n row(s)", nullptr, int(table.rowCount()))
                                                   : tr("%n row(s)", nullptr, int(table.rowCount())));
     m_accept->setEnabled(table.rowCount() > 0);
+    if (m_table->hasFocus())
+        m_accept->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPane::fillChoices()

@@ -2,6 +2,7 @@
 
 #include "ui/document/campaign_document.h"
 #include "ui/frame/action_book.h"
+#include "ui/frame/flow_layout.h"
 #include "ui/page_tools.h"
 #include "ui/pages/review/about_pane.h"
 #include "ui/pages/review/compare_pane.h"
@@ -78,9 +79,10 @@ QWidget *ReviewPage::buildCentre(const PageTools &tools)
     m_compare = new ComparePane(m_centre);
     m_centre->addWidget(m_compare);
     column->addWidget(m_centre, 1);
-    m_buttons = new QHBoxLayout;
-    m_buttons->setSpacing(theme::kInside);
-    column->addLayout(m_buttons);
+    m_buttons = new QWidget(centre);
+    auto *flow = new FlowLayout(m_buttons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_buttons);
     return centre;
 }
 
@@ -113,7 +115,6 @@ void ReviewPage::makeActions(ActionBook &actions)
               &ReviewPage::editWhole);
     addAction(actions, QStringLiteral("lastPhrase"), tr("Last phrase"), key(Qt::CTRL | Qt::Key_D),
               &ReviewPage::takeLastPhrase);
-    m_buttons->addStretch(1);
     addAction(actions, QStringLiteral("back"), tr("Back"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
               &ReviewPage::back);
     // Keys without a button: those who use them know them, the overview of keys tells the others.
@@ -132,7 +133,7 @@ void ReviewPage::addAction(ActionBook &actions, const QString &name, const QStri
 {
     QAction *action = actions.make(this, tr("Review"), {name, text, key});
     connect(action, &QAction::triggered, this, slot);
-    auto *button = new QPushButton(text, this);
+    auto *button = new QPushButton(text, m_buttons);
     button->setObjectName(name + QStringLiteral("Button"));
     button->setToolTip(action->toolTip());
     button->setAccessibleName(text);
@@ -140,7 +141,7 @@ void ReviewPage::addAction(ActionBook &actions, const QString &name, const QStri
     theme::setKind(button,
                    name == QStringLiteral("approve") ? theme::ButtonKind::Accent : theme::ButtonKind::Secondary);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    m_buttons->addWidget(button);
+    m_buttons->layout()->addWidget(button);
 }
 
 void ReviewPage::connectDocument()

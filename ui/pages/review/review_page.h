@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QAction;
-class QBoxLayout;
 class QSplitter;
 class QStackedWidget;
 
@@ -100,7 +99,7 @@ private:
     WholeEmailPane *m_whole = nullptr;
     ComparePane *m_compare = nullptr;
     AboutPane *m_about;
-    QBoxLayout *m_buttons = nullptr;
+    QWidget *m_buttons = nullptr;
 };
 
 } // namespace sincerely

@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr int kHardest = 200; ///< More of them nobody looks at one by one.
+constexpr int kHalf = 10000;  ///< Any width: what counts is that both are as wide.
 
 } // namespace
 
@@ -59,7 +60,9 @@ void WritePage::build(const PageTools &tools)
     m_preview->setOffersHardestFirst(true);
     m_preview->setHardestFirst(m_hardestFirst);
     splitter->addWidget(m_preview);
-    splitter->setSizes({1, 1});
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({kHalf, kHalf});
     row->addWidget(splitter);
 }
 
