@@ -255,14 +255,14 @@ QCoro::Task<int> resume(Arguments arguments, Context *context)
         if (!set)
             co_return fail(context, set.error());
     }
-    ProviderServices forProviders = (*services)->forProviders();
-    forProviders.patience = retry->giveUpAfter;
-    Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(**account, forProviders);
-    if (!mailbox)
-        co_return fail(context, mailbox.error());
     const Result<CampaignTotals> totals = store::CampaignRepository(database).totals(campaign->id);
     if (!totals)
         co_return fail(context, totals.error());
+    ProviderServices forProviders = (*services)->forProviders();
+    forProviders.patience = retry->giveUpAfter;
+    Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(**account, forProviders); // from here on it may note a rest
+    if (!mailbox)
+        co_return fail(context, mailbox.error());
     context->output.campaign(campaign->id, campaign->name, totals->total);
     context->output.setTotal(totals->total, totals->total - totals->unsettled());
     const RetryPlan retryPlan = *retry;
