@@ -256,9 +256,12 @@ QCoro::Task<int> resume(Arguments arguments, Context *context)
         if (!set)
             co_return fail(context, set.error());
     }
+    const Result<CampaignTotals> totals = store::CampaignRepository(database).totals(campaign->id);
+    if (!totals)
+        co_return fail(context, totals.error());
     ProviderServices forProviders = (*services)->forProviders();
     forProviders.patience = retry->giveUpAfter;
-    Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(**account, forProviders);
+    Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(**account, forProviders); // from here on it may note a rest
     if (!mailbox)
         co_return fail(context, mailbox.error());
     const Campaign toResume = *campaign;
@@ -266,11 +269,10 @@ QCoro::Task<int> resume(Arguments arguments, Context *context)
     const MailboxLimits limits = (*mailbox)->limits();
     const std::stop_token stop = context->stop;
     Result<> checked = co_await checkApprovals(&(*services)->store(), toResume, owner, limits, stop);
-    if (!checked)
+    if (!checked) {
+        co_await (*mailbox)->close();
         co_return fail(context, checked.error());
-    const Result<CampaignTotals> totals = store::CampaignRepository(database).totals(campaign->id);
-    if (!totals)
-        co_return fail(context, totals.error());
+    }
     context->output.campaign(campaign->id, campaign->name, totals->total);
     context->output.setTotal(totals->total, totals->total - totals->unsettled());
     const RetryPlan retryPlan = *retry;
