@@ -16,3 +16,6 @@ endif()
 
 sincerely_add_bench(csv_bench SOURCES bench/csv_bench.cpp USES sincerely_core_recipients)
 sincerely_add_bench(mime_bench SOURCES bench/mime_bench.cpp USES sincerely_core_mail)
+if(SINCERELY_BUILD_DESKTOP)
+  sincerely_add_bench(letter_bench SOURCES bench/letter_bench.cpp USES sincerely_ui)
+endif()
