@@ -1,5 +1,6 @@
 #include "app/cli/letter_options.h"
 
+#include "core/campaign/letter.h"
 #include "core/recipients/address.h"
 #include "core/recipients/list_reader.h"
 
@@ -55,8 +56,7 @@ QList<OptionSpec> letterOptions()
     return {
         {QStringLiteral("template"), QStringLiteral("FILE"),
          tr("the letter: .html (subject from its <title>) or .txt")},
-        {QStringLiteral("recipients"), QStringLiteral("FILE"),
-         tr("the list: .xlsx, .ods or CSV, columns with names")},
+        {QStringLiteral("recipients"), QStringLiteral("FILE"), tr("the list: .xlsx, .ods or CSV, columns with names")},
         {QStringLiteral("sheet"), QStringLiteral("NAME"), tr("the sheet of the workbook; else the first one in use")},
         {QStringLiteral("encoding"), QStringLiteral("NAME"), tr("how the letters of a CSV file are written")},
         {QStringLiteral("separator"), QStringLiteral("CHARACTER"), tr("what separates its columns; or “tab”")},

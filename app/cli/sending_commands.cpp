@@ -3,6 +3,7 @@
 #include "app/cli/letter_options.h"
 #include "app/cli/named.h"
 #include "app/services.h"
+#include "core/campaign/approval_check.h"
 #include "core/campaign/decision.h"
 #include "core/campaign/sender.h"
 #include "core/store/account_repository.h"
@@ -297,6 +298,13 @@ QCoro::Task<int> resume(Arguments arguments, Context *context)
     Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(**account, (*services)->forProviders());
     if (!mailbox)
         co_return fail(context, mailbox.error());
+    const Campaign toResume = *campaign;
+    const MailAddress owner = (*account)->owner;
+    const MailboxLimits limits = (*mailbox)->limits();
+    const std::stop_token stop = context->stop;
+    Result<> checked = co_await checkApprovals(&(*services)->store(), toResume, owner, limits, stop);
+    if (!checked)
+        co_return fail(context, checked.error());
     const Result<CampaignTotals> totals = store::CampaignRepository(database).totals(campaign->id);
     if (!totals)
         co_return fail(context, totals.error());

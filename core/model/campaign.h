@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/model/message_state.h"
 
 #include <QDateTime>
 #include <QList>
@@ -13,13 +14,14 @@ namespace sincerely
 {
 
 enum class CampaignState {
+    Writing,  ///< Being written and reviewed; some emails may be approved, none has been handed to the service.
     Planned,  ///< Frozen and stored; nothing has been asked of the service.
     Running,  ///< Being sent now, or interrupted by a crash.
     Paused,   ///< Stopped before its end; can be resumed. `reason` says why, if it was not the person.
     Finished, ///< Every message is settled.
 };
 
-/// "planned", "running", "paused", "finished".
+/// "writing", "planned", "running", "paused", "finished".
 [[nodiscard]] QString toWord(CampaignState state);
 [[nodiscard]] std::optional<CampaignState> campaignStateFromWord(QStringView word);
 
@@ -46,6 +48,9 @@ struct Campaign {
     QString reason; ///< Why it is paused, in a sentence; empty when the person paused it.
     Pace pace;
     SettleWaits settleWaits = defaultSettleWaits();
+    bool isArchived = false;
+    bool isComposed =
+        false; ///< It has a letter and a list to go on with; those of the command line are frozen as a whole.
 };
 
 /// How many messages of a campaign are in which state, in the words for people.
@@ -58,6 +63,9 @@ struct CampaignTotals {
     int unknown = 0;
     int skipped = 0;
     int onHold = 0;
+
+    /// Counts so many messages in this state; a negative number takes them away again.
+    void add(MessageState state, int messages);
 
     [[nodiscard]] int unsettled() const { return waiting + underway; }
     friend bool operator==(const CampaignTotals &, const CampaignTotals &) = default;

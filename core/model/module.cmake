@@ -1,1 +1,1 @@
-sincerely_core_module(model SOURCES campaign.cpp message_state.cpp outgoing_message.cpp USES base)
+sincerely_core_module(model SOURCES campaign.cpp message_state.cpp outgoing_message.cpp review.cpp USES base)

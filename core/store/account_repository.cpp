@@ -111,9 +111,9 @@ Result<> AccountRepository::remove(AccountId id)
     if (!transaction)
         return failure(transaction.error());
     qint64 campaigns = 0;
-    const Result<> counted =
-        m_database.forEach("SELECT count(*) FROM campaign WHERE account_id = ? AND state <> 'finished'", {id.value},
-                           [&campaigns](const Row &row) { campaigns = row.integer(0); });
+    const Result<> counted = m_database.forEach(
+        "SELECT count(*) FROM campaign WHERE account_id = ? AND state NOT IN ('writing', 'finished')", {id.value},
+        [&campaigns](const Row &row) { campaigns = row.integer(0); });
     if (!counted)
         return counted;
     if (campaigns > 0)

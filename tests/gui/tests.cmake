@@ -14,6 +14,12 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_test(campaign_scenes_test
     SOURCES gui/campaign_scenes_test.cpp gui/campaign_fixture.cpp gui/campaign_fixture.h gui/scenes.cpp gui/scenes.h
     USES sincerely_ui)
-  set_target_properties(html_view_test theme_test spelling_test message_table_model_test campaign_page_test campaign_scenes_test
+  sincerely_add_test(document_test
+    SOURCES gui/document_test.cpp gui/workspace_fixture.cpp gui/workspace_fixture.h
+    USES sincerely_ui)
+  sincerely_add_test(people_model_test
+    SOURCES gui/people_model_test.cpp gui/workspace_fixture.cpp gui/workspace_fixture.h
+    USES sincerely_ui)
+  set_target_properties(people_model_test document_test spelling_test html_view_test theme_test message_table_model_test campaign_page_test campaign_scenes_test
     PROPERTIES DISABLE_PRECOMPILE_HEADERS ON)
 endif()
