@@ -2,6 +2,7 @@
 
 #include "core/async/sleep.h"
 #include "core/campaign/campaign_lock.h"
+#include "core/campaign/do_not_email_guard.h"
 #include "core/campaign/preparation.h"
 #include "core/campaign/settlement.h"
 #include "core/store/campaign_repository.h"
@@ -187,11 +188,15 @@ QCoro::Task<Result<>> Sender::prepareAndSend(Flight flight)
     Result<OutgoingMessage> content = co_await m_context->content(id);
     if (!content)
         co_return failure(content.error());
+    DoNotEmailGuard guard(*m_context);
+    Result<> wanted = co_await guard.check(flight, *content);
+    if (!wanted || isSettled(flight->state))
+        co_return wanted;
     Preparation preparation(*m_context);
     Result<> prepared = co_await preparation.prepare(flight, *content);
     if (!prepared || flight->state != MessageState::Prepared)
         co_return prepared;
-    Result<> sent = co_await sendPrepared(flight);
+    Result<> sent = co_await sendPrepared(flight, *content);
     co_return sent;
 }
 
@@ -206,14 +211,18 @@ QCoro::Task<> Sender::waitForTurn()
     (void)m_pace->takeTurn(now);
 }
 
-QCoro::Task<Result<>> Sender::sendPrepared(Flight flight)
+QCoro::Task<Result<>> Sender::sendPrepared(Flight flight, OutgoingMessage content)
 {
+    DoNotEmailGuard guard(*m_context);
     Patience patience(m_options.retry, m_clock);
     for (;;) {
         const std::stop_token stop = m_scope.stopToken();
         co_await waitForTurn();
         if (stop.stop_requested())
             co_return failure(Error::Kind::Cancelled, QString());
+        Result<> wanted = co_await guard.check(flight, content); // once more: the wait may have been long
+        if (!wanted || isSettled(flight->state))
+            co_return wanted;
 
         const store::ChangeDetails nothingNew;
         Result<> recorded =
@@ -326,7 +335,8 @@ QCoro::Task<> Sender::removeSpareDrafts()
     std::vector<Flight> suspects;
     for (const Flight &flight : m_flights) {
         const bool spareIfSent = countsAsSent(flight->state) && flight->draftsAsked > 1;
-        const bool spareIfNot = flight->state == MessageState::NotSent && flight->draftsAsked > 0;
+        const bool notSent = flight->state == MessageState::NotSent || flight->state == MessageState::Skipped;
+        const bool spareIfNot = notSent && flight->draftsAsked > 0;
         if (spareIfSent || spareIfNot)
             suspects.push_back(flight);
     }

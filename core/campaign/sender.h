@@ -52,7 +52,7 @@ private:
     [[nodiscard]] QCoro::Task<> deliver(Flight flight);
     [[nodiscard]] QCoro::Task<Result<>> prepareAndSend(Flight flight);
     [[nodiscard]] QCoro::Task<> waitForTurn();
-    [[nodiscard]] QCoro::Task<Result<>> sendPrepared(Flight flight);
+    [[nodiscard]] QCoro::Task<Result<>> sendPrepared(Flight flight, OutgoingMessage content);
     [[nodiscard]] QCoro::Task<Result<>> recordAnswer(Flight flight, Result<> answer);
     [[nodiscard]] QCoro::Task<> settleLater(Flight flight, bool refused);
     [[nodiscard]] QCoro::Task<> confirmAll();

@@ -195,6 +195,18 @@ CREATE TABLE template (
 CREATE INDEX message_by_address ON message (lower(to_address));
 CREATE INDEX file_by_content ON file (campaign_id, sha256);
 )sql",
+
+    R"sql(
+-- Who is never written to. Whole domains stand as "@example.com".
+CREATE TABLE do_not_email (
+    id INTEGER PRIMARY KEY,
+    address TEXT NOT NULL,
+    address_key TEXT NOT NULL UNIQUE, -- for comparing
+    reason TEXT NOT NULL,
+    source TEXT NOT NULL, -- where it came from; '': typed
+    added_at INTEGER NOT NULL
+) STRICT;
+)sql",
 };
 
 Result<int> versionOf(Database &database)

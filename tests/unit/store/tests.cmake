@@ -1,1 +1,2 @@
 sincerely_add_test(store_test SOURCES unit/store/store_test.cpp USES sincerely_core_store)
+sincerely_add_test(do_not_email_repository_test SOURCES unit/store/do_not_email_repository_test.cpp USES sincerely_core_store)
