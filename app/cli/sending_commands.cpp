@@ -6,6 +6,7 @@
 #include "app/services.h"
 #include "core/campaign/approval_check.h"
 #include "core/campaign/decision.h"
+#include "core/campaign/do_not_email_guard.h"
 #include "core/campaign/sender.h"
 #include "core/store/account_repository.h"
 
@@ -219,6 +220,10 @@ QCoro::Task<int> send(Arguments arguments, Context *context)
     input->request.largestAttachment = (*mailbox)->limits().attachmentBytes;
     if (input->request.from.address.isEmpty())
         input->request.from = account->owner;
+    Result<std::shared_ptr<const recipients::DoNotEmailSet>> doNotEmail = readDoNotEmail((*services)->store().writer());
+    if (!doNotEmail)
+        co_return fail(context, doNotEmail.error());
+    input->request.doNotEmail = *doNotEmail;
     const ListRemarks remarks = remarksOf(input->request);
     Result<Planner> planner = Planner::create(std::move(input->request));
     if (!planner)
