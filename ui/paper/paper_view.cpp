@@ -2,6 +2,7 @@
 
 #include "ui/paper/accessible_paper.h"
 #include "ui/paper/paper_ground.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -33,6 +34,7 @@ PaperView::PaperView(QWidget *parent)
 {
     installAccessiblePaper();
     setFrameShape(QFrame::NoFrame);
+    theme::setGround(this, theme::Colour::Desk);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Preview of the email"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -124,7 +126,7 @@ PhraseEdit *PaperView::startPhrase(const QString &phrase, const QString &accessi
     }
     m_phrase->edit()->setAccessibleName(accessibleName);
     m_phrase->edit()->setPhrase(phrase);
-    layOut();
+    placed();
     return m_phrase->edit();
 }
 

@@ -58,10 +58,12 @@ public:
     /// Where a word is seen, in coordinates of the viewport; empty if it is not there.
     [[nodiscard]] QRect wordBox(QStringView word) const;
 
-    /// Lets the person write the personal touch straight into its slot. The edit belongs to the paper, shows `phrase`
+    /// Lets the person write the personal touch straight into its slot. The edit belongs to the paper, has `phrase`
     /// with the caret at its end, and lives until endPhrase(); called again, it takes the other phrase. Where the email
-    /// has several slots it stands in the first. What is typed is seen once the email has been rendered with it: see
-    /// PhraseEdit::shownPhraseChanged.
+    /// has several slots it stands in the first.
+    ///
+    /// Then the email is to be shown, with the phrase between its marks; what is typed is seen once the email has been
+    /// rendered with it: see PhraseEdit::shownPhraseChanged.
     PhraseEdit *startPhrase(const QString &phrase, const QString &accessibleName);
     void endPhrase();
     /// Null while no phrase is being written.

@@ -85,7 +85,7 @@ Scenes paperScenes()
             scene(u"paper-plain-text"_s, switched(u"previewPlainText"_s)),
             scene(u"paper-narrow"_s, switched(u"previewNarrow"_s)),
             scene(u"paper-dark-simulated"_s, switched(u"previewDark"_s)),
-            scene(u"paper-in-little-room"_s, email(awkwardEmail), {460, 600}),
+            scene(u"paper-in-little-room"_s, email(awkwardEmail), {500, 600}),
             scene(u"paper-phrase-empty"_s, phrase({})),
             scene(u"paper-phrase"_s, phrase(u"It was lo"_s, {u"It was lovely to meet you at the boat fair."_s})),
             scene(u"paper-nothing"_s,
