@@ -16,6 +16,7 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_test(editor_scenes_test SOURCES gui/editor_scenes_test.cpp gui/scenes.cpp gui/scenes.h USES sincerely_ui)
   sincerely_add_test(letter_editor_test SOURCES gui/letter_editor_test.cpp gui/scenes.cpp gui/scenes.h USES sincerely_ui)
   sincerely_add_test(letter_property_test SOURCES gui/letter_property_test.cpp USES sincerely_ui sincerely_random_letter)
-  set_target_properties(letter_property_test letter_editor_test editor_scenes_test html_view_test theme_test message_table_model_test campaign_page_test campaign_scenes_test
+  sincerely_add_test(source_editors_test SOURCES gui/source_editors_test.cpp gui/scenes.cpp gui/scenes.h USES sincerely_ui)
+  set_target_properties(source_editors_test letter_property_test letter_editor_test editor_scenes_test html_view_test theme_test message_table_model_test campaign_page_test campaign_scenes_test
     PROPERTIES DISABLE_PRECOMPILE_HEADERS ON)
 endif()
