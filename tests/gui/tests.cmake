@@ -34,6 +34,7 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_gui_test(editor_scenes_test)
   sincerely_add_gui_test(letter_editor_test)
   sincerely_add_gui_test(letter_property_test)
+  sincerely_add_gui_test(source_editors_test)
   sincerely_add_gui_test(frame_test)
   sincerely_add_gui_test(app_window_test)
 

@@ -10,6 +10,8 @@ sincerely_ui_sources(editor
   condition_dialog.cpp condition_dialog.h
   condition_keeper.cpp condition_keeper.h
   condition_wrapping.cpp condition_wrapping.h
+  design_texts_editor.cpp design_texts_editor.h
+  design_texts_model.cpp design_texts_model.h
   document_format.cpp document_format.h
   document_reader.cpp document_reader.h
   document_writer.cpp document_writer.h
