@@ -9,6 +9,7 @@
 #include "ui/pages/recipients/recipients_page.h"
 #include "ui/pages/review/review_page.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/templates/templates_page.h"
 #include "ui/pages/write/write_page.h"
 
 #include <QDesktopServices>
@@ -61,6 +62,11 @@ void Workbench::placePages(bool canChooseScheme)
         connect(page, &HomePage::addAccountRequested, this, [this] { m_window.go(Place::Accounts); });
         return page;
     });
+    m_window.setPage(Place::Templates, [this](QWidget *parent) {
+        auto *page = new TemplatesPage(m_workspace.library(), m_workspace.pictureFolder(), m_window.actions(), parent);
+        connect(page, &TemplatesPage::useRequested, &m_workspace.library(), &Library::createCampaign);
+        return page;
+    });
     m_window.setPage(Place::Settings, [this, canChooseScheme](QWidget *parent) {
         return new SettingsPage(m_settings, {.canChooseScheme = canChooseScheme}, parent);
     });
@@ -78,6 +84,7 @@ void Workbench::placeWriting()
     placeCampaignPage(Place::Write, [this](CampaignDocument &document, QWidget *host) {
         auto *page = new WritePage(document, m_tools, host);
         connect(page, &WritePage::listRequested, this, [this] { m_window.go(Place::Recipients); });
+        connect(page, &WritePage::done, this, [this](const QString &sentence) { m_window.toast().tell(sentence); });
         connect(page, &WritePage::fileActivated, this,
                 [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
         return page;
@@ -157,9 +164,8 @@ void Workbench::connectWorkspace()
         if (!document && isStep(m_window.place()))
             goHome();
     });
-    connect(&m_workspace.library(), &Library::campaignCreated, this, [this](CampaignId id) {
-        m_window.go(firstPlaceFor(id));
-    });
+    connect(&m_workspace.library(), &Library::campaignCreated, this,
+            [this](CampaignId id) { m_window.go(firstPlaceFor(id)); });
     connect(&m_workspace.library(), &Library::done, this, [this](const QString &sentence) {
         m_window.toast().tell(sentence, tr("Undo"), [this] { m_workspace.library().undoStack().undo(); });
     });

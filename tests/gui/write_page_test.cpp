@@ -85,6 +85,44 @@ private Q_SLOTS:
         keepScreenshot(pictureOf(fixture.window()), u"write-previewed"_s);
     }
 
+    void aTemplateIsKeptAndUsedForAnotherCampaign()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        fixture.window().resize(1280, 820);
+        fixture.workspace().library().createSample();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.workspace().document(), 60000);
+        fixture.settle();
+        const QString html = fixture.document().composition().letter.html;
+        fixture.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(fixture.workspace().library().templates().size(), 1);
+        fixture.window().go(Place::Templates);
+        QTest::qWait(300);
+        keepScreenshot(pictureOf(fixture.window()), u"templates"_s);
+        fixture.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(fixture.workspace().library().campaigns().size(), 2);
+        QTRY_VERIFY(fixture.document().isOpen());
+        QCOMPARE(fixture.document().composition().letter.html, html);
+        fixture.settle();
+    }
+
+    void aChangeOfFormatIsUndone()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        fixture.workspace().library().createSample();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.workspace().document(), 60000);
+        fixture.settle();
+        const Letter before = fixture.document().composition().letter;
+        fixture.press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(int(fixture.document().composition().letter.kind), int(LetterKind::PlainText));
+        QVERIFY(fixture.document().composition().letter.text.contains(u"{{Personal touch}}"_s));
+        QVERIFY(!fixture.document().mistake());
+        fixture.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(fixture.document().composition().letter, before);
+        fixture.settle();
+    }
+
     void theSampleLooksAsItShould()
     {
         WindowFixture fixture;

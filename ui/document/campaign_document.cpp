@@ -2,6 +2,7 @@
 
 #include "core/campaign/row_values.h"
 #include "ui/document/composition_command.h"
+#include "ui/document/letter_example.h"
 
 #include <QCoroFuture>
 #include <QtConcurrentRun>
@@ -124,27 +125,9 @@ std::optional<MadeMessage> CampaignDocument::make(RecipientId id, const Personal
     return m_maker->make(RowValues(recipient->values, m_maker->columnCount()), touch);
 }
 
-/// Each once, as first written; without the personal touch.
-QStringList CampaignDocument::letterFields() const
-{
-    QStringList names;
-    const Letter &letter = m_composition.letter;
-    for (const QString &text : {letter.subject, letter.html, letter.text}) {
-        const QByteArray utf8 = text.toUtf8();
-        const auto parsed =
-            merge::Template::parse(std::string_view(utf8.constData(), size_t(utf8.size())), merge::Place::Text);
-        const QStringList fields = parsed ? parsed->fields() : QStringList();
-        for (const QString &field : fields) {
-            if (!recipients::findColumn(names, field))
-                names.append(field);
-        }
-    }
-    return names;
-}
-
 QStringList CampaignDocument::unknownFields() const
 {
-    QStringList unknown = letterFields();
+    QStringList unknown = fieldsOf(m_composition.letter);
     const QStringList &columns = m_people.list().columns;
     unknown.removeIf([&columns](const QString &field) { return recipients::findColumn(columns, field).has_value(); });
     return unknown;
@@ -152,20 +135,7 @@ QStringList CampaignDocument::unknownFields() const
 
 Result<MadeMessage> CampaignDocument::makeExample() const
 {
-    QStringList columns{QStringLiteral("Email")};
-    QStringList values{QStringLiteral("somebody@example.com")};
-    const QStringList fields = letterFields();
-    for (const QString &field : fields) {
-        if (recipients::findColumn(columns, field))
-            continue;
-        columns.append(field);
-        values.append(u'‹' + field + u'›');
-    }
-    Result<MessageMaker> maker =
-        MessageMaker::create(effectiveComposition(), {columns, QLocale(), m_sender.largestAttachment}, m_files);
-    if (!maker)
-        return failure(maker.error());
-    return maker->make(RowValues(values, int(columns.size())), PersonalTouch{tr("‹Personal touch›"), std::nullopt});
+    return exampleOf(effectiveComposition());
 }
 
 QString CampaignDocument::broughtPhrase(RecipientId id)
@@ -183,6 +153,17 @@ void CampaignDocument::setLetter(const Letter &letter)
     m_composition.letter = letter;
     m_saver.save(m_composition);
     noteChange();
+}
+
+void CampaignDocument::replaceLetter(const QString &what, const Letter &letter)
+{
+    m_undo.push(new LetterCommand(*this, what, m_composition.letter, letter));
+}
+
+void CampaignDocument::apply(const Letter &letter)
+{
+    setLetter(letter);
+    Q_EMIT letterReplaced();
 }
 
 void CampaignDocument::setComposition(const QString &what, const Composition &composition)

@@ -53,6 +53,9 @@ public:
     /// As it is typed: kept at once. The editor undoes it.
     void setLetter(const Letter &letter);
 
+    /// Takes another letter, as one step that can be undone; `letterReplaced()` follows.
+    void replaceLetter(const QString &what, const Letter &letter);
+
     /// Sender, files, columns, another list: one step that can be undone. \param what names it: “attaching of files”
     void setComposition(const QString &what, const Composition &composition);
 
@@ -94,11 +97,13 @@ Q_SIGNALS:
     void opened();
     void campaignChanged();    ///< Name, account, pace, state.
     void compositionChanged(); ///< Letter, settings or people: emails look different now.
+    void letterReplaced();     ///< By another one, not by typing.
     /// Something did not work, in a sentence for the person.
     void failed(const QString &sentence);
 
 private:
     friend class CompositionCommand;
+    friend class LetterCommand;
 
     [[nodiscard]] QCoro::Task<> read();
     [[nodiscard]] QCoro::Task<> describeAndAttach(QStringList paths);
@@ -109,10 +114,10 @@ private:
 
     void connectParts();
     void apply(const Composition &composition);
+    void apply(const Letter &letter);
     void remakeMaker();
     void noteChange();
     [[nodiscard]] Composition effectiveComposition() const;
-    [[nodiscard]] QStringList letterFields() const;
     [[nodiscard]] QString broughtPhrase(RecipientId id);
 
     std::shared_ptr<mail::FileCatalogue> m_files;

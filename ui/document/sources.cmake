@@ -3,6 +3,8 @@ sincerely_ui_sources(document
   composition_command.cpp composition_command.h
   document_saver.cpp document_saver.h
   history.cpp history.h
+  letter_example.cpp letter_example.h
+  letter_import.cpp letter_import.h
   library.cpp library.h
   library_command.h
   people.cpp people.h

@@ -16,6 +16,8 @@ sincerely_ui_sources(pages
   review/review_page.cpp review/review_page.h
   review/whole_email_pane.cpp review/whole_email_pane.h
   settings/settings_page.cpp settings/settings_page.h
+  templates/templates_page.cpp templates/templates_page.h
   write/attachments_strip.cpp write/attachments_strip.h
+  write/design_pane.cpp write/design_pane.h
   write/letter_pane.cpp write/letter_pane.h
   write/write_page.cpp write/write_page.h)

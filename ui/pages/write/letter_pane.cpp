@@ -8,12 +8,15 @@
 #include "ui/editor/subject_edit.h"
 #include "ui/frame/label.h"
 #include "ui/page_tools.h"
+#include "ui/pages/write/design_pane.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/info_bar.h"
 
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace sincerely
@@ -51,11 +54,13 @@ LetterPane::LetterPane(CampaignDocument &document, const PageTools &tools, QWidg
     load();
     connect(m_subject, &SubjectEdit::changed, this, &LetterPane::keep);
     connect(m_editor, &LetterEditor::changed, this, &LetterPane::keep);
-    connect(m_source, &QPlainTextEdit::textChanged, this, &LetterPane::keep);
+    connect(m_design, &DesignPane::changed, this, &LetterPane::keep);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &LetterPane::keep);
     connect(m_subject, &SubjectEdit::returnPressed, m_body, [this] { m_body->currentWidget()->setFocus(); });
     connect(m_subject, &SubjectEdit::problem, this, &LetterPane::problem);
     connect(m_editor, &LetterEditor::problem, this, &LetterPane::problem);
     connect(&document.people(), &People::listChanged, this, &LetterPane::showColumns);
+    connect(&document, &CampaignDocument::letterReplaced, this, &LetterPane::load);
     setFocusProxy(m_subject->text().isEmpty() ? static_cast<QWidget *>(m_subject) : m_body->currentWidget());
 }
 
@@ -72,14 +77,24 @@ void LetterPane::build(const PageTools &tools)
     m_subject->setObjectName(QStringLiteral("subject"));
     m_subject->setAccessibleName(tr("Subject"));
     line->addWidget(m_subject, 1);
+    m_more = new QToolButton(this);
+    m_more->setObjectName(QStringLiteral("moreOfLetter"));
+    m_more->setAccessibleName(tr("More about the letter"));
+    m_more->setToolTip(m_more->accessibleName());
+    m_more->setIcon(theme::icon(QStringLiteral("more")));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    line->addWidget(m_more);
     column->addLayout(line);
 
     m_body = new QStackedWidget(this);
     m_letterPage = buildLetter(tools);
     m_body->addWidget(m_letterPage);
-    m_source = new QPlainTextEdit(m_body);
-    m_source->setObjectName(QStringLiteral("letterSource"));
-    m_body->addWidget(m_source);
+    m_design = new DesignPane(m_body);
+    m_body->addWidget(m_design);
+    m_text = new QPlainTextEdit(m_body);
+    m_text->setObjectName(QStringLiteral("plainLetter"));
+    m_text->setAccessibleName(tr("Letter"));
+    m_body->addWidget(m_text);
     column->addWidget(m_body, 1);
     m_notice = new InfoBar(this);
     m_notice->setObjectName(QStringLiteral("letterNotice"));
@@ -112,14 +127,21 @@ void LetterPane::load()
     m_isLoading = true;
     const Letter &letter = m_document.composition().letter;
     m_subject->setText(letter.subject);
-    const bool isWritten = letter.kind == LetterKind::Written;
-    if (!isWritten) {
-        m_source->setPlainText(letter.kind == LetterKind::Design ? letter.html : letter.text);
-        m_source->setAccessibleName(letter.kind == LetterKind::Design ? tr("Source of the design") : tr("Letter"));
-    } else if (const Result<> loaded = m_editor->setHtml(letter.html); !loaded) {
-        Q_EMIT problem(loaded.error().sentence);
+    switch (letter.kind) {
+    case LetterKind::Written:
+        if (const Result<> loaded = m_editor->setHtml(letter.html); !loaded)
+            Q_EMIT problem(loaded.error().sentence);
+        m_body->setCurrentWidget(m_letterPage);
+        break;
+    case LetterKind::Design:
+        m_design->setHtml(letter.html);
+        m_body->setCurrentWidget(m_design);
+        break;
+    case LetterKind::PlainText:
+        m_text->setPlainText(letter.text);
+        m_body->setCurrentWidget(m_text);
+        break;
     }
-    m_body->setCurrentWidget(isWritten ? m_letterPage : m_source);
     m_isLoading = false;
     showNotices();
 }
@@ -132,9 +154,9 @@ Letter LetterPane::typed() const
     if (letter.kind == LetterKind::Written)
         letter.html = m_editor->html();
     else if (letter.kind == LetterKind::Design)
-        letter.html = m_source->toPlainText();
+        letter.html = m_design->html();
     else
-        letter.text = m_source->toPlainText();
+        letter.text = m_text->toPlainText();
     return letter;
 }
 
@@ -143,8 +165,7 @@ void LetterPane::useLetter(const Letter &letter, const QString &stepName)
     const bool isWritten =
         letter.kind == LetterKind::Written && m_document.composition().letter.kind == LetterKind::Written;
     if (!isWritten) {
-        m_document.setLetter(letter);
-        load();
+        m_document.replaceLetter(stepName, letter);
         return;
     }
     m_subject->replaceText(letter.subject);
@@ -157,8 +178,14 @@ void LetterPane::setReadOnly(bool readOnly)
 {
     m_subject->setReadOnly(readOnly);
     m_editor->setReadOnly(readOnly);
-    m_source->setReadOnly(readOnly);
+    m_design->setReadOnly(readOnly);
+    m_text->setReadOnly(readOnly);
     m_toolBar->setEnabled(!readOnly);
+}
+
+void LetterPane::setMenu(QMenu *menu)
+{
+    m_more->setMenu(menu);
 }
 
 void LetterPane::keep()
@@ -174,6 +201,7 @@ void LetterPane::showColumns()
     const MergeColumns columns = columnsOf(m_document.people());
     m_subject->setColumns(columns);
     m_editor->setColumns(columns);
+    m_design->setColumns(m_document.people().list().columns);
     showNotices();
 }
 

@@ -5,13 +5,16 @@
 
 #include <QWidget>
 
+class QMenu;
 class QPlainTextEdit;
 class QStackedWidget;
+class QToolButton;
 
 namespace sincerely
 {
 
 class CampaignDocument;
+class DesignPane;
 class EditorToolBar;
 class InfoBar;
 class LetterEditor;
@@ -35,6 +38,9 @@ public:
     void useLetter(const Letter &letter, const QString &stepName);
     void setReadOnly(bool readOnly);
 
+    /// What else can be done with the letter, behind a button beside the subject.
+    void setMenu(QMenu *menu);
+
 Q_SIGNALS:
     /// Where the keyboard is changed, for what follows it.
     void problem(const QString &sentence);
@@ -50,9 +56,11 @@ private:
 
     CampaignDocument &m_document;
     SubjectEdit *m_subject;
+    QToolButton *m_more;
     QStackedWidget *m_body;
     QWidget *m_letterPage;
-    QPlainTextEdit *m_source; ///< Of a design, or plain text.
+    DesignPane *m_design;
+    QPlainTextEdit *m_text;
     EditorToolBar *m_toolBar;
     LetterEditor *m_editor;
     InfoBar *m_notice;

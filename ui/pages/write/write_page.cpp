@@ -1,7 +1,9 @@
 #include "ui/pages/write/write_page.h"
 
 #include "ui/document/campaign_document.h"
+#include "ui/document/letter_import.h"
 #include "ui/document/workspace.h"
+#include "ui/frame/action_book.h"
 #include "ui/page_tools.h"
 #include "ui/pages/write/attachments_strip.h"
 #include "ui/pages/write/letter_pane.h"
@@ -9,6 +11,9 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/info_bar.h"
 
+#include <QAction>
+#include <QFileDialog>
+#include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -31,6 +36,7 @@ WritePage::WritePage(CampaignDocument &document, const PageTools &tools, QWidget
     build(tools);
     connectDocument();
     connectPreview();
+    makeMenu();
     setFocusProxy(m_letter);
     takeOrder();
     lockWhileSending();
@@ -64,6 +70,81 @@ void WritePage::build(const PageTools &tools)
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({kHalf, kHalf});
     row->addWidget(splitter);
+}
+
+void WritePage::makeMenu()
+{
+    auto *menu = new QMenu(this);
+    addAction(menu, QStringLiteral("useTemplate"), tr("Use a template…"), QKeySequence(Qt::CTRL | Qt::Key_T),
+              &WritePage::chooseTemplate);
+    addAction(menu, QStringLiteral("keepTemplate"), tr("Keep as template"),
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), &WritePage::keepAsTemplate);
+    addAction(menu, QStringLiteral("openLetter"), tr("Open a letter or design…"), QKeySequence(Qt::CTRL | Qt::Key_O),
+              &WritePage::openLetter);
+    addAction(menu, QStringLiteral("plainText"), tr("Write as plain text, or with formatting"),
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), &WritePage::switchFormat);
+    m_letter->setMenu(menu);
+}
+
+void WritePage::addAction(QMenu *menu, const QString &name, const QString &text, const QKeySequence &key,
+                          void (WritePage::*slot)())
+{
+    QAction *action = m_tools.actions.make(this, tr("Write"), {name, text, key});
+    connect(action, &QAction::triggered, this, slot);
+    menu->addAction(action);
+}
+
+void WritePage::chooseTemplate()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Template &letter : m_tools.workspace.library().templates()) {
+        QAction *action = menu->addAction(letter.name);
+        connect(action, &QAction::triggered, this,
+                [this, letter] { useLetter(letter.letter, tr("Template “%1”").arg(letter.name)); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("No letter has been kept as a template yet."))->setEnabled(false);
+    menu->popup(m_letter->mapToGlobal(QPoint(0, 0)));
+}
+
+void WritePage::keepAsTemplate()
+{
+    Template letter;
+    letter.name = m_document.campaign().name;
+    letter.letter = m_document.composition().letter;
+    m_tools.workspace.library().saveTemplate(letter);
+    Q_EMIT done(tr("Kept as the template “%1”.").arg(letter.name));
+}
+
+void WritePage::openLetter()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a letter or design"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Letters (*.html *.htm *.txt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const QString subject = m_document.composition().letter.subject;
+        const Result<Letter> letter = importLetter(path, subject, m_tools.pictures);
+        if (letter)
+            useLetter(*letter, tr("Opened letter"));
+        else
+            Q_EMIT m_document.failed(letter.error().sentence);
+    });
+    dialog->open();
+}
+
+void WritePage::switchFormat()
+{
+    const Letter &letter = m_document.composition().letter;
+    const bool isPlain = letter.kind == LetterKind::PlainText;
+    useLetter(isPlain ? asWritten(letter) : asPlainText(letter), tr("Change of format"));
+}
+
+void WritePage::useLetter(Letter letter, const QString &what)
+{
+    letter.folder = m_document.composition().letter.folder;
+    m_letter->useLetter(letter, what);
 }
 
 void WritePage::connectDocument()

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/model/letter.h"
 
 #include <QList>
 #include <QWidget>
 
-class QSplitter;
+class QMenu;
 
 namespace sincerely
 {
@@ -30,6 +31,8 @@ Q_SIGNALS:
     /// There is nobody yet to show the letter for.
     void listRequested();
     void fileActivated(const QString &path);
+    /// Something was done, in a sentence.
+    void done(const QString &sentence);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -43,6 +46,14 @@ private:
     void showPreview();
     void showExample();
     void lockWhileSending();
+    void makeMenu();
+    void addAction(QMenu *menu, const QString &name, const QString &text, const QKeySequence &key,
+                   void (WritePage::*slot)());
+    void chooseTemplate();
+    void keepAsTemplate();
+    void openLetter();
+    void switchFormat();
+    void useLetter(Letter letter, const QString &what);
 
     const PageTools &m_tools;
     CampaignDocument &m_document;
