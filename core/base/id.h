@@ -39,10 +39,15 @@ struct RowId {
 
     [[nodiscard]] bool isNull() const { return value == 0; }
     friend auto operator<=>(const RowId &, const RowId &) = default;
+    friend size_t qHash(RowId id, size_t seed = 0) noexcept { return ::qHash(id.value, seed); }
 };
 
 using MessageId = Uuid<struct MessageTag>;
 using CampaignId = RowId<struct CampaignTag>;
 using AccountId = RowId<struct AccountTag>;
+using ListId = RowId<struct ListTag>;
+using RecipientId = RowId<struct RecipientTag>;
+using TemplateId = RowId<struct TemplateTag>;
+using DoNotEmailId = RowId<struct DoNotEmailTag>;
 
 } // namespace sincerely

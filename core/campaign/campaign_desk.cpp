@@ -1,15 +1,201 @@
 #include "core/campaign/campaign_desk.h"
 
+#include "core/campaign/do_not_email_guard.h"
 #include "core/store/account_repository.h"
+#include "core/store/composition_repository.h"
+#include "core/store/list_repository.h"
+#include "core/store/template_repository.h"
 
 #include <QCoroFuture>
+#include <QDir>
 #include <QtConcurrentRun>
 
 namespace sincerely
 {
 
+namespace
+{
+
+/// The letter is stored without the folder of its pictures, because the data folder may have moved.
+Result<std::optional<Composition>> readComposition(store::Database &database, CampaignId id, const QString &folder)
+{
+    Result<std::optional<Composition>> composition = store::CompositionRepository(database).byCampaign(id);
+    if (composition && *composition)
+        (*composition)->letter.folder = folder;
+    return composition;
+}
+
+Result<Campaign> duplicateNow(store::Database &database, CampaignId id, const QString &name)
+{
+    store::CampaignRepository campaigns(database);
+    store::CompositionRepository compositions(database);
+    const Result<std::optional<Campaign>> original = campaigns.byId(id);
+    if (!original)
+        return failure(original.error());
+    const Result<std::optional<Composition>> composition = compositions.byCampaign(id);
+    if (!composition)
+        return failure(composition.error());
+    if (!*original || !*composition)
+        return failure(Error::Kind::Invalid,
+                       QCoreApplication::translate("sincerely::CampaignDesk",
+                                                   "A campaign from the command line cannot be duplicated here."));
+    Composition copy = **composition;
+    if (!copy.list.isNull()) {
+        const Result<RecipientList> list = store::ListRepository(database).copy(copy.list, QString());
+        if (!list)
+            return failure(list.error());
+        copy.list = list->id;
+    }
+    Campaign campaign;
+    campaign.name = name;
+    campaign.account = (*original)->account;
+    campaign.pace = (*original)->pace;
+    campaign.state = CampaignState::Writing;
+    campaign.isComposed = true;
+    const Result<Campaign> created = campaigns.create(campaign, {});
+    if (!created)
+        return failure(created.error());
+    const Result<> saved = compositions.save(created->id, copy);
+    if (!saved)
+        return failure(saved.error());
+    return created;
+}
+
+} // namespace
+
+QString CampaignDesk::pictureFolder() const
+{
+    return QDir(m_store.folder()).filePath(QStringLiteral("pictures"));
+}
+
+QCoro::Task<Result<Campaign>> CampaignDesk::create(QString name, AccountId account, Composition composition)
+{
+    auto work = [name, account, composition](store::Database &database) -> Result<Campaign> {
+        Campaign campaign;
+        campaign.name = name;
+        campaign.account = account;
+        campaign.state = CampaignState::Writing;
+        campaign.isComposed = true;
+        const Result<Campaign> created = store::CampaignRepository(database).create(campaign, {});
+        if (!created)
+            return created;
+        const Result<> saved = store::CompositionRepository(database).save(created->id, composition);
+        if (!saved)
+            return failure(saved.error());
+        return created;
+    };
+    Result<Campaign> created = co_await m_store.run(work);
+    co_return created;
+}
+
+QCoro::Task<Result<Campaign>> CampaignDesk::duplicate(CampaignId id, QString name)
+{
+    auto work = [id, name](store::Database &database) { return duplicateNow(database, id, name); };
+    Result<Campaign> created = co_await m_store.run(work);
+    co_return created;
+}
+
+QCoro::Task<Result<QList<Campaign>>> CampaignDesk::all()
+{
+    auto work = [](store::Database &database) { return store::CampaignRepository(database).all(); };
+    Result<QList<Campaign>> campaigns = co_await m_store.run(work);
+    co_return campaigns;
+}
+
+QCoro::Task<Result<std::optional<Campaign>>> CampaignDesk::campaign(CampaignId id)
+{
+    auto work = [id](store::Database &database) { return store::CampaignRepository(database).byId(id); };
+    Result<std::optional<Campaign>> campaign = co_await m_store.run(work);
+    co_return campaign;
+}
+
+QCoro::Task<Result<CampaignTotals>> CampaignDesk::totals(CampaignId id)
+{
+    auto work = [id](store::Database &database) { return store::CampaignRepository(database).totals(id); };
+    Result<CampaignTotals> totals = co_await m_store.run(work);
+    co_return totals;
+}
+
+QCoro::Task<Result<>> CampaignDesk::rename(CampaignId id, QString name)
+{
+    auto work = [id, name](store::Database &database) { return store::CampaignRepository(database).setName(id, name); };
+    Result<> done = co_await m_store.run(work);
+    co_return done;
+}
+
+QCoro::Task<Result<>> CampaignDesk::setAccount(CampaignId id, AccountId account)
+{
+    auto work = [id, account](store::Database &database) {
+        return store::CampaignRepository(database).setAccount(id, account);
+    };
+    Result<> done = co_await m_store.run(work);
+    co_return done;
+}
+
+QCoro::Task<Result<>> CampaignDesk::setPace(CampaignId id, Pace pace)
+{
+    auto work = [id, pace](store::Database &database) { return store::CampaignRepository(database).setPace(id, pace); };
+    Result<> done = co_await m_store.run(work);
+    co_return done;
+}
+
+QCoro::Task<Result<>> CampaignDesk::setArchived(CampaignId id, bool archived)
+{
+    auto work = [id, archived](store::Database &database) {
+        return store::CampaignRepository(database).setArchived(id, archived);
+    };
+    Result<> done = co_await m_store.run(work);
+    co_return done;
+}
+
+QCoro::Task<Result<>> CampaignDesk::setDeleted(CampaignId id, bool deleted)
+{
+    auto work = [id, deleted](store::Database &database) {
+        return store::CampaignRepository(database).setDeleted(id, deleted);
+    };
+    Result<> done = co_await m_store.run(work);
+    co_return done;
+}
+
+QCoro::Task<Result<std::optional<Composition>>> CampaignDesk::composition(CampaignId id)
+{
+    const QString folder = pictureFolder();
+    auto work = [id, folder](store::Database &database) { return readComposition(database, id, folder); };
+    Result<std::optional<Composition>> composition = co_await m_store.run(work);
+    co_return composition;
+}
+
+QCoro::Task<Result<>> CampaignDesk::saveComposition(CampaignId id, Composition composition)
+{
+    auto work = [id, composition](store::Database &database) {
+        return store::CompositionRepository(database).save(id, composition);
+    };
+    Result<> saved = co_await m_store.run(work);
+    co_return saved;
+}
+
+QCoro::Task<Result<>> CampaignDesk::purge()
+{
+    auto work = [](store::Database &database) -> Result<> {
+        const Result<> campaigns = store::CampaignRepository(database).purge();
+        if (!campaigns)
+            return campaigns;
+        const Result<> lists = store::ListRepository(database).purge();
+        if (!lists)
+            return lists;
+        return store::TemplateRepository(database).purge();
+    };
+    Result<> purged = co_await m_store.run(work);
+    co_return purged;
+}
+
 QCoro::Task<Result<Plan>> CampaignDesk::plan(PlanRequest request)
 {
+    auto read = [](store::Database &database) { return readDoNotEmail(database); };
+    Result<std::shared_ptr<const recipients::DoNotEmailSet>> unwanted = co_await m_store.run(read);
+    if (!unwanted)
+        co_return failure(unwanted.error());
+    request.doNotEmail = *unwanted;
     auto work = [request = std::move(request)]() -> Result<Plan> {
         Result<Planner> planner = Planner::create(request);
         if (!planner)
@@ -74,11 +260,49 @@ QCoro::Task<Result<std::optional<Account>>> CampaignDesk::account(AccountId id)
     co_return account;
 }
 
+QCoro::Task<Result<QList<Account>>> CampaignDesk::accounts()
+{
+    auto work = [](store::Database &database) { return store::AccountRepository(database).all(); };
+    Result<QList<Account>> accounts = co_await m_store.run(work);
+    co_return accounts;
+}
+
 QCoro::Task<Result<Account>> CampaignDesk::saveAccount(Account account)
 {
     auto work = [account](store::Database &database) { return store::AccountRepository(database).save(account); };
     Result<Account> saved = co_await m_store.run(work);
     co_return saved;
+}
+
+QCoro::Task<Result<QList<Template>>> CampaignDesk::templates()
+{
+    const QString folder = pictureFolder();
+    auto work = [folder](store::Database &database) -> Result<QList<Template>> {
+        Result<QList<Template>> templates = store::TemplateRepository(database).all();
+        if (templates) {
+            for (Template &letter : *templates)
+                letter.letter.folder = folder;
+        }
+        return templates;
+    };
+    Result<QList<Template>> templates = co_await m_store.run(work);
+    co_return templates;
+}
+
+QCoro::Task<Result<Template>> CampaignDesk::saveTemplate(Template letter)
+{
+    auto work = [letter](store::Database &database) { return store::TemplateRepository(database).save(letter); };
+    Result<Template> saved = co_await m_store.run(work);
+    co_return saved;
+}
+
+QCoro::Task<Result<>> CampaignDesk::setTemplateDeleted(TemplateId id, bool deleted)
+{
+    auto work = [id, deleted](store::Database &database) {
+        return store::TemplateRepository(database).setDeleted(id, deleted);
+    };
+    Result<> done = co_await m_store.run(work);
+    co_return done;
 }
 
 } // namespace sincerely

@@ -12,15 +12,18 @@ namespace sincerely
 /// Something the checks before sending have found, with everybody whom it concerns.
 struct Finding {
     enum class Kind {
-        RejectedRow,   ///< A row of the list could not be read and is kept out.
-        BadAddress,    ///< Held back.
-        Duplicate,     ///< The later ones are skipped.
-        ValueMissing,  ///< A merge field without value and fallback. Held back.
-        BadValue,      ///< A value that does not fit its format. Held back.
-        TouchMissing,  ///< The slot for the personal touch is empty. Held back.
-        EmptySubject,  ///< Held back.
-        FileProblem,   ///< A file of this recipient is missing or too large. Held back.
-        UnusableLetter ///< The rendered letter cannot be sent as HTML mail. Held back.
+        RejectedRow,    ///< A row of the list could not be read and is kept out.
+        BadAddress,     ///< Held back.
+        Duplicate,      ///< The later ones are skipped.
+        ValueMissing,   ///< A merge field without value and fallback. Held back.
+        BadValue,       ///< A value that does not fit its format. Held back.
+        TouchMissing,   ///< The slot for the personal touch is empty. Held back.
+        EmptySubject,   ///< Held back.
+        FileProblem,    ///< A file of this recipient is missing or too large. Held back.
+        UnusableLetter, ///< The rendered letter cannot be sent as HTML mail. Held back.
+        DoNotEmail,     ///< On the do-not-email list. Skipped; held back when it is somebody in Cc or Bcc.
+        Lapsed,         ///< The email is no longer the one that was approved. Held back.
+        EditedBefore,   ///< The letter has changed since this email was edited by hand. Held back.
     };
 
     Kind kind = Kind::ValueMissing;

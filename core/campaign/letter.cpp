@@ -79,6 +79,7 @@ Result<Letter> readLetter(const QString &path, const QString &subject)
     Letter letter;
     letter.folder = info.absolutePath();
     (isHtml ? letter.html : letter.text) = *content;
+    letter.kind = isHtml ? LetterKind::Design : LetterKind::PlainText;
     letter.subject = subject.trimmed();
     if (letter.subject.isEmpty() && isHtml)
         letter.subject = html::title(*content);

@@ -1,36 +1,22 @@
 #pragma once
 
-#include "core/base/result.h"
-#include "core/campaign/finding.h"
-#include "core/campaign/letter.h"
-#include "core/merge/template.h"
-#include "core/recipients/columns.h"
+#include "core/campaign/message_maker.h"
+#include "core/recipients/do_not_email.h"
 #include "core/recipients/recipient_table.h"
 #include "core/store/campaign_repository.h"
 
 #include <QHash>
-#include <QLocale>
-
-#include <memory>
-#include <optional>
 
 namespace sincerely
 {
 
-/// What a campaign is made of.
-struct PlanRequest {
-    Letter letter;
+/// What a campaign is made of, when its list is a file.
+struct PlanRequest : Composition {
     std::shared_ptr<const recipients::RecipientTable> recipients;
-    QString listFolder;       ///< Files named in the attachment column are looked for here.
-    QString emailColumn;      ///< Empty: found by its name.
-    QString attachmentColumn; ///< Empty: none. Several files in a cell are separated by ";".
-    QStringList attachments;  ///< Paths of files that everybody gets.
-    MailAddress from;
-    std::optional<MailAddress> replyTo;
-    merge::Touch touch = merge::Touch::Required;
     QLocale locale;
-    std::optional<qint64> largestAttachment; ///< Bytes; none: no limit.
-    std::optional<int> limit;                ///< Only so many recipients, from the top of the list.
+    std::optional<qint64> largestAttachment;                     ///< Bytes; none: no limit.
+    std::optional<int> limit;                                    ///< Only so many recipients, from the top of the list.
+    std::shared_ptr<const recipients::DoNotEmailSet> doNotEmail; ///< None: nobody is on the list.
 };
 
 /// All messages of a campaign, frozen, and what the checks have found.
@@ -41,16 +27,13 @@ struct Plan {
     [[nodiscard]] int sendable() const;
 };
 
-/// Turns a letter and a list into the exact messages. The preview, the checks, the dry run and the sending all show,
-/// check and send what this makes; there is no second way.
+/// Turns a letter and a whole list into the exact messages, by MessageMaker.
 ///
-/// Pure work on values: may run in any thread, one at a time.
+/// Pure work on values, but for reading files: may run in any thread, one at a time.
 class Planner
 {
 public:
-    /// Errors (Invalid, File) concern every recipient: a mistake in the template, an unknown field, a file that is
-    /// missing, no column with addresses. All mistakes of the template stand in one sentence, each with its line and
-    /// column.
+    /// Errors are those of MessageMaker::create(): they concern every recipient.
     [[nodiscard]] static Result<Planner> create(PlanRequest request);
 
     [[nodiscard]] qsizetype rowCount() const;
@@ -62,51 +45,18 @@ public:
     [[nodiscard]] Plan plan();
 
 private:
-    struct Problem {
-        Finding::Kind kind;
-        QString sentence;
-    };
-    struct SpecialColumns {
-        int email = 0;
-        recipients::NameColumns name;
-        std::optional<int> touch;
-        std::optional<int> cc;
-        std::optional<int> bcc;
-        std::optional<int> attachments;
-    };
-
-    explicit Planner(PlanRequest request)
-        : m_request(std::move(request))
-    {
-    }
-    Result<> findColumns();
-    Result<> compileLetter();
-    Result<> describePictures();
-    Result<> describeSharedFiles();
+    Planner(PlanRequest request, MessageMaker maker);
     void findDuplicates();
-    [[nodiscard]] merge::Place bodyPlace() const;
-    Result<merge::BoundTemplate> compile(const QString &source, merge::Place place, const QString &where) const;
-    Result<Attachment> describe(const QString &path);
-    Result<Attachment> describePicture(const QString &source);
-
-    [[nodiscard]] QString cell(qsizetype row, std::optional<int> column) const;
-    [[nodiscard]] QString lineOf(qsizetype row) const;
     [[nodiscard]] FindingList rejectedRows() const;
     store::PlannedMessage build(qsizetype row, std::optional<Problem> &problem);
-    std::optional<Problem> fillRecipients(qsizetype row, OutgoingMessage &message) const;
-    std::optional<Problem> fillFiles(qsizetype row, OutgoingMessage &message);
-    std::optional<Problem> fillText(qsizetype row, OutgoingMessage &message);
-    std::optional<Problem> render(const merge::BoundTemplate &bound, const QString &touch, QString &out);
+    [[nodiscard]] bool isUnwanted(const MailAddress &person) const;
 
-    PlanRequest m_request;
-    SpecialColumns m_columns;
-    std::optional<merge::BoundTemplate> m_subject;
-    std::optional<merge::BoundTemplate> m_body;
-    QList<Attachment> m_shared;             ///< Everybody's files and the pictures of the letter.
-    QHash<QString, Attachment> m_described; ///< By path: a file is read once for all recipients.
-    QHash<qsizetype, qsizetype> m_firstOf;  ///< From a row to the earlier one with the same address.
-    std::vector<std::string_view> m_row;    ///< Reused.
-    merge::Rendered m_rendered;             ///< Reused.
+    std::shared_ptr<const recipients::RecipientTable> m_recipients;
+    std::optional<int> m_limit;
+    std::shared_ptr<const recipients::DoNotEmailSet> m_doNotEmail;
+    MessageMaker m_maker;
+    QHash<qsizetype, qsizetype> m_firstOf; ///< From a row to the earlier one with the same address.
+    std::vector<std::string_view> m_row;   ///< Reused.
 };
 
 } // namespace sincerely

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/merge/mistake.h"
+#include "core/model/touch.h"
 
 #include <QList>
 #include <QLocale>
@@ -27,11 +28,7 @@ enum class Place {
     Header, ///< A subject, a name, a header line. Line breaks and control characters become one blank.
 };
 
-/// Whether every message needs something in the slot `{{Personal touch}}`.
-enum class Touch {
-    Required, ///< An empty slot sets Rendered::touchMissing.
-    Optional, ///< An empty slot goes, and with it the paragraph or line that holds nothing else.
-};
+using sincerely::Touch;
 
 /// How a place got its text.
 enum class ValueState {

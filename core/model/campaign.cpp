@@ -14,9 +14,8 @@ struct Word {
 };
 
 constexpr std::array kWords = {
-    Word{CampaignState::Planned, u"planned"},
-    Word{CampaignState::Running, u"running"},
-    Word{CampaignState::Paused, u"paused"},
+    Word{CampaignState::Writing, u"writing"},   Word{CampaignState::Planned, u"planned"},
+    Word{CampaignState::Running, u"running"},   Word{CampaignState::Paused, u"paused"},
     Word{CampaignState::Finished, u"finished"},
 };
 
@@ -40,10 +39,35 @@ std::optional<CampaignState> campaignStateFromWord(QStringView word)
     return std::nullopt;
 }
 
-SettleWaits defaultSettleWaits()
+void CampaignTotals::add(MessageState state, int messages)
 {
-    using namespace std::chrono_literals;
-    return {5s, 15s, 60s, 300s, 900s};
+    total += messages;
+    switch (state) {
+    case MessageState::Waiting:
+        waiting += messages;
+        break;
+    case MessageState::Preparing:
+    case MessageState::Prepared:
+    case MessageState::Sending:
+        underway += messages;
+        break;
+    case MessageState::Accepted:
+    case MessageState::Sent:
+        sent += messages;
+        break;
+    case MessageState::NotSent:
+        notSent += messages;
+        break;
+    case MessageState::OnHold:
+        onHold += messages;
+        break;
+    case MessageState::Skipped:
+        skipped += messages;
+        break;
+    case MessageState::Unknown:
+        unknown += messages;
+        break;
+    }
 }
 
 } // namespace sincerely

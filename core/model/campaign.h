@@ -1,25 +1,26 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/model/message_state.h"
+#include "core/model/settle_waits.h"
 
 #include <QDateTime>
-#include <QList>
 #include <QString>
 
-#include <chrono>
 #include <optional>
 
 namespace sincerely
 {
 
 enum class CampaignState {
+    Writing,  ///< Being written and reviewed; some emails may be approved, none has been handed to the service.
     Planned,  ///< Frozen and stored; nothing has been asked of the service.
     Running,  ///< Being sent now, or interrupted by a crash.
     Paused,   ///< Stopped before its end; can be resumed. `reason` says why, if it was not the person.
     Finished, ///< Every message is settled.
 };
 
-/// "planned", "running", "paused", "finished".
+/// "writing", "planned", "running", "paused", "finished".
 [[nodiscard]] QString toWord(CampaignState state);
 [[nodiscard]] std::optional<CampaignState> campaignStateFromWord(QStringView word);
 
@@ -32,10 +33,6 @@ struct Pace {
     friend bool operator==(const Pace &, const Pace &) = default;
 };
 
-/// Waits between look-ups after an unclear answer of the service.
-using SettleWaits = QList<std::chrono::milliseconds>;
-[[nodiscard]] SettleWaits defaultSettleWaits(); ///< 5 s, 15 s, 60 s, 300 s, 900 s
-
 /// One mailing, without its messages.
 struct Campaign {
     CampaignId id;
@@ -45,7 +42,10 @@ struct Campaign {
     CampaignState state = CampaignState::Planned;
     QString reason; ///< Why it is paused, in a sentence; empty when the person paused it.
     Pace pace;
-    SettleWaits settleWaits = defaultSettleWaits();
+    SettleWaits settleWaits; ///< Empty: those of the account, or else defaultSettleWaits().
+    bool isArchived = false;
+    bool isComposed =
+        false; ///< It has a letter and a list to go on with; those of the command line are frozen as a whole.
 };
 
 /// How many messages of a campaign are in which state, in the words for people.
@@ -58,6 +58,9 @@ struct CampaignTotals {
     int unknown = 0;
     int skipped = 0;
     int onHold = 0;
+
+    /// Counts so many messages in this state; a negative number takes them away again.
+    void add(MessageState state, int messages);
 
     [[nodiscard]] int unsettled() const { return waiting + underway; }
     friend bool operator==(const CampaignTotals &, const CampaignTotals &) = default;

@@ -1,12 +1,9 @@
 #include "core/recipients/columns.h"
 
-#include "core/recipients/recipient_table.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 namespace sincerely::recipients
 {
@@ -108,11 +105,11 @@ QString listed(const QStringList &columns)
     return names.join(u", "_s);
 }
 
-QString textOf(const RecipientTable &table, qsizetype row, std::optional<int> column)
+QString textOf(std::span<const std::string_view> values, std::optional<int> column)
 {
     if (!column)
         return {};
-    const std::string_view value = table.field(row, *column);
+    const std::string_view value = values[static_cast<std::size_t>(*column)];
     return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size())).simplified();
 }
 
@@ -149,13 +146,13 @@ NameColumns nameColumns(const QStringList &columns)
     return {firstOf(fullNames, columns), firstOf(firstNames, columns), firstOf(lastNames, columns)};
 }
 
-QString displayName(const RecipientTable &table, qsizetype row, const NameColumns &columns)
+QString displayName(std::span<const std::string_view> values, const NameColumns &columns)
 {
-    const QString full = textOf(table, row, columns.full);
+    const QString full = textOf(values, columns.full);
     if (!full.isEmpty() && !columns.first)
         return full;
-    const QString first = textOf(table, row, columns.first);
-    const QString last = textOf(table, row, columns.last);
+    const QString first = textOf(values, columns.first);
+    const QString last = textOf(values, columns.last);
     const QString joined = (first + u' ' + last).simplified();
     // "Name" beside "First name" is the family name as often as the whole one, so the two that are certain go first.
     if (!first.isEmpty() && !last.isEmpty())

@@ -6,11 +6,11 @@
 #include <QStringView>
 
 #include <optional>
+#include <span>
+#include <string_view>
 
 namespace sincerely::recipients
 {
-
-class RecipientTable;
 
 /// The column of this name; letter case and blanks around do not matter.
 [[nodiscard]] std::optional<int> findColumn(const QStringList &columns, QStringView name);
@@ -32,6 +32,7 @@ struct NameColumns {
 [[nodiscard]] NameColumns nameColumns(const QStringList &columns);
 
 /// The name to stand before the address: the full one if it is there, else first and last; on one line; may be empty.
-[[nodiscard]] QString displayName(const RecipientTable &table, qsizetype row, const NameColumns &columns);
+/// \param values the row's, UTF-8, one for each column
+[[nodiscard]] QString displayName(std::span<const std::string_view> values, const NameColumns &columns);
 
 } // namespace sincerely::recipients

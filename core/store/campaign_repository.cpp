@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QStringList>
 
 namespace sincerely::store
 {
@@ -10,26 +9,14 @@ namespace sincerely::store
 namespace
 {
 
+// A macro, because the text of a statement is a literal: it is the key of the prepared statement.
+#define SELECT_CAMPAIGN                                                                                                \
+    "SELECT id, name, account_id, created_at, state, reason, pace_per_minute, settle_waits, archived_at, "             \
+    "EXISTS (SELECT 1 FROM composition WHERE campaign_id = id) FROM campaign "
+
 constexpr const char *kReplyTo = "reply-to";
 constexpr const char *kCc = "cc";
 constexpr const char *kBcc = "bcc";
-
-QString waitsToText(const SettleWaits &waits)
-{
-    QStringList parts;
-    for (const std::chrono::milliseconds wait : waits)
-        parts.append(QString::number(wait.count()));
-    return parts.join(u',');
-}
-
-SettleWaits waitsFromText(const QString &text)
-{
-    SettleWaits waits;
-    const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
-    for (const QString &part : parts)
-        waits.append(std::chrono::milliseconds(part.toLongLong()));
-    return waits;
-}
 
 Value paceToValue(const Pace &pace)
 {
@@ -63,37 +50,6 @@ QByteArray fileKey(const Attachment &file)
     return file.path.toUtf8() + '\n' + file.name.toUtf8() + '\n' + file.contentId.toUtf8() + '\n' + file.sha256;
 }
 
-void count(CampaignTotals &totals, MessageState state, int messages)
-{
-    totals.total += messages;
-    switch (state) {
-    case MessageState::Waiting:
-        totals.waiting += messages;
-        break;
-    case MessageState::Preparing:
-    case MessageState::Prepared:
-    case MessageState::Sending:
-        totals.underway += messages;
-        break;
-    case MessageState::Accepted:
-    case MessageState::Sent:
-        totals.sent += messages;
-        break;
-    case MessageState::NotSent:
-        totals.notSent += messages;
-        break;
-    case MessageState::OnHold:
-        totals.onHold += messages;
-        break;
-    case MessageState::Skipped:
-        totals.skipped += messages;
-        break;
-    case MessageState::Unknown:
-        totals.unknown += messages;
-        break;
-    }
-}
-
 } // namespace
 
 Result<QList<Campaign>> CampaignRepository::read(const char *sql, const Values &values)
@@ -108,7 +64,9 @@ Result<QList<Campaign>> CampaignRepository::read(const char *sql, const Values &
         campaign.state = campaignStateFromWord(row.text(4)).value_or(CampaignState::Paused);
         campaign.reason = row.text(5);
         campaign.pace = paceFromRow(row, 6);
-        campaign.settleWaits = waitsFromText(row.text(7));
+        campaign.settleWaits = settleWaitsFromText(row.text(7)).value_or(SettleWaits());
+        campaign.isArchived = !row.isNull(8);
+        campaign.isComposed = row.integer(9) != 0;
         campaigns.append(campaign);
     });
     if (!rows)
@@ -118,25 +76,18 @@ Result<QList<Campaign>> CampaignRepository::read(const char *sql, const Values &
 
 Result<QList<Campaign>> CampaignRepository::all()
 {
-    return read("SELECT id, name, account_id, created_at, state, reason, pace_per_minute, settle_waits FROM campaign "
-                "ORDER BY id DESC",
-                {});
+    return read(SELECT_CAMPAIGN "WHERE deleted_at IS NULL ORDER BY id DESC", {});
 }
 
 Result<std::optional<Campaign>> CampaignRepository::byId(CampaignId id)
 {
-    return read("SELECT id, name, account_id, created_at, state, reason, pace_per_minute, settle_waits FROM campaign "
-                "WHERE id = ?",
-                {id.value})
-        .map(firstOf);
+    return read(SELECT_CAMPAIGN "WHERE id = ? AND deleted_at IS NULL", {id.value}).map(firstOf);
 }
 
 Result<std::optional<Campaign>> CampaignRepository::find(const QString &nameOrNumber)
 {
     const Result<std::optional<Campaign>> named =
-        read("SELECT id, name, account_id, created_at, state, reason, pace_per_minute, settle_waits FROM campaign "
-             "WHERE name = ? ORDER BY id DESC LIMIT 1",
-             {nameOrNumber})
+        read(SELECT_CAMPAIGN "WHERE name = ? AND deleted_at IS NULL ORDER BY id DESC LIMIT 1", {nameOrNumber})
             .map(firstOf);
     if (!named || *named)
         return named;
@@ -155,8 +106,8 @@ Result<Campaign> CampaignRepository::create(Campaign campaign, const QList<Plann
     const Result<int> inserted = m_database.run(
         "INSERT INTO campaign (name, account_id, created_at, state, reason, pace_per_minute, settle_waits) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)",
-        {campaign.name, campaign.account.value, fromTime(campaign.createdAt), toWord(campaign.state), campaign.reason,
-         paceToValue(campaign.pace), waitsToText(campaign.settleWaits)});
+        {campaign.name, fromId(campaign.account), fromTime(campaign.createdAt), toWord(campaign.state), campaign.reason,
+         paceToValue(campaign.pace), toText(campaign.settleWaits)});
     if (!inserted)
         return failure(inserted.error());
     campaign.id = {m_database.lastInsertedId()};
@@ -235,41 +186,102 @@ Result<> CampaignRepository::insertFiles(CampaignId campaign, const OutgoingMess
 {
     qint64 position = 0;
     for (const Attachment &file : message.attachments) {
-        qint64 &fileId = files[fileKey(file)];
-        if (fileId == 0) {
-            const Result<int> inserted = m_database.run(
-                "INSERT INTO file (campaign_id, path, name, content_type, size_bytes, sha256, content_id) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                {campaign.value, file.path, file.name, file.contentType, file.sizeBytes, file.sha256, file.contentId});
-            if (!inserted)
-                return failure(inserted.error());
-            fileId = m_database.lastInsertedId();
-        }
+        const Result<qint64> id = fileId(campaign, file, files);
+        if (!id)
+            return failure(id.error());
         const Result<int> linked =
             m_database.run("INSERT INTO message_file (message_id, position, file_id) VALUES (?, ?, ?)",
-                           {message.id.text(), position++, fileId});
+                           {message.id.text(), position++, *id});
         if (!linked)
             return failure(linked.error());
     }
     return {};
 }
 
-Result<> CampaignRepository::setState(CampaignId id, CampaignState state, const QString &reason)
+/// One row for each file of the campaign, however many messages it goes with.
+Result<qint64> CampaignRepository::fileId(CampaignId campaign, const Attachment &file, QHash<QByteArray, qint64> &files)
 {
-    const Result<int> changed =
-        m_database.run("UPDATE campaign SET state = ?, reason = ? WHERE id = ?", {toWord(state), reason, id.value});
+    qint64 &id = files[fileKey(file)];
+    if (id != 0)
+        return id;
+    const Result<> known = m_database.forEach(
+        "SELECT id FROM file WHERE campaign_id = ? AND sha256 = ? AND path = ? AND name = ? AND content_id = ?",
+        {campaign.value, file.sha256, file.path, file.name, file.contentId},
+        [&id](const Row &row) { id = row.integer(0); });
+    if (!known)
+        return failure(known.error());
+    if (id != 0)
+        return id;
+    const Result<int> inserted = m_database.run(
+        "INSERT INTO file (campaign_id, path, name, content_type, size_bytes, sha256, content_id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        {campaign.value, file.path, file.name, file.contentType, file.sizeBytes, file.sha256, file.contentId});
+    if (!inserted)
+        return failure(inserted.error());
+    id = m_database.lastInsertedId();
+    return id;
+}
+
+Result<> CampaignRepository::append(CampaignId campaign, const PlannedMessage &message)
+{
+    int position = 0;
+    const Result<> last =
+        m_database.forEach("SELECT coalesce(max(position) + 1, 0) FROM message WHERE campaign_id = ?", {campaign.value},
+                           [&position](const Row &row) { position = int(row.integer(0)); });
+    if (!last)
+        return last;
+    QHash<QByteArray, qint64> files;
+    return insertMessage(campaign, position, message, files);
+}
+
+Result<> CampaignRepository::update(const char *sql, const Values &values)
+{
+    const Result<int> changed = m_database.run(sql, values);
     if (!changed)
         return failure(changed.error());
     return {};
 }
 
+Result<> CampaignRepository::setName(CampaignId id, const QString &name)
+{
+    return update("UPDATE campaign SET name = ? WHERE id = ?", {name, id.value});
+}
+
+Result<> CampaignRepository::setAccount(CampaignId id, AccountId account)
+{
+    return update("UPDATE campaign SET account_id = ? WHERE id = ?", {fromId(account), id.value});
+}
+
+Result<> CampaignRepository::setPace(CampaignId id, const Pace &pace)
+{
+    return update("UPDATE campaign SET pace_per_minute = ? WHERE id = ?", {paceToValue(pace), id.value});
+}
+
+Result<> CampaignRepository::setArchived(CampaignId id, bool archived)
+{
+    const QDateTime at = archived ? QDateTime::currentDateTimeUtc() : QDateTime();
+    return update("UPDATE campaign SET archived_at = ? WHERE id = ?", {fromTime(at), id.value});
+}
+
+Result<> CampaignRepository::setDeleted(CampaignId id, bool deleted)
+{
+    const QDateTime at = deleted ? QDateTime::currentDateTimeUtc() : QDateTime();
+    return update("UPDATE campaign SET deleted_at = ? WHERE id = ?", {fromTime(at), id.value});
+}
+
+Result<> CampaignRepository::purge()
+{
+    return update("DELETE FROM campaign WHERE deleted_at IS NOT NULL", {});
+}
+
+Result<> CampaignRepository::setState(CampaignId id, CampaignState state, const QString &reason)
+{
+    return update("UPDATE campaign SET state = ?, reason = ? WHERE id = ?", {toWord(state), reason, id.value});
+}
+
 Result<> CampaignRepository::setSettleWaits(CampaignId id, const SettleWaits &waits)
 {
-    const Result<int> changed =
-        m_database.run("UPDATE campaign SET settle_waits = ? WHERE id = ?", {waitsToText(waits), id.value});
-    if (!changed)
-        return failure(changed.error());
-    return {};
+    return update("UPDATE campaign SET settle_waits = ? WHERE id = ?", {toText(waits), id.value});
 }
 
 Result<CampaignTotals> CampaignRepository::totals(CampaignId id)
@@ -279,7 +291,7 @@ Result<CampaignTotals> CampaignRepository::totals(CampaignId id)
         m_database.forEach("SELECT state, count(*) FROM message WHERE campaign_id = ? GROUP BY state", {id.value},
                            [&totals](const Row &row) {
                                if (const std::optional<MessageState> state = messageStateFromWord(row.text(0)))
-                                   count(totals, *state, int(row.integer(1)));
+                                   totals.add(*state, int(row.integer(1)));
                            });
     if (!rows)
         return failure(rows.error());

@@ -32,11 +32,23 @@ public:
     /// its id.
     Result<Campaign> create(Campaign campaign, const QList<PlannedMessage> &messages);
 
-    [[nodiscard]] Result<QList<Campaign>> all(); ///< Newest first.
+    /// Adds a message to a campaign that exists, behind all others. Call it inside a transaction.
+    Result<> append(CampaignId campaign, const PlannedMessage &message);
+
+    [[nodiscard]] Result<QList<Campaign>> all(); ///< Newest first; without those that were deleted.
     [[nodiscard]] Result<std::optional<Campaign>> byId(CampaignId id);
 
     /// The campaign with this number, or the newest one with this name.
     [[nodiscard]] Result<std::optional<Campaign>> find(const QString &nameOrNumber);
+
+    Result<> setName(CampaignId id, const QString &name);
+    Result<> setAccount(CampaignId id, AccountId account);
+    Result<> setPace(CampaignId id, const Pace &pace);
+    Result<> setArchived(CampaignId id, bool archived);
+
+    /// Deleted campaigns are seen no more but stay until `purge()`, so that it can be taken back.
+    Result<> setDeleted(CampaignId id, bool deleted);
+    Result<> purge();
 
     Result<> setState(CampaignId id, CampaignState state, const QString &reason);
     Result<> setSettleWaits(CampaignId id, const SettleWaits &waits);
@@ -48,8 +60,10 @@ public:
 
 private:
     Result<QList<Campaign>> read(const char *sql, const Values &values);
+    Result<> update(const char *sql, const Values &values);
     Result<> insertMessage(CampaignId campaign, int position, const PlannedMessage &planned,
                            QHash<QByteArray, qint64> &files);
+    Result<qint64> fileId(CampaignId campaign, const Attachment &file, QHash<QByteArray, qint64> &files);
     Result<> insertContent(const OutgoingMessage &message);
     Result<> insertAddresses(const MessageId &id, const QString &kind, const QList<MailAddress> &addresses);
     Result<> insertFiles(CampaignId campaign, const OutgoingMessage &message, QHash<QByteArray, qint64> &files);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
@@ -24,6 +25,13 @@ using Values = std::vector<Value>;
 
 /// Times are stored as UTC milliseconds; an invalid time as NULL.
 [[nodiscard]] Value fromTime(const QDateTime &time);
+
+/// The key of another row; NULL when there is none.
+template <class Tag>
+[[nodiscard]] Value fromId(RowId<Tag> id)
+{
+    return id.isNull() ? Value() : Value(id.value);
+}
 
 /// The row a query stands at. Valid only inside the call it is handed to.
 class Row

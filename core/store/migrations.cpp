@@ -109,6 +109,117 @@ CREATE TABLE message_history (
 ) STRICT;
 CREATE INDEX message_history_by_message ON message_history (message_id, id);
 )sql",
+
+    R"sql(
+ALTER TABLE campaign ADD COLUMN archived_at INTEGER;
+ALTER TABLE campaign ADD COLUMN deleted_at INTEGER; -- can be brought back until the program starts the next time
+
+CREATE TABLE recipient_list (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL, -- '': the list of one campaign
+    changed_at INTEGER NOT NULL,
+    deleted_at INTEGER
+) STRICT;
+
+CREATE TABLE list_column (
+    list_id INTEGER NOT NULL REFERENCES recipient_list ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (list_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE recipient (
+    id INTEGER PRIMARY KEY,
+    list_id INTEGER NOT NULL REFERENCES recipient_list ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    fields TEXT NOT NULL,      -- a JSON array of strings, one for each column; those missing at its end are empty
+    address_key TEXT NOT NULL, -- for comparing; '' when the address cannot be used
+    removed_at INTEGER,
+    UNIQUE (list_id, position)
+) STRICT;
+CREATE INDEX recipient_by_address ON recipient (list_id, address_key);
+
+-- What the emails of a campaign are made from. Campaigns that came from the command line have none: they are frozen.
+CREATE TABLE composition (
+    campaign_id INTEGER PRIMARY KEY REFERENCES campaign ON DELETE CASCADE,
+    list_id INTEGER REFERENCES recipient_list ON DELETE SET NULL,
+    letter_kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    html TEXT NOT NULL,
+    text TEXT NOT NULL,
+    from_name TEXT NOT NULL,
+    from_address TEXT NOT NULL,
+    reply_to_name TEXT NOT NULL,
+    reply_to_address TEXT NOT NULL, -- '': none
+    list_folder TEXT NOT NULL,
+    email_column TEXT NOT NULL,
+    attachment_column TEXT NOT NULL,
+    touch TEXT NOT NULL -- 'required', 'optional'
+) STRICT;
+
+CREATE TABLE composition_file (
+    campaign_id INTEGER NOT NULL REFERENCES composition ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    path TEXT NOT NULL,
+    PRIMARY KEY (campaign_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- What was written and decided for one recipient of a campaign.
+CREATE TABLE review (
+    campaign_id INTEGER NOT NULL REFERENCES campaign ON DELETE CASCADE,
+    recipient_id INTEGER NOT NULL REFERENCES recipient ON DELETE CASCADE,
+    phrase TEXT NOT NULL,
+    edited_subject TEXT, -- NULL: the email was not edited by hand
+    edited_html TEXT,
+    edited_text TEXT,
+    edited_from BLOB,    -- fingerprint of the email that was edited
+    verdict TEXT NOT NULL, -- 'open', 'approved', 'on_hold', 'skipped'
+    message_id TEXT REFERENCES message ON DELETE SET NULL,
+    changed_at INTEGER NOT NULL,
+    PRIMARY KEY (campaign_id, recipient_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX review_by_message ON review (message_id);
+CREATE INDEX review_by_recipient ON review (recipient_id);
+
+CREATE TABLE template (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    letter_kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    html TEXT NOT NULL,
+    text TEXT NOT NULL,
+    changed_at INTEGER NOT NULL,
+    deleted_at INTEGER
+) STRICT;
+
+CREATE INDEX message_by_address ON message (lower(to_address));
+CREATE INDEX file_by_content ON file (campaign_id, sha256);
+)sql",
+
+    R"sql(
+-- What a service has asked of the account's traffic, so that the next start keeps to it; NULL: nothing.
+ALTER TABLE account ADD COLUMN rest_asked_at INTEGER;
+ALTER TABLE account ADD COLUMN rest_seconds INTEGER;
+-- As in campaign, whose own are empty from now on when it was not told any.
+ALTER TABLE account ADD COLUMN settle_waits TEXT NOT NULL DEFAULT '';
+
+-- Messages of which a draft that is not needed any more could not be removed from the mailbox yet.
+CREATE TABLE spare_draft (
+    message_id TEXT PRIMARY KEY REFERENCES message ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+)sql",
+
+    R"sql(
+-- Who is never written to. Whole domains stand as "@example.com".
+CREATE TABLE do_not_email (
+    id INTEGER PRIMARY KEY,
+    address TEXT NOT NULL,
+    address_key TEXT NOT NULL UNIQUE, -- for comparing
+    reason TEXT NOT NULL,
+    source TEXT NOT NULL, -- where it came from; '': typed
+    added_at INTEGER NOT NULL
+) STRICT;
+)sql",
 };
 
 Result<int> versionOf(Database &database)

@@ -16,12 +16,6 @@ namespace
 constexpr qreal kLetterPixels = 15;
 constexpr qreal kLargestUsualPixels = 14.67; // 11 points; desktops have 9 to 11
 
-QColor mixed(const QColor &one, const QColor &other, qreal shareOfOther)
-{
-    const auto mix = [shareOfOther](int a, int b) { return qRound(a * (1 - shareOfOther) + b * shareOfOther); };
-    return {mix(one.red(), other.red()), mix(one.green(), other.green()), mix(one.blue(), other.blue())};
-}
-
 /// As little darker, or lighter on dark ground, as reading it takes.
 QColor readableOn(const QColor &ground, const QColor &wanted, qreal wantedContrast)
 {

@@ -1,5 +1,6 @@
 #include "ui/pages/campaign/campaign_session.h"
 
+#include "core/campaign/letter.h"
 #include "core/campaign/sender.h"
 #include "core/providers/folder/folder_provider.h"
 #include "core/recipients/csv_reader.h"

@@ -1,0 +1,250 @@
+#include "core/campaign/review_desk.h"
+
+#include "core/campaign/row_values.h"
+#include "core/store/campaign_repository.h"
+#include "core/store/list_repository.h"
+
+#include <QCoroFuture>
+#include <QtConcurrentRun>
+
+namespace sincerely
+{
+
+namespace
+{
+
+/// On a thread of the pool, with a connection of its own, so that neither the window nor the sender waits for it.
+Result<Survey> surveyNow(store::Store &store, const SurveyRequest &request, const std::stop_token &stop)
+{
+    Result<store::Database> reader = store.reader();
+    if (!reader)
+        return failure(reader.error());
+    return survey(*reader, request, stop);
+}
+
+/// Those who could be approved as they are.
+QList<RecipientId> untouched(const Survey &survey)
+{
+    QList<RecipientId> ids;
+    for (const RecipientStatus &status : survey.recipients) {
+        if (status.state == ReviewState::ToReview && !status.problem)
+            ids.append(status.recipient);
+    }
+    return ids;
+}
+
+/// One transaction for each: a stop or a crash leaves whole approvals only.
+Result<bool> approveOne(store::Database &database, const SurveyRequest &request, MessageMaker &maker, RecipientId id)
+{
+    const Result<std::optional<Recipient>> recipient = store::ListRepository(database).recipient(id);
+    if (!recipient)
+        return failure(recipient.error());
+    if (!*recipient)
+        return false;
+    store::ReviewRepository reviews(database);
+    const Result<ReviewEntry> entry = reviews.entry(request.campaign, id);
+    if (!entry)
+        return failure(entry.error());
+    if (entry->verdict != Verdict::Open)
+        return false;
+    const MadeMessage made = maker.make(RowValues((*recipient)->values, maker.columnCount()), entry->touch);
+    if (made.problem)
+        return false;
+    const Result<ReviewEntry> approved = reviews.approve(request.campaign, *entry, made.message);
+    if (!approved)
+        return failure(approved.error());
+    return true;
+}
+
+Result<QList<OutgoingMessage>> readFrozen(store::Database &database, CampaignId campaign,
+                                          const QList<ReviewEntry> &entries)
+{
+    QList<OutgoingMessage> messages;
+    for (const ReviewEntry &entry : entries) {
+        const Result<ReviewEntry> stored = store::ReviewRepository(database).entry(campaign, entry.recipient);
+        if (!stored)
+            return failure(stored.error());
+        if (stored->message.isNull())
+            continue;
+        const Result<OutgoingMessage> message = store::CampaignRepository(database).message(stored->message);
+        if (!message)
+            return failure(message.error());
+        messages.append(*message);
+    }
+    return messages;
+}
+
+QString valueOf(const QStringList &values, std::optional<int> column)
+{
+    return column ? values.value(*column).trimmed() : QString();
+}
+
+Result<QList<LookOverFinding>> lookOverNow(store::Store &store, const SurveyRequest &request)
+{
+    Result<store::Database> reader = store.reader();
+    if (!reader)
+        return failure(reader.error());
+    store::ListRepository lists(*reader);
+    const Result<std::optional<RecipientList>> list = lists.byId(request.composition.list);
+    if (!list)
+        return failure(list.error());
+    if (!*list)
+        return QList<LookOverFinding>();
+    const Result<QList<ReviewEntry>> entries = store::ReviewRepository(*reader).entries(request.campaign);
+    if (!entries)
+        return failure(entries.error());
+    QHash<RecipientId, ReviewEntry> byRecipient;
+    for (const ReviewEntry &entry : *entries)
+        byRecipient.insert(entry.recipient, entry);
+
+    const QStringList &columns = (*list)->columns;
+    const Result<MessageMaker> maker =
+        MessageMaker::create(request.composition, {columns, request.locale, request.largestAttachment}, request.files);
+    const recipients::NameColumns names = recipients::nameColumns(columns);
+    QList<LookOverRow> rows;
+    const Result<> read = lists.forEach(request.composition.list, [&](const Recipient &recipient) {
+        const ReviewEntry entry = byRecipient.value(recipient.id);
+        if (entry.verdict == Verdict::Skipped)
+            return;
+        rows.append({recipient.id, recipient.addressKey, valueOf(recipient.values, names.first),
+                     valueOf(recipient.values, names.last), recipient.values, entry.touch.phrase});
+    });
+    if (!read)
+        return failure(read.error());
+    return lookOver(rows, columns, maker ? maker->usedColumns() : QList<int>());
+}
+
+Result<MessageMaker> makerFor(store::Database &database, const SurveyRequest &request)
+{
+    const Result<std::optional<RecipientList>> list = store::ListRepository(database).byId(request.composition.list);
+    if (!list)
+        return failure(list.error());
+    const QStringList columns = *list ? (*list)->columns : QStringList();
+    return MessageMaker::create(request.composition, {columns, request.locale, request.largestAttachment},
+                                request.files);
+}
+
+} // namespace
+
+QCoro::Task<Result<QList<ReviewEntry>>> ReviewDesk::entries(CampaignId campaign)
+{
+    auto work = [campaign](store::Database &database) { return store::ReviewRepository(database).entries(campaign); };
+    Result<QList<ReviewEntry>> entries = co_await m_store.run(work);
+    co_return entries;
+}
+
+QCoro::Task<Result<>> ReviewDesk::saveTouch(CampaignId campaign, ReviewEntry entry)
+{
+    auto work = [campaign, entry](store::Database &database) {
+        return store::ReviewRepository(database).saveTouch(campaign, entry);
+    };
+    Result<> saved = co_await m_store.run(work);
+    co_return saved;
+}
+
+QCoro::Task<Result<ReviewEntry>> ReviewDesk::approve(CampaignId campaign, ReviewEntry entry, OutgoingMessage message)
+{
+    auto work = [campaign, entry, message](store::Database &database) {
+        return store::ReviewRepository(database).approve(campaign, entry, message);
+    };
+    Result<ReviewEntry> approved = co_await m_store.run(work);
+    co_return approved;
+}
+
+QCoro::Task<Result<QList<OutgoingMessage>>> ReviewDesk::decide(CampaignId campaign, QList<ReviewEntry> entries)
+{
+    // In one piece of work, so that nothing that was asked for later comes between.
+    auto work = [campaign, entries](store::Database &database) -> Result<QList<OutgoingMessage>> {
+        Result<QList<OutgoingMessage>> frozen = readFrozen(database, campaign, entries);
+        if (!frozen)
+            return frozen;
+        const Result<> decided = store::ReviewRepository(database).decide(campaign, entries);
+        if (!decided)
+            return failure(decided.error());
+        return frozen;
+    };
+    Result<QList<OutgoingMessage>> decided = co_await m_store.run(work);
+    co_return decided;
+}
+
+QCoro::Task<Result<Survey>> ReviewDesk::survey(SurveyRequest request, std::stop_token stop)
+{
+    // The survey reads through a connection of its own: what was handed to the writer before has to be there.
+    auto nothing = [](store::Database &) { return Result<>(); };
+    Result<> written = co_await m_store.run(nothing);
+    if (!written)
+        co_return failure(written.error());
+    store::Store *store = &m_store;
+    auto look = [store, request, stop] { return surveyNow(*store, request, stop); };
+    QFuture<Result<Survey>> future = QtConcurrent::run(std::move(look));
+    Result<Survey> survey = co_await future;
+    if (!survey)
+        co_return survey;
+    auto record = [seen = *survey](store::Database &database) { return recordLapses(database, seen); };
+    Result<> recorded = co_await m_store.run(record);
+    if (!recorded)
+        co_return failure(recorded.error());
+    co_return survey;
+}
+
+QCoro::Task<Result<QList<LookOverFinding>>> ReviewDesk::lookOver(SurveyRequest request)
+{
+    store::Store *store = &m_store;
+    auto look = [store, request] { return lookOverNow(*store, request); };
+    QFuture<Result<QList<LookOverFinding>>> future = QtConcurrent::run(std::move(look));
+    Result<QList<LookOverFinding>> findings = co_await future;
+    co_return findings;
+}
+
+QCoro::Task<Result<int>> ReviewDesk::approveWithoutTouch(SurveyRequest request, std::stop_token stop)
+{
+    Result<Survey> seen = co_await survey(request, stop);
+    if (!seen)
+        co_return failure(seen.error());
+    if (seen->mistake)
+        co_return failure(*seen->mistake);
+    auto prepare = [request](store::Database &database) { return makerFor(database, request); };
+    Result<MessageMaker> maker = co_await m_store.run(prepare);
+    if (!maker)
+        co_return failure(maker.error());
+    const auto shared = std::make_shared<MessageMaker>(std::move(*maker));
+    int approved = 0;
+    const QList<RecipientId> ids = untouched(*seen);
+    for (const RecipientId id : ids) {
+        if (stop.stop_requested())
+            break;
+        auto work = [request, shared, id](store::Database &database) {
+            return approveOne(database, request, *shared, id);
+        };
+        Result<bool> done = co_await m_store.run(work);
+        if (!done)
+            co_return failure(done.error());
+        approved += *done ? 1 : 0;
+    }
+    co_return approved;
+}
+
+QCoro::Task<Result<OutgoingMessage>> ReviewDesk::message(MessageId id)
+{
+    auto work = [id](store::Database &database) { return store::CampaignRepository(database).message(id); };
+    Result<OutgoingMessage> message = co_await m_store.run(work);
+    co_return message;
+}
+
+QCoro::Task<Result<QStringList>> ReviewDesk::recentPhrases(int limit)
+{
+    auto work = [limit](store::Database &database) { return store::ReviewRepository(database).recentPhrases(limit); };
+    Result<QStringList> phrases = co_await m_store.run(work);
+    co_return phrases;
+}
+
+QCoro::Task<Result<QList<store::EarlierEmail>>> ReviewDesk::earlierEmails(QString address, CampaignId except, int limit)
+{
+    auto work = [address, except, limit](store::Database &database) {
+        return store::ReviewRepository(database).earlierEmails(address, except, limit);
+    };
+    Result<QList<store::EarlierEmail>> emails = co_await m_store.run(work);
+    co_return emails;
+}
+
+} // namespace sincerely

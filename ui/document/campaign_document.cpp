@@ -1,0 +1,312 @@
+#include "ui/document/campaign_document.h"
+
+#include "core/campaign/row_values.h"
+#include "ui/document/composition_command.h"
+
+#include <QCoroFuture>
+#include <QtConcurrentRun>
+
+namespace sincerely
+{
+
+CampaignDocument::CampaignDocument(store::Store &store, std::shared_ptr<mail::FileCatalogue> files,
+                                   const Campaign &campaign, QObject *parent)
+    : QObject(parent)
+    , m_files(std::move(files))
+    , m_desk(store)
+    , m_lists(store)
+    , m_campaign(campaign)
+    , m_saver(store, campaign.id)
+    , m_people(store, m_undo)
+    , m_review(
+          store,
+          Review::Campaign{campaign.id, [this](RecipientId id, const PersonalTouch &touch) { return make(id, touch); },
+                           [this](RecipientId id) { return broughtPhrase(id); },
+                           [this](RecipientId id) { return m_people.nameOf(id); }, [this] { return surveyRequest(); }},
+          m_saver, m_undo)
+    , m_history(store, campaign.id)
+{
+    connectParts();
+}
+
+void CampaignDocument::connectParts()
+{
+    connect(&m_saver, &DocumentSaver::failed, this, &CampaignDocument::failed);
+    connect(&m_people, &People::failed, this, &CampaignDocument::failed);
+    connect(&m_review, &Review::failed, this, &CampaignDocument::failed);
+    connect(&m_history, &History::failed, this, &CampaignDocument::failed);
+    connect(&m_people, &People::listChanged, this, &CampaignDocument::noteChange);
+    connect(&m_people, &People::recipientChanged, this, [this] { m_review.surveySoon(); });
+}
+
+void CampaignDocument::open(const Sender &sender)
+{
+    m_sender = sender;
+    m_scope.start(read());
+}
+
+QCoro::Task<> CampaignDocument::read()
+{
+    const CampaignId id = m_campaign.id;
+    Result<std::optional<Composition>> composition = co_await m_desk.composition(id);
+    if (!composition) {
+        Q_EMIT failed(composition.error().sentence);
+        co_return;
+    }
+    m_composition = composition->value_or(Composition{});
+    const ListId list = m_composition.list;
+    const QString emailColumn = m_composition.emailColumn;
+    co_await m_people.open(list, emailColumn);
+    remakeMaker();
+    Result<> reviewed = co_await m_review.open();
+    if (!reviewed) {
+        Q_EMIT failed(reviewed.error().sentence);
+        co_return;
+    }
+    m_isOpen = true;
+    Q_EMIT opened();
+}
+
+QCoro::Task<> CampaignDocument::close()
+{
+    co_await m_scope.drained();
+    co_await m_people.close();
+    co_await m_review.close();
+    co_await m_history.close();
+    co_await m_saver.drained();
+}
+
+Composition CampaignDocument::effectiveComposition() const
+{
+    Composition composition = m_composition;
+    if (composition.from.address.isEmpty())
+        composition.from = m_sender.owner;
+    return composition;
+}
+
+SurveyRequest CampaignDocument::surveyRequest() const
+{
+    return {m_campaign.id, effectiveComposition(), QLocale(), m_sender.largestAttachment, m_files};
+}
+
+void CampaignDocument::remakeMaker()
+{
+    const Surroundings surroundings{m_people.list().columns, QLocale(), m_sender.largestAttachment};
+    Result<MessageMaker> maker = MessageMaker::create(effectiveComposition(), surroundings, m_files);
+    m_mistake.reset();
+    m_maker.reset();
+    if (maker)
+        m_maker.emplace(std::move(*maker));
+    else
+        m_mistake = maker.error();
+}
+
+/// Every email may look different now.
+void CampaignDocument::noteChange()
+{
+    if (!m_isOpen)
+        return;
+    remakeMaker();
+    m_review.surveySoon();
+    Q_EMIT compositionChanged();
+}
+
+std::optional<MadeMessage> CampaignDocument::make(RecipientId id)
+{
+    return make(id, m_review.entry(id).touch);
+}
+
+std::optional<MadeMessage> CampaignDocument::make(RecipientId id, const PersonalTouch &touch)
+{
+    const std::optional<Recipient> recipient = m_people.recipient(id);
+    if (!m_maker || !recipient)
+        return std::nullopt;
+    return m_maker->make(RowValues(recipient->values, m_maker->columnCount()), touch);
+}
+
+/// Each once, as first written; without the personal touch.
+QStringList CampaignDocument::letterFields() const
+{
+    QStringList names;
+    const Letter &letter = m_composition.letter;
+    for (const QString &text : {letter.subject, letter.html, letter.text}) {
+        const QByteArray utf8 = text.toUtf8();
+        const auto parsed =
+            merge::Template::parse(std::string_view(utf8.constData(), size_t(utf8.size())), merge::Place::Text);
+        const QStringList fields = parsed ? parsed->fields() : QStringList();
+        for (const QString &field : fields) {
+            if (!recipients::findColumn(names, field))
+                names.append(field);
+        }
+    }
+    return names;
+}
+
+QStringList CampaignDocument::unknownFields() const
+{
+    QStringList unknown = letterFields();
+    const QStringList &columns = m_people.list().columns;
+    unknown.removeIf([&columns](const QString &field) { return recipients::findColumn(columns, field).has_value(); });
+    return unknown;
+}
+
+Result<MadeMessage> CampaignDocument::makeExample() const
+{
+    QStringList columns{QStringLiteral("Email")};
+    QStringList values{QStringLiteral("somebody@example.com")};
+    const QStringList fields = letterFields();
+    for (const QString &field : fields) {
+        if (recipients::findColumn(columns, field))
+            continue;
+        columns.append(field);
+        values.append(u'‹' + field + u'›');
+    }
+    Result<MessageMaker> maker =
+        MessageMaker::create(effectiveComposition(), {columns, QLocale(), m_sender.largestAttachment}, m_files);
+    if (!maker)
+        return failure(maker.error());
+    return maker->make(RowValues(values, int(columns.size())), PersonalTouch{tr("‹Personal touch›"), std::nullopt});
+}
+
+QString CampaignDocument::broughtPhrase(RecipientId id)
+{
+    const std::optional<Recipient> recipient = m_people.recipient(id);
+    if (!m_maker || !recipient)
+        return {};
+    return m_maker->touchOf(RowValues(recipient->values, m_maker->columnCount()));
+}
+
+void CampaignDocument::setLetter(const Letter &letter)
+{
+    if (letter == m_composition.letter)
+        return;
+    m_composition.letter = letter;
+    m_saver.save(m_composition);
+    noteChange();
+}
+
+void CampaignDocument::setComposition(const QString &what, const Composition &composition)
+{
+    if (composition != m_composition)
+        m_undo.push(new CompositionCommand(*this, what, m_composition, composition));
+}
+
+/// The letter stays as it is now: the editor has its own steps.
+void CampaignDocument::apply(const Composition &composition)
+{
+    const Composition before = m_composition;
+    m_composition = composition;
+    m_composition.letter = before.letter;
+    m_saver.save(m_composition);
+    if (composition.list != before.list)
+        m_people.show(composition.list, composition.emailColumn);
+    else
+        m_people.setEmailColumn(composition.emailColumn);
+    noteChange();
+}
+
+void CampaignDocument::attach(const QStringList &paths)
+{
+    m_scope.start(describeAndAttach(paths));
+}
+
+QCoro::Task<> CampaignDocument::describeAndAttach(QStringList paths)
+{
+    Composition composition = m_composition;
+    for (const QString &path : std::as_const(paths)) {
+        if (composition.attachments.contains(path))
+            continue;
+        // A large file takes its time to be read; afterwards the catalogue knows it.
+        auto describe = [files = m_files, path] { return files->describe(path); };
+        QFuture<Result<Attachment>> future = QtConcurrent::run(std::move(describe));
+        Result<Attachment> file = co_await future;
+        if (file)
+            composition.attachments.append(path);
+        else
+            Q_EMIT failed(file.error().sentence);
+    }
+    const QStringList attachments = composition.attachments;
+    composition = m_composition; // the rest may have changed meanwhile
+    composition.attachments = attachments;
+    setComposition(tr("attaching of files"), composition);
+}
+
+void CampaignDocument::useTable(std::shared_ptr<const recipients::RecipientTable> table, const QString &emailColumn,
+                                const QString &folder)
+{
+    m_scope.start(importTable(std::move(table), emailColumn, folder));
+}
+
+QCoro::Task<> CampaignDocument::importTable(std::shared_ptr<const recipients::RecipientTable> table,
+                                            QString emailColumn, QString folder)
+{
+    const int column = recipients::emailColumn(table->columns(), emailColumn).value_or(-1);
+    Result<RecipientList> list = co_await m_lists.import(table, QString(), column);
+    if (!list) {
+        Q_EMIT failed(list.error().sentence);
+        co_return;
+    }
+    Composition composition = m_composition;
+    composition.list = list->id;
+    composition.emailColumn = emailColumn;
+    composition.listFolder = folder;
+    setComposition(tr("import of %n recipient(s)", nullptr, list->recipientCount), composition);
+}
+
+void CampaignDocument::useCopyOf(ListId saved)
+{
+    m_scope.start(copyList(saved));
+}
+
+QCoro::Task<> CampaignDocument::copyList(ListId saved)
+{
+    Result<RecipientList> list = co_await m_lists.copy(saved, QString());
+    if (!list) {
+        Q_EMIT failed(list.error().sentence);
+        co_return;
+    }
+    Composition composition = m_composition;
+    composition.list = list->id;
+    setComposition(tr("use of a saved list"), composition);
+}
+
+void CampaignDocument::setAccount(AccountId account, const Sender &sender)
+{
+    if (account != m_campaign.account)
+        m_scope.start(tell(m_desk.setAccount(m_campaign.id, account)));
+    const bool looksDifferent = sender != m_sender;
+    m_campaign.account = account;
+    m_sender = sender;
+    Q_EMIT campaignChanged();
+    if (looksDifferent)
+        noteChange();
+}
+
+void CampaignDocument::setPace(const Pace &pace)
+{
+    m_campaign.pace = pace;
+    m_scope.start(tell(m_desk.setPace(m_campaign.id, pace)));
+    Q_EMIT campaignChanged();
+}
+
+void CampaignDocument::noteCampaign(const Campaign &campaign)
+{
+    const bool isSame = campaign.name == m_campaign.name && campaign.state == m_campaign.state &&
+                        campaign.reason == m_campaign.reason && campaign.isArchived == m_campaign.isArchived;
+    if (isSame)
+        return;
+    m_campaign.name = campaign.name;
+    m_campaign.state = campaign.state;
+    m_campaign.reason = campaign.reason;
+    m_campaign.isArchived = campaign.isArchived;
+    Q_EMIT campaignChanged();
+}
+
+QCoro::Task<> CampaignDocument::tell(QCoro::Task<Result<>> task)
+{
+    Result<> done = co_await std::move(task);
+    if (!done)
+        Q_EMIT failed(done.error().sentence);
+}
+
+} // namespace sincerely

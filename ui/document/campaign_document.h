@@ -1,0 +1,135 @@
+#pragma once
+
+#include "core/campaign/campaign_desk.h"
+#include "ui/document/document_saver.h"
+#include "ui/document/history.h"
+#include "ui/document/people.h"
+#include "ui/document/review.h"
+
+#include <QUndoStack>
+
+#include <memory>
+#include <optional>
+
+namespace sincerely
+{
+
+/// The open campaign as all pages show and change it: the letter and settings here, the people and the review beside.
+/// What is changed is kept in the store at once; what was decided can be undone. Without a widget.
+///
+/// Every email that a page shows comes from `make()`, as everything stands at that moment.
+class CampaignDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What matters of the account the campaign is sent from.
+    struct Sender {
+        MailAddress owner;                       ///< Whom mail is from unless the composition says otherwise.
+        std::optional<qint64> largestAttachment; ///< Bytes; none: no limit.
+        friend bool operator==(const Sender &, const Sender &) = default;
+    };
+
+    /// The store must outlive the document. \param files may be shared with other documents
+    CampaignDocument(store::Store &store, std::shared_ptr<mail::FileCatalogue> files, const Campaign &campaign,
+                     QObject *parent = nullptr);
+
+    /// Reads everything; `opened()` or `failed()` follows. To be called once.
+    void open(const Sender &sender);
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+
+    /// To be awaited before it is destroyed: nothing that was typed is lost.
+    [[nodiscard]] QCoro::Task<> close();
+
+    [[nodiscard]] const Campaign &campaign() const { return m_campaign; }
+    [[nodiscard]] CampaignId id() const { return m_campaign.id; }
+    [[nodiscard]] const Composition &composition() const { return m_composition; }
+    [[nodiscard]] People &people() { return m_people; }
+    [[nodiscard]] Review &review() { return m_review; }
+    [[nodiscard]] const Review &review() const { return m_review; }
+    [[nodiscard]] History &history() { return m_history; }
+    [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+
+    /// As it is typed: kept at once. The editor undoes it.
+    void setLetter(const Letter &letter);
+
+    /// Sender, files, columns, another list: one step that can be undone. \param what names it: “attaching of files”
+    void setComposition(const QString &what, const Composition &composition);
+
+    /// Reads the files, then attaches them; `failed()` when one cannot be used.
+    void attach(const QStringList &paths);
+
+    /// Takes these people in place of those there are. \param folder where files named in the list are looked for
+    void useTable(std::shared_ptr<const recipients::RecipientTable> table, const QString &emailColumn,
+                  const QString &folder);
+    void useCopyOf(ListId saved);
+
+    void setAccount(AccountId account, const Sender &sender);
+    void setPace(const Pace &pace);
+
+    /// What the store has of the campaign now: its name and state may be others.
+    void noteCampaign(const Campaign &campaign);
+
+    /// Why no email can be made at all: a mistake in the letter, a missing file, no column with addresses.
+    [[nodiscard]] const std::optional<Error> &mistake() const { return m_mistake; }
+    [[nodiscard]] bool hasTouchSlot() const { return m_maker && m_maker->hasTouchSlot(); }
+
+    /// The exact email for this person as everything stands; nothing while there is a mistake.
+    [[nodiscard]] std::optional<MadeMessage> make(RecipientId id);
+    /// The same with another touch than the one that is kept, for a view of it.
+    [[nodiscard]] std::optional<MadeMessage> make(RecipientId id, const PersonalTouch &touch);
+
+    /// The letter as nobody will get it, while there is no list: the names of the fields stand for their values.
+    [[nodiscard]] Result<MadeMessage> makeExample() const;
+    /// The columns whose values people see in the letter.
+    [[nodiscard]] QList<int> usedColumns() const { return m_maker ? m_maker->usedColumns() : QList<int>(); }
+
+    /// Fields of the letter that no column of the list has.
+    [[nodiscard]] QStringList unknownFields() const;
+
+    /// What a survey of the campaign as it stands needs.
+    [[nodiscard]] SurveyRequest surveyRequest() const;
+
+Q_SIGNALS:
+    void opened();
+    void campaignChanged();    ///< Name, account, pace, state.
+    void compositionChanged(); ///< Letter, settings or people: emails look different now.
+    /// Something did not work, in a sentence for the person.
+    void failed(const QString &sentence);
+
+private:
+    friend class CompositionCommand;
+
+    [[nodiscard]] QCoro::Task<> read();
+    [[nodiscard]] QCoro::Task<> describeAndAttach(QStringList paths);
+    [[nodiscard]] QCoro::Task<> importTable(std::shared_ptr<const recipients::RecipientTable> table,
+                                            QString emailColumn, QString folder);
+    [[nodiscard]] QCoro::Task<> copyList(ListId saved);
+    [[nodiscard]] QCoro::Task<> tell(QCoro::Task<Result<>> task);
+
+    void connectParts();
+    void apply(const Composition &composition);
+    void remakeMaker();
+    void noteChange();
+    [[nodiscard]] Composition effectiveComposition() const;
+    [[nodiscard]] QStringList letterFields() const;
+    [[nodiscard]] QString broughtPhrase(RecipientId id);
+
+    std::shared_ptr<mail::FileCatalogue> m_files;
+    CampaignDesk m_desk;
+    ListDesk m_lists;
+    Campaign m_campaign;
+    Sender m_sender;
+    Composition m_composition;
+    bool m_isOpen = false;
+    std::optional<MessageMaker> m_maker;
+    std::optional<Error> m_mistake;
+    QUndoStack m_undo;
+    DocumentSaver m_saver;
+    People m_people;
+    Review m_review;
+    History m_history;
+    TaskScope m_scope;
+};
+
+} // namespace sincerely

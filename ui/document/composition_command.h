@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/model/composition.h"
+
+#include <QUndoCommand>
+
+namespace sincerely
+{
+
+class CampaignDocument;
+
+/// Something beside the text of the letter was changed.
+class CompositionCommand : public QUndoCommand
+{
+public:
+    CompositionCommand(CampaignDocument &document, const QString &what, Composition before, Composition after);
+    void undo() override;
+    void redo() override;
+
+private:
+    CampaignDocument &m_document;
+    Composition m_before;
+    Composition m_after;
+};
+
+} // namespace sincerely

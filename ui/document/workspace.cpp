@@ -1,0 +1,183 @@
+#include "ui/document/workspace.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace sincerely
+{
+
+Workspace::Workspace(store::Store &store, ProviderServices services, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_services(std::move(services))
+    , m_files(std::make_shared<mail::FileCatalogue>())
+    , m_library(store, m_services.dataFolder)
+{
+    connectLibrary();
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::connectLibrary()
+{
+    connect(&m_library, &Library::failed, this, &Workspace::failed);
+    connect(&m_library, &Library::campaignCreated, this, &Workspace::openCampaign);
+    connect(&m_library, &Library::campaignDeleted, this, [this](CampaignId id) {
+        if (m_document && m_document->id() == id)
+            dropDocument();
+    });
+    connect(&m_library, &Library::campaignsChanged, this, [this] {
+        const std::optional<Campaign> known = m_document ? m_library.campaign(m_document->id()) : std::nullopt;
+        if (known)
+            m_document->noteCampaign(*known);
+    });
+    connect(&m_library, &Library::accountsChanged, this, [this] {
+        if (m_document)
+            m_document->setAccount(m_document->campaign().account, senderOf(m_document->campaign().account));
+    });
+}
+
+void Workspace::open()
+{
+    m_scope.start(read());
+}
+
+QCoro::Task<> Workspace::read()
+{
+    co_await m_library.open();
+    Q_EMIT opened();
+}
+
+QString Workspace::pictureFolder() const
+{
+    return CampaignDesk(m_store).pictureFolder();
+}
+
+CampaignDocument::Sender Workspace::senderOf(AccountId id) const
+{
+    const std::optional<Account> known = m_library.account(id);
+    if (!known)
+        return {};
+    const Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(*known, m_services); // asks nothing of the service
+    return {known->owner, mailbox ? (*mailbox)->limits().attachmentBytes : std::nullopt};
+}
+
+void Workspace::openCampaign(CampaignId id)
+{
+    const std::optional<Campaign> campaign = m_library.campaign(id);
+    if (campaign && (!m_document || m_document->id() != id))
+        showDocument(*campaign);
+}
+
+void Workspace::showDocument(const Campaign &campaign)
+{
+    Q_EMIT documentAboutToChange();
+    if (m_document)
+        m_closings.start(closeDocument(std::exchange(m_document, nullptr)));
+    m_document = std::make_shared<CampaignDocument>(m_store, m_files, campaign);
+    connect(m_document.get(), &CampaignDocument::failed, this, &Workspace::failed);
+    connect(m_document.get(), &CampaignDocument::opened, this, &Workspace::documentOpened);
+    Q_EMIT documentChanged();
+    m_scope.start(openDocument(m_document));
+}
+
+/// It may be one of those that are being closed: what was typed there last has to be in the store first.
+QCoro::Task<> Workspace::openDocument(std::shared_ptr<CampaignDocument> document)
+{
+    co_await m_closings.drained();
+    if (document == m_document)
+        document->open(senderOf(document->campaign().account));
+}
+
+void Workspace::dropDocument()
+{
+    Q_EMIT documentAboutToChange();
+    m_closings.start(closeDocument(std::exchange(m_document, nullptr)));
+    Q_EMIT documentChanged();
+}
+
+QCoro::Task<> Workspace::closeDocument(std::shared_ptr<CampaignDocument> document)
+{
+    co_await document->close(); // and then its last owner goes
+}
+
+void Workspace::chooseAccount(AccountId id)
+{
+    if (m_document)
+        m_document->setAccount(id, senderOf(id));
+}
+
+void Workspace::deleteCampaign(CampaignId id)
+{
+    if (isSending(id))
+        Q_EMIT failed(tr("This campaign is being sent. Pause it before you delete it."));
+    else
+        m_library.deleteCampaign(id);
+}
+
+SendingSession &Workspace::session(CampaignId id)
+{
+    std::unique_ptr<SendingSession> &session = m_sessions[id];
+    if (!session) {
+        session = std::make_unique<SendingSession>(m_store, m_services, id);
+        connect(session.get(), &SendingSession::messageChanged, this, [this, id](const MessageProgress &message) {
+            if (m_document && m_document->id() == id)
+                m_document->review().noteMessage(message.id, message.state, message.reason);
+        });
+        connect(session.get(), &SendingSession::phaseChanged, this, [this, id] { Q_EMIT sessionChanged(id); });
+        connect(session.get(), &SendingSession::ended, this, [this, id] { noteEnd(id); });
+    }
+    return *session;
+}
+
+void Workspace::noteEnd(CampaignId id)
+{
+    if (m_document && m_document->id() == id)
+        m_document->review().surveySoon();
+    m_library.reloadCampaigns();
+    Q_EMIT sessionChanged(id);
+}
+
+bool Workspace::isSending(CampaignId id) const
+{
+    const auto session = m_sessions.find(id);
+    return session != m_sessions.cend() && session->second->phase() != SendingSession::Phase::Idle;
+}
+
+bool Workspace::isSendingAnything() const
+{
+    return std::any_of(m_sessions.cbegin(), m_sessions.cend(),
+                       [](const auto &one) { return one.second->phase() != SendingSession::Phase::Idle; });
+}
+
+void Workspace::startSending()
+{
+    if (!m_document)
+        return;
+    const bool isFrozen = !m_document->campaign().isComposed;
+    session(m_document->id()).start(isFrozen ? std::nullopt : std::optional(m_document->surveyRequest()));
+}
+
+void Workspace::shutDown()
+{
+    Q_EMIT documentAboutToChange(); // so that nobody asks it for anything more
+    m_ending.start(drain());
+}
+
+QCoro::Task<> Workspace::drain()
+{
+    for (const auto &[id, session] : m_sessions)
+        session->pause();
+    for (const auto &[id, session] : m_sessions)
+        co_await session->close();
+    if (m_document)
+        co_await m_document->close();
+    co_await m_scope.drained();
+    co_await m_closings.drained();
+    co_await m_library.close();
+    // From the event loop, when this flow has ended, too: whoever hears it may destroy the workspace.
+    QTimer::singleShot(0, this, &Workspace::closed);
+}
+
+} // namespace sincerely

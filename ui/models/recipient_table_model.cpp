@@ -1,0 +1,83 @@
+#include "ui/models/recipient_table_model.h"
+
+#include "ui/document/campaign_document.h"
+
+namespace sincerely
+{
+
+RecipientTableModel::RecipientTableModel(CampaignDocument &document, QObject *parent)
+    : PeopleModel(document, parent)
+    , m_columnCount(1 + int(document.people().list().columns.size()))
+{
+}
+
+void RecipientTableModel::noteColumns()
+{
+    const int now = 1 + int(document().people().list().columns.size());
+    if (now > m_columnCount) {
+        beginInsertColumns({}, m_columnCount, now - 1);
+        m_columnCount = now;
+        endInsertColumns();
+    } else if (now < m_columnCount) {
+        beginRemoveColumns({}, now, m_columnCount - 1);
+        m_columnCount = now;
+        endRemoveColumns();
+    }
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, m_columnCount - 1);
+}
+
+int RecipientTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_columnCount;
+}
+
+QVariant RecipientTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const RecipientId id = idAt(index.row());
+    if (index.column() == kStateColumn) {
+        if (role == Qt::DisplayRole)
+            return stateWord(id);
+        if (role == Qt::AccessibleTextRole) {
+            const QString reason = common(id, Qt::ToolTipRole).toString();
+            return reason.isEmpty() ? stateWord(id) : QStringLiteral("%1: %2").arg(stateWord(id), reason);
+        }
+        return common(id, role);
+    }
+    if (role == RecipientRole || role == StateRole)
+        return common(id, role);
+    if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole)
+        return {};
+    const std::optional<Recipient> person = document().people().recipient(id);
+    return person ? person->values.value(index.column() - 1) : QVariant();
+}
+
+bool RecipientTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || index.column() == kStateColumn || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    document().people().setValue(idAt(index.row()), index.column() - 1, value.toString());
+    return true;
+}
+
+Qt::ItemFlags RecipientTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = PeopleModel::flags(index);
+    const bool isValue = index.isValid() && index.column() != kStateColumn;
+    return isValue ? flags | Qt::ItemIsEditable : flags;
+}
+
+QVariant RecipientTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return PeopleModel::headerData(section, orientation, role);
+    return section == kStateColumn ? tr("State") : document().people().list().columns.value(section - 1);
+}
+
+void RecipientTableModel::sort(int column, Qt::SortOrder order)
+{
+    setOrder(column - 1, order == Qt::DescendingOrder);
+}
+
+} // namespace sincerely
