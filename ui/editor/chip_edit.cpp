@@ -12,7 +12,9 @@
 #include "ui/editor/object_hits.h"
 #include "ui/theme/theme.h"
 
+#include <QPainter>
 #include <QScopedValueRollback>
+#include <QStyle>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -297,6 +299,30 @@ QStringList ChipEdit::notices() const
     if (!m_document->unfinishedFields().empty())
         add(unfinishedSentence());
     return sentences;
+}
+
+void ChipEdit::setPlaceholderText(const QString &text)
+{
+    m_placeholder = text;
+    viewport()->update();
+}
+
+void ChipEdit::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    if (m_placeholder.isEmpty() || !m_document->isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setFont(m_document->defaultFont());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const QRect line = cursorRect();
+    const int margin = static_cast<int>(m_document->documentMargin());
+    const QRect room(margin, line.top(), viewport()->width() - 2 * margin, line.height());
+    painter.drawText(room, static_cast<int>(QStyle::visualAlignment(m_placeholder.isRightToLeft() ? Qt::RightToLeft
+                                                                                                   : Qt::LeftToRight,
+                                                                    Qt::AlignLeft)) |
+                               Qt::AlignVCenter,
+                     m_placeholder);
 }
 
 QString ChipEdit::unfinishedSentence()

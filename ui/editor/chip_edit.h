@@ -73,6 +73,10 @@ public:
 
     [[nodiscard]] editor::LetterDocument &letterDocument() const { return *m_document; }
 
+    /// Shown while there is nothing else, in the place and the font of what will be written. Hides QTextEdit's, which
+    /// knows neither.
+    void setPlaceholderText(const QString &text);
+
     void undoStep();
     void redoStep();
     void pastePlainText();
@@ -129,6 +133,7 @@ protected:
     bool event(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -163,6 +168,7 @@ private:
     std::unique_ptr<editor::FieldCompletion> m_completion;
     editor::UndoNames m_names;
     MergeColumns m_columns;
+    QString m_placeholder;
     int m_pressedObject = -1;
     bool m_isTyping = false;
     bool m_isUndoing = false;

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -66,10 +67,25 @@ public:
         editor->setGeometry(rect);
     }
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->setPen(theme::colour(theme::Colour::Hairline, option.palette));
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
+
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() == editor::DesignTextsModel::KindColumn)
+            option->palette.setColor(QPalette::Text, theme::colour(theme::Colour::Muted, option->palette));
+    }
+
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(size.height() + theme::kInside);
+        if (!size.isEmpty() || index.column() == editor::DesignTextsModel::TextColumn)
+            size += QSize(2 * theme::kInside, 2 * theme::kInside);
         return size;
     }
 

@@ -100,7 +100,7 @@ QVariant DesignTextsModel::data(const QModelIndex &index, int role) const
         if (isText)
             return text.text;
         const auto kind = std::ranges::find(kKinds, QStringView(text.element), &KindOfElement::element);
-        return kind == kKinds.end() ? tr("Text") : tr(kind->name);
+        return kind == kKinds.end() ? QString() : tr(kind->name);
     }
     case Qt::ToolTipRole:
         return isText ? text.text : QVariant();
