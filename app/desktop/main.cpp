@@ -1,7 +1,9 @@
 #include "app/services.h"
 #include "resources/resources.h"
-#include "ui/app_window.h"
-#include "ui/pages/campaign/campaign_session.h"
+#include "ui/document/workspace.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/look.h"
+#include "ui/workbench.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -39,10 +41,18 @@ int main(int argc, char *argv[])
         QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), services.error().sentence);
         return 1;
     }
-    CampaignSession session((*services)->store(), (*services)->forProviders(),
-                            QDir(folder).filePath(QStringLiteral("emails")));
-    AppWindow window(session);
-    window.show();
-    session.open();
+    Workspace workspace((*services)->store(), (*services)->forProviders());
+    Settings settings(folder);
+    theme::Look look;
+    const auto applyLook = [&look, &settings] {
+        look.setScheme(settings.scheme());
+        look.setTextSize(settings.textSize());
+    };
+    applyLook();
+    QObject::connect(&settings, &Settings::changed, &look, applyLook);
+    Workbench workbench(workspace, settings, (*services)->clock(), QApplication::applicationVersion(), look.isOurs());
+    QApplication::setQuitOnLastWindowClosed(false); // what is under way ends first
+    QObject::connect(&workbench, &Workbench::ended, &application, &QApplication::quit);
+    workbench.start();
     return QApplication::exec();
 }

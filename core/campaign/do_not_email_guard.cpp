@@ -1,6 +1,5 @@
 #include "core/campaign/do_not_email_guard.h"
 
-#include "core/async/sleep.h"
 #include "core/store/do_not_email_repository.h"
 
 #include <QCoreApplication>
@@ -87,14 +86,11 @@ QCoro::Task<Result<>> DoNotEmailGuard::withdraw(Flight flight, MessageState to)
     Patience patience(m_context.retry, m_context.clock);
     for (;;) {
         Result<> done = co_await tryToWithdraw(flight, to);
-        if (done || consequenceOf(done.error().kind) != Consequence::TryAgain)
+        if (done)
             co_return done;
-        const std::optional<std::chrono::milliseconds> wait = patience.nextWait();
-        if (!wait)
-            co_return done;
-        co_await sleepFor(*wait, m_context.stop);
-        if (m_context.stop.stop_requested())
-            co_return failure(Error::Kind::Cancelled, QString());
+        Result<> again = co_await patience.waitAfter(done.error(), m_context.stop);
+        if (!again)
+            co_return again;
     }
 }
 

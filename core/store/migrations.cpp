@@ -197,6 +197,19 @@ CREATE INDEX file_by_content ON file (campaign_id, sha256);
 )sql",
 
     R"sql(
+-- What a service has asked of the account's traffic, so that the next start keeps to it; NULL: nothing.
+ALTER TABLE account ADD COLUMN rest_asked_at INTEGER;
+ALTER TABLE account ADD COLUMN rest_seconds INTEGER;
+-- As in campaign, whose own are empty from now on when it was not told any.
+ALTER TABLE account ADD COLUMN settle_waits TEXT NOT NULL DEFAULT '';
+
+-- Messages of which a draft that is not needed any more could not be removed from the mailbox yet.
+CREATE TABLE spare_draft (
+    message_id TEXT PRIMARY KEY REFERENCES message ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+)sql",
+
+    R"sql(
 -- Who is never written to. Whole domains stand as "@example.com".
 CREATE TABLE do_not_email (
     id INTEGER PRIMARY KEY,

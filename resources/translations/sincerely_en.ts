@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>sincerely::AppWindow</name>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n email(s) a minute</source>
+        <translation>
+            <numerusform>%n email a minute</numerusform>
+            <numerusform>%n emails a minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::SidebarItems</name>
+    <message numerus="yes">
+        <source>Archive, %n campaign(s)</source>
+        <translation>
+            <numerusform>Archive, %n campaign</numerusform>
+            <numerusform>Archive, %n campaigns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sincerely::CampaignPage</name>
     <message numerus="yes">
         <source>Send %n email(s)</source>

@@ -2,6 +2,7 @@
 
 #include "core/providers/folder/folder_provider.h"
 #include "core/store/account_repository.h"
+#include "ui/pages/campaign/campaign_place.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -47,7 +48,9 @@ void CampaignFixture::open()
 {
     const ProviderServices services{nullptr, nullptr, m_clock, m_folder.path()};
     m_session = std::make_unique<CampaignSession>(*m_store, services, emailFolder());
-    m_window = std::make_unique<AppWindow>(*m_session);
+    m_settings = std::make_unique<Settings>(QString());
+    m_window = std::make_unique<AppWindow>(*m_settings, QStringLiteral("0.1.0"));
+    showCampaign(*m_window, *m_session);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -61,6 +64,7 @@ void CampaignFixture::close()
     m_window->close();
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 60'000);
     m_window.reset();
+    m_settings.reset();
     m_session.reset();
 }
 

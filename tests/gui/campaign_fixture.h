@@ -58,6 +58,7 @@ private:
     std::unique_ptr<store::Store> m_store;
     SystemClock m_clock;
     std::unique_ptr<CampaignSession> m_session;
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<AppWindow> m_window;
     QList<MessageId> m_ids;
 };

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QProcess>
 #include <QSet>
 #include <QSignalSpy>
@@ -36,7 +37,7 @@ struct Shown {
 QList<QJsonObject> parsed(const QStringList &paths)
 {
     QProcess python;
-    python.start(u"python3"_s, QStringList{QFINDTESTDATA("../unit/mail/parse_message.py")} + paths);
+    python.start(u"python3"_s, QStringList{QFINDTESTDATA("unit/mail/parse_message.py")} + paths);
     if (!python.waitForFinished(60'000) || python.exitCode() != 0)
         qFatal("python3 must be installed for this test: %s", python.readAllStandardError().constData());
     QList<QJsonObject> messages;
@@ -139,7 +140,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.named(u"Send 12 emails"_s));
         desk.press(Qt::Key_Return, CtrlShift);
         QTRY_VERIFY_WITH_TIMEOUT(desk.named(u"Start the sample again"_s), 60'000);
-        desk.press(Qt::Key_N, Qt::ControlModifier);
+        desk.press(Qt::Key_R, Qt::ControlModifier);
         QTRY_VERIFY(desk.named(u"Send 12 emails"_s));
         QTRY_COMPARE(desk.rowsThatAre(u"Waiting"_s), 12);
         desk.press(Qt::Key_Return, CtrlShift);
@@ -174,7 +175,9 @@ private Q_SLOTS:
         desk.force(1, {MessageState::Preparing, MessageState::Prepared});
         desk.force(2, {MessageState::Preparing, MessageState::Prepared, MessageState::Sending});
         desk.open();
-        QTRY_VERIFY(desk.named(u"Autumn letter"_s));
+        auto *title = desk.window().findChild<QLineEdit *>(u"campaignTitle"_s);
+        QVERIFY(title);
+        QTRY_COMPARE(title->text(), u"Autumn letter"_s);
         QVERIFY(desk.named(u"This campaign was interrupted. Nothing is lost and nobody gets it twice."_s));
         QVERIFY(desk.named(u"Go on with 5 emails"_s));
         QCOMPARE(desk.cell(2, 0), u"Person 2, Sending"_s);
@@ -323,22 +326,23 @@ private Q_SLOTS:
         desk.addInterrupted(3, 0);
         desk.open();
         QTRY_VERIFY(desk.named(u"Go on with 3 emails"_s));
+        const QWidget *page = desk.window().page(Place::Send);
         for (QWidget *widget : desk.window().findChildren<QWidget *>()) {
             if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
                 continue;
             QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
             QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
                      qPrintable(widget->objectName() + QString::fromLatin1(widget->metaObject()->className())));
-            if (auto *button = qobject_cast<QAbstractButton *>(widget))
+            if (auto *button = qobject_cast<QAbstractButton *>(widget); button && page->isAncestorOf(button))
                 QVERIFY2(button->toolTip().contains(u"Ctrl+"_s), "its shortcut stands in the tooltip");
         }
         QStringList order;
-        for (int i = 0; i < 5; ++i) {
+        for (int i = 0; i < 4; ++i) {
             order.append(QApplication::focusWidget() ? QApplication::focusWidget()->accessibleName() : QString());
             desk.press(Qt::Key_Tab);
         }
         QCOMPARE(order, (QStringList{u"Recipients"_s, u"The email as it will be sent"_s, u"Open the folder"_s,
-                                     u"Go on with 3 emails"_s, u"Recipients"_s}));
+                                     u"Go on with 3 emails"_s}));
     }
 
     void aScreenReaderHearsWhatEachCellHolds()

@@ -1,6 +1,8 @@
 #include "resources/resources.h"
 #include "tests/gui/campaign_fixture.h"
 #include "tests/gui/scenes.h"
+#include "ui/theme/look.h"
+#include "ui/theme/style.h"
 
 #include <QApplication>
 #include <QFile>
@@ -48,7 +50,8 @@ private Q_SLOTS:
         initResources();
         QVERIFY(m_translator.load(u":/sincerely/translations/sincerely_en.qm"_s));
         QApplication::installTranslator(&m_translator);
-        QApplication::setStyle(u"fusion"_s);
+        QApplication::setStyle(new theme::Style);
+        QApplication::setFont(theme::interfaceFont(QApplication::font()));
         m_font = QApplication::font();
         QApplication::setQuitOnLastWindowClosed(false);
     }

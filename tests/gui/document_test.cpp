@@ -200,6 +200,23 @@ private Q_SLOTS:
         QCOMPARE(fixture.states(), (QStringList{u"ready"_s, u"to_review"_s, u"to_review"_s}));
     }
 
+    void decisionsAreStoredInTheOrderInWhichTheyWereMade()
+    {
+        WorkspaceFixture fixture;
+        openThree(fixture);
+        const CampaignId id = fixture.document().id();
+        for (int round = 0; round < 20; ++round) {
+            QVERIFY(fixture.approve(0, u"Round %1."_s.arg(round)));
+            fixture.review().decide({fixture.person(0)}, round % 2 == 0 ? Verdict::OnHold : Verdict::Skipped);
+            QVERIFY(fixture.approve(0, u"Round %1 again."_s.arg(round)));
+        }
+        fixture.close();
+        fixture.open();
+        fixture.workspace().openCampaign(id);
+        QCOMPARE(fixture.states().first(), u"ready"_s);
+        QVERIFY(fixture.takeFailures().isEmpty());
+    }
+
     void aDeletedCampaignComesBackByUndo()
     {
         WorkspaceFixture fixture;

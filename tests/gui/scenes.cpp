@@ -1,5 +1,7 @@
 #include "tests/gui/scenes.h"
 
+#include "ui/theme/palettes.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -32,23 +34,12 @@ QImage samplePicture(const QString &name)
 
 QPalette lightPalette()
 {
-    QPalette palette(QColor(0xf5, 0xf5, 0xf4), QColor(0xf5, 0xf5, 0xf4));
-    palette.setColor(QPalette::Base, Qt::white);
-    palette.setColor(QPalette::Highlight, QColor(0x2b, 0x7a, 0x78));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    return palette;
+    return theme::lightPalette();
 }
 
 QPalette darkPalette()
 {
-    const QColor window(0x2a, 0x2d, 0x30);
-    QPalette palette(window, window);
-    palette.setColor(QPalette::Base, QColor(0x1f, 0x22, 0x24));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(role, QColor(0xe8, 0xea, 0xec));
-    palette.setColor(QPalette::Highlight, QColor(0x4f, 0xb3, 0xa9));
-    palette.setColor(QPalette::HighlightedText, Qt::black);
-    return palette;
+    return theme::darkPalette();
 }
 
 QImage pictureOf(QWidget &widget, qreal devicePixelRatio)

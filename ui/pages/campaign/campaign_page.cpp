@@ -2,13 +2,13 @@
 
 #include "ui/models/message_table_model.h"
 #include "ui/pages/campaign/message_pane.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/info_bar.h"
 #include "ui/widgets/message_state_style.h"
 
 #include <QDesktopServices>
-#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -39,9 +39,6 @@ QPushButton *makeButton(const QString &text, const QString &objectName, const QK
     });
     button->setToolTip(QStringLiteral("%1 (%2)").arg(hint, key.toString(QKeySequence::NativeText)));
     button->setAccessibleName(text);
-    const int height = button->fontMetrics().height();
-    button->setIconSize(QSize(height, height));
-    button->setMinimumHeight(height + theme::kBetween);
     return button;
 }
 
@@ -53,22 +50,14 @@ CampaignPage::CampaignPage(CampaignSession &session, QWidget *parent)
 {
     build();
     connectSession();
-    applyIcons();
     showPhase();
 }
 
 void CampaignPage::build()
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::kPage, theme::kPage, theme::kPage, theme::kPage);
+    layout->setContentsMargins(theme::kPage, theme::kInside, theme::kPage, theme::kPage);
     layout->setSpacing(theme::kBetween);
-    m_title = new QLabel(this);
-    m_title->setObjectName(QStringLiteral("campaignTitle"));
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setFont(theme::pageTitle(font()));
-    m_title->setAlignment(theme::leading(layoutDirection()));
-    layout->addWidget(m_title);
-
     buildTable();
     m_pane = new MessagePane(this);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
@@ -121,7 +110,6 @@ QWidget *CampaignPage::buildFoot()
     m_progress->setObjectName(QStringLiteral("progress"));
     m_progress->setAccessibleName(tr("Progress of the sending"));
     m_progress->setTextVisible(false);
-    m_progress->setMaximumHeight(theme::kInside);
     column->addWidget(m_progress);
 
     auto *row = new QHBoxLayout;
@@ -129,17 +117,21 @@ QWidget *CampaignPage::buildFoot()
     m_state = new QLabel(foot);
     m_state->setObjectName(QStringLiteral("state"));
     m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
     m_state->setAlignment(theme::leading(layoutDirection()));
     row->addWidget(m_state, 1);
     m_folder = makeButton(tr("Open the folder"), QStringLiteral("openFolder"), QKeySequence(Qt::CTRL | Qt::Key_O),
                           tr("Shows the emails as files"), foot);
-    m_again = makeButton(tr("Start the sample again"), QStringLiteral("startAgain"), QKeySequence(Qt::CTRL | Qt::Key_N),
+    m_again = makeButton(tr("Start the sample again"), QStringLiteral("startAgain"), QKeySequence(Qt::CTRL | Qt::Key_R),
                          tr("Plans the sample campaign anew"), foot);
     m_pause = makeButton(tr("Pause"), QStringLiteral("pause"), QKeySequence(Qt::CTRL | Qt::Key_Period),
                          tr("Stops between two emails"), foot);
     m_send = makeButton(tr("Send"), QStringLiteral("send"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
                         tr("Writes each email as a file into a folder"), foot);
-    m_send->setDefault(true);
+    theme::setKind(m_send, theme::ButtonKind::Accent);
+    m_send->setIcon(theme::icon(QStringLiteral("send")));
+    m_pause->setIcon(theme::icon(QStringLiteral("pause")));
+    m_folder->setIcon(theme::icon(QStringLiteral("folder")));
     for (QPushButton *button : {m_folder, m_again, m_pause, m_send})
         row->addWidget(button);
     column->addLayout(row);
@@ -193,9 +185,8 @@ void CampaignPage::fitColumns()
          {MessageState::Waiting, MessageState::Preparing, MessageState::Sending, MessageState::Sent,
           MessageState::NotSent, MessageState::OnHold, MessageState::Skipped, MessageState::Unknown})
         widest = std::max(widest, metrics.horizontalAdvance(messageStateStyle(state).word));
-    m_table->setColumnWidth(MessageTableModel::StateColumn, widest + icon + theme::kPage);
-    m_table->verticalHeader()->setDefaultSectionSize(icon + theme::kInside);
-    m_table->horizontalHeader()->setFixedHeight(metrics.height() + theme::kInside);
+    m_table->setColumnWidth(MessageTableModel::StateColumn, widest + icon + theme::kPage + theme::kInside);
+    m_table->verticalHeader()->setDefaultSectionSize(theme::rowHeight(metrics));
 }
 
 void CampaignPage::selectRow(int row)
@@ -208,8 +199,6 @@ void CampaignPage::showPhase()
 {
     using Phase = CampaignSession::Phase;
     const Phase phase = m_session.phase();
-    const QString untitled = phase == Phase::Failed ? tr("The campaign cannot be opened") : tr("Opening…");
-    m_title->setText(m_session.title().isEmpty() ? untitled : m_session.title());
     m_notice->setText(m_session.notice());
     const bool underWay = phase == Phase::Sending || phase == Phase::Pausing;
     m_pause->setVisible(underWay);
@@ -276,27 +265,6 @@ void CampaignPage::startAgain()
 void CampaignPage::openFolder()
 {
     QDesktopServices::openUrl(QUrl::fromLocalFile(m_session.emailFolder()));
-}
-
-void CampaignPage::applyIcons()
-{
-    const QPalette page = palette();
-    m_pause->setIcon(theme::icon(QStringLiteral("pause"), page));
-    m_folder->setIcon(theme::icon(QStringLiteral("folder"), page));
-    // The one accent button of the page.
-    const QColor onAccent = theme::colour(theme::Colour::OnAccent, page);
-    QPalette accent = page;
-    accent.setColor(QPalette::Button, theme::colour(theme::Colour::Accent, page));
-    accent.setColor(QPalette::ButtonText, onAccent);
-    m_send->setPalette(accent);
-    m_send->setIcon(theme::icon(QStringLiteral("send"), onAccent));
-}
-
-void CampaignPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_send)
-        applyIcons();
 }
 
 } // namespace sincerely

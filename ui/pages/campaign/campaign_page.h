@@ -27,9 +27,6 @@ public:
     /// The session must outlive the page.
     explicit CampaignPage(CampaignSession &session, QWidget *parent = nullptr);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void build();
     QWidget *buildFoot();
@@ -42,12 +39,10 @@ private:
     void selectRow(int row);
     void startAgain();
     void openFolder();
-    void applyIcons();
     [[nodiscard]] QString stateSentence() const;
 
     CampaignSession &m_session;
     MessageTableModel *m_model;
-    QLabel *m_title;
     QTableView *m_table;
     MessagePane *m_pane;
     InfoBar *m_notice;

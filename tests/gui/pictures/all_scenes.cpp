@@ -1,0 +1,11 @@
+#include "tests/gui/pictures/all_scenes.h"
+
+namespace sincerely::test
+{
+
+Scenes allScenes()
+{
+    return controlScenes() + frameScenes() + pageScenes();
+}
+
+} // namespace sincerely::test

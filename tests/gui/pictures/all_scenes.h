@@ -1,0 +1,15 @@
+#pragma once
+
+#include "tests/gui/pictures/scene.h"
+
+namespace sincerely::test
+{
+
+[[nodiscard]] Scenes controlScenes(); ///< Every control in every state.
+[[nodiscard]] Scenes frameScenes();   ///< The parts of the frame, and the window with them.
+[[nodiscard]] Scenes pageScenes();    ///< Home, settings, dialogs.
+
+/// All of them; who adds a page adds its scenes here.
+[[nodiscard]] Scenes allScenes();
+
+} // namespace sincerely::test

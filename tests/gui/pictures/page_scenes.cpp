@@ -1,0 +1,34 @@
+#include "tests/gui/pictures/all_scenes.h"
+#include "ui/pages/about/about_dialog.h"
+#include "ui/pages/home/home_page.h"
+#include "ui/pages/settings/settings_page.h"
+
+namespace sincerely::test
+{
+
+namespace
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+std::unique_ptr<QWidget> settingsPage()
+{
+    auto *settings = new Settings(QString());
+    auto page = std::make_unique<SettingsPage>(
+        *settings, SettingsChoices{.canChooseScheme = true,
+                                   .spellingLanguages = {{u"en_GB"_s, u"English (United Kingdom)"_s}},
+                                   .accounts = {{{1}, u"Work · ada@contoso.example"_s}}});
+    settings->setParent(page.get());
+    return page;
+}
+
+} // namespace
+
+Scenes pageScenes()
+{
+    return {{u"page-home"_s, {1030, 760}, [] { return std::make_unique<HomePage>(); }},
+            {u"page-settings"_s, {1030, 760}, settingsPage},
+            {u"dialog-about"_s, {640, 520}, [] { return std::make_unique<AboutDialog>(u"0.1.0"_s, nullptr); }}};
+}
+
+} // namespace sincerely::test

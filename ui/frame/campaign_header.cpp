@@ -1,0 +1,91 @@
+#include "ui/frame/campaign_header.h"
+
+#include "ui/frame/title_edit.h"
+#include "ui/theme/icon.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace sincerely
+{
+
+CampaignHeader::CampaignHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new TitleEdit(tr("Name of the campaign"), this))
+    , m_account(new QToolButton(this))
+    , m_menu(new QMenu(this))
+{
+    m_title->setObjectName(QStringLiteral("campaignTitle"));
+    m_title->setPlaceholderText(tr("Untitled campaign"));
+    m_account->setObjectName(QStringLiteral("campaignAccount"));
+    m_account->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_account->setPopupMode(QToolButton::InstantPopup);
+    m_account->setMenu(m_menu);
+    m_account->setFocusPolicy(Qt::StrongFocus);
+    m_account->setToolTip(tr("The account this campaign is sent from"));
+
+    auto *row = new QHBoxLayout(this);
+    // The text of the title, not its edge, stands at the margin of the page.
+    row->setContentsMargins(theme::kPage - TitleEdit::textInset(), theme::kBetween, theme::kBetween, theme::kInside);
+    row->setSpacing(theme::kBetween);
+    row->addWidget(m_title, 100);
+    row->addStretch(1);
+    row->addWidget(m_account);
+    connect(m_title, &TitleEdit::renamed, this, &CampaignHeader::renamed);
+    setAccounts({}, {});
+}
+
+void CampaignHeader::setTitle(const QString &title)
+{
+    m_title->setTitle(title);
+}
+
+void CampaignHeader::editTitle()
+{
+    m_title->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CampaignHeader::setRenamable(bool renamable)
+{
+    m_title->setReadOnly(!renamable);
+    m_title->setFocusPolicy(renamable ? Qt::StrongFocus : Qt::NoFocus);
+}
+
+void CampaignHeader::setReadOnly(bool readOnly)
+{
+    m_account->setEnabled(!readOnly);
+}
+
+void CampaignHeader::setAccounts(const QList<AccountChoice> &accounts, AccountId current)
+{
+    const auto chosen = std::find_if(accounts.cbegin(), accounts.cend(),
+                                     [current](const AccountChoice &account) { return account.id == current; });
+    const bool isChosen = chosen != accounts.cend() && !current.isNull();
+    m_account->setText(isChosen ? chosen->text : tr("Choose an account"));
+    m_account->setIcon(theme::icon(isChosen ? chosen->iconName : QStringLiteral("account")));
+    m_account->setAccessibleName(tr("Account: %1").arg(m_account->text()));
+    fillMenu(accounts, current);
+}
+
+void CampaignHeader::fillMenu(const QList<AccountChoice> &accounts, AccountId current)
+{
+    m_menu->clear();
+    auto *group = new QActionGroup(m_menu);
+    for (const AccountChoice &account : accounts) {
+        QAction *action = m_menu->addAction(account.text);
+        action->setCheckable(true);
+        action->setChecked(account.id == current);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id = account.id] { Q_EMIT accountChosen(id); });
+    }
+    if (!accounts.isEmpty())
+        m_menu->addSeparator();
+    QAction *manage = m_menu->addAction(tr("Accounts…"));
+    connect(manage, &QAction::triggered, this, &CampaignHeader::accountsRequested);
+}
+
+} // namespace sincerely

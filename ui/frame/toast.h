@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace sincerely
+{
+
+/// A strip over the foot of the page that says what was just done and offers to take it back: "Campaign deleted ·
+/// Undo". Goes by itself after a while, but not while the pointer or the keyboard is on it.
+class Toast : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \param host over whose foot it lies
+    explicit Toast(QWidget *host);
+
+    /// \param button may be empty; \param pressed is called once at most
+    void tell(const QString &text, const QString &button = {}, std::function<void()> pressed = {});
+    void withdraw();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void place();
+    void goIfNotInUse();
+
+    QLabel *m_text;
+    QPushButton *m_button;
+    QTimer m_timer;
+    std::function<void()> m_pressed;
+};
+
+} // namespace sincerely
