@@ -6,6 +6,7 @@
 #include "app/cli/process.h"
 #include "app/cli/sending_options.h"
 #include "app/services.h"
+#include "resources/translations/translations.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -225,5 +226,6 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sincerely"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SINCERELY_VERSION));
+    const sincerely::Translations translations((QString()));
     return runMain(QCoreApplication::arguments().mid(1));
 }

@@ -31,7 +31,8 @@ QList<SpareDrafts::Suspect> SpareDrafts::suspectsAmong(const QList<store::Record
     for (const store::RecordedMessage &message : messages) {
         if (countsAsSent(message.state) && message.draftsAsked > 1)
             suspects.append({message.id, message.draft.id});
-        if (message.state == MessageState::NotSent && message.draftsAsked > 0)
+        const bool isLeftOut = message.state == MessageState::NotSent || message.state == MessageState::Skipped;
+        if (isLeftOut && message.draftsAsked > 0)
             suspects.append({message.id, QString()});
     }
     return suspects;
