@@ -42,6 +42,9 @@ public:
     /// Approves everybody who has nothing to be looked at, for a campaign whose touch is optional. \returns how many
     [[nodiscard]] QCoro::Task<Result<int>> approveWithoutTouch(SurveyRequest request, std::stop_token stop);
 
+    /// The frozen email, exactly as it was approved.
+    [[nodiscard]] QCoro::Task<Result<OutgoingMessage>> message(MessageId id);
+
     [[nodiscard]] QCoro::Task<Result<QStringList>> recentPhrases(int limit);
     [[nodiscard]] QCoro::Task<Result<QList<store::EarlierEmail>>> earlierEmails(QString address, CampaignId except,
                                                                                 int limit);

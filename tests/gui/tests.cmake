@@ -1,18 +1,19 @@
 # With SINCERELY_SCREENSHOTS=<folder> in the environment these tests also save pictures there, for people to look at.
-# They are compiled without the shared precompiled header: that one knows Qt Test without widgets.
+# They have a precompiled header of their own: the shared one knows Qt Test without widgets.
 if(SINCERELY_BUILD_DESKTOP)
   add_library(sincerely_gui_test_support STATIC
     gui/campaign_fixture.cpp gui/campaign_fixture.h
     gui/email_fixture.cpp gui/email_fixture.h
     gui/phrase_fixture.cpp gui/phrase_fixture.h
     gui/scenes.cpp gui/scenes.h
+    gui/window_fixture.cpp gui/window_fixture.h
     gui/workspace_fixture.cpp gui/workspace_fixture.h)
   target_link_libraries(sincerely_gui_test_support PUBLIC sincerely_ui Qt6::Test)
+  target_precompile_headers(sincerely_gui_test_support PRIVATE gui/precompiled.h)
 
   # sincerely_add_gui_test(<name> [further files…]): <name>.cpp in this folder
   function(sincerely_add_gui_test name)
-    sincerely_add_test(${name} SOURCES gui/${name}.cpp ${ARGN} USES sincerely_gui_test_support)
-    set_target_properties(${name} PROPERTIES DISABLE_PRECOMPILE_HEADERS ON)
+    sincerely_add_test(${name} SOURCES gui/${name}.cpp ${ARGN} USES sincerely_gui_test_support PRECOMPILED sincerely_gui_test_support)
   endfunction()
 
   sincerely_add_gui_test(paper_view_test)
@@ -20,6 +21,7 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_gui_test(preview_pane_test)
   sincerely_add_gui_test(sheet_test)
   sincerely_add_gui_test(paper_loads_nothing_test)
+  sincerely_add_gui_test(spelling_test)
   sincerely_add_gui_test(theme_test)
   sincerely_add_gui_test(message_table_model_test)
   # Needs python3 with its email package (Debian: python3-minimal) as a parser that is not ours.
@@ -27,6 +29,14 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_gui_test(campaign_scenes_test)
   sincerely_add_gui_test(document_test)
   sincerely_add_gui_test(people_model_test)
+  sincerely_add_gui_test(review_page_test)
+  sincerely_add_gui_test(typing_kill_test)
+  sincerely_add_gui_test(write_page_test)
+  sincerely_add_gui_test(editor_scenes_test)
+  sincerely_add_gui_test(letter_editor_test)
+  sincerely_add_gui_test(letter_property_test)
+  sincerely_add_gui_test(frame_test)
+  sincerely_add_gui_test(app_window_test)
 
   # Every scene in every look, as pictures below the build folder; who adds a page adds its scenes to all_scenes.cpp.
   add_executable(screenshots
@@ -34,6 +44,7 @@ if(SINCERELY_BUILD_DESKTOP)
     gui/pictures/inspect.cpp gui/pictures/inspect.h gui/pictures/look_of_scene.cpp gui/pictures/look_of_scene.h
     gui/pictures/page_scenes.cpp gui/pictures/paper_scenes.cpp gui/pictures/scene.h gui/pictures/screenshots.cpp)
   target_link_libraries(screenshots PRIVATE sincerely_gui_test_support)
+  target_precompile_headers(screenshots REUSE_FROM sincerely_gui_test_support)
   add_test(NAME screenshots COMMAND screenshots --to "${CMAKE_CURRENT_BINARY_DIR}/screenshots")
   set_tests_properties(screenshots PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
 endif()

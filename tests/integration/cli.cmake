@@ -3,11 +3,13 @@ add_library(sincerely_cli_test_support STATIC integration/cli_files.cpp integrat
 target_link_libraries(sincerely_cli_test_support PUBLIC sincerely_test_support)
 target_precompile_headers(sincerely_cli_test_support REUSE_FROM sincerely_test_support)
 target_compile_definitions(sincerely_cli_test_support PUBLIC SINCERELY_CLI="$<TARGET_FILE:sincerely-cli>"
+  SINCERELY_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data"
   SINCERELY_SAMPLE="${PROJECT_SOURCE_DIR}/resources/sample"
   SINCERELY_PARSE_MESSAGE="${CMAKE_CURRENT_SOURCE_DIR}/unit/mail/parse_message.py")
 add_dependencies(sincerely_cli_test_support sincerely-cli)
 sincerely_add_test(cli_folder_test SOURCES integration/cli_folder_test.cpp USES sincerely_cli_test_support)
 sincerely_add_test(cli_input_test SOURCES integration/cli_input_test.cpp USES sincerely_cli_test_support)
+sincerely_add_test(cli_do_not_email_test SOURCES integration/cli_do_not_email_test.cpp USES sincerely_cli_test_support)
 
 # With a Microsoft 365 account: the emulator in the test, a real Secret Service around it.
 add_library(sincerely_cli_mailbox STATIC integration/cli_mailbox.cpp)

@@ -283,10 +283,20 @@ void CliFolderTest::reportIsWrittenToAFile()
     COMPARE_EXIT(written, 0);
     QVERIFY(written.out.contains("report.csv"));
     QCOMPARE(CliFiles::read(path), runCli(m_files->textCommand({u"report"_s, u"1"_s})).out);
-    const QString nowhere = m_files->path(u"missing/report.csv"_s);
-    const CliResult failed = runCli(m_files->textCommand({u"report"_s, u"1"_s, u"--output"_s, nowhere}));
-    COMPARE_EXIT(failed, 1);
-    QCOMPARE(failed.errorLines().size(), 1);
+    const QString workbook = m_files->path(u"report.xlsx"_s);
+    COMPARE_EXIT(runCli(m_files->textCommand({u"report"_s, u"1"_s, u"--format"_s, u"xlsx"_s, u"--output"_s, workbook})),
+                 0);
+    QVERIFY(CliFiles::read(workbook).startsWith("PK"));
+    const CliResult onScreen = runCli(m_files->textCommand({u"report"_s, u"1"_s, u"--format"_s, u"xlsx"_s}));
+    COMPARE_EXIT(onScreen, 1);
+    QVERIFY(onScreen.errorLines().value(0).contains(u"needs --output FILE"_s));
+    for (const QString &form : {u"csv"_s, u"xlsx"_s}) {
+        const QString nowhere = m_files->path(u"missing/report"_s);
+        const CliResult failed =
+            runCli(m_files->textCommand({u"report"_s, u"1"_s, u"--format"_s, form, u"--output"_s, nowhere}));
+        COMPARE_EXIT(failed, 1);
+        QCOMPARE(failed.errorLines().size(), 1);
+    }
 }
 
 void CliFolderTest::limitSendsToTheFirstOnly()
@@ -418,8 +428,9 @@ void CliFolderTest::helpListsCommandsAndOptions()
     COMPARE_EXIT(bare, 0);
     COMPARE_EXIT(help, 0);
     QCOMPARE(bare.out, help.out);
-    for (const char *command : {"account add folder", "account add microsoft", "account list", "account check",
-                                "account remove", "preview", "send", "resume", "settle", "status", "report"}) {
+    for (const char *command :
+         {"account add folder", "account add microsoft", "account change", "account list", "account check",
+          "account remove", "preview", "send", "resume", "settle", "status", "report"}) {
         QVERIFY2(help.out.contains(QByteArray("\n  ") + command), command);
         const CliResult one = runCli(QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s});
         COMPARE_EXIT(one, 0);

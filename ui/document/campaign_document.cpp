@@ -24,6 +24,7 @@ CampaignDocument::CampaignDocument(store::Store &store, std::shared_ptr<mail::Fi
                            [this](RecipientId id) { return broughtPhrase(id); },
                            [this](RecipientId id) { return m_people.nameOf(id); }, [this] { return surveyRequest(); }},
           m_saver, m_undo)
+    , m_history(store, campaign.id)
 {
     connectParts();
 }
@@ -33,6 +34,7 @@ void CampaignDocument::connectParts()
     connect(&m_saver, &DocumentSaver::failed, this, &CampaignDocument::failed);
     connect(&m_people, &People::failed, this, &CampaignDocument::failed);
     connect(&m_review, &Review::failed, this, &CampaignDocument::failed);
+    connect(&m_history, &History::failed, this, &CampaignDocument::failed);
     connect(&m_people, &People::listChanged, this, &CampaignDocument::noteChange);
     connect(&m_people, &People::recipientChanged, this, [this] { m_review.surveySoon(); });
 }
@@ -70,6 +72,7 @@ QCoro::Task<> CampaignDocument::close()
     co_await m_scope.drained();
     co_await m_people.close();
     co_await m_review.close();
+    co_await m_history.close();
     co_await m_saver.drained();
 }
 
@@ -119,6 +122,50 @@ std::optional<MadeMessage> CampaignDocument::make(RecipientId id, const Personal
     if (!m_maker || !recipient)
         return std::nullopt;
     return m_maker->make(RowValues(recipient->values, m_maker->columnCount()), touch);
+}
+
+/// Each once, as first written; without the personal touch.
+QStringList CampaignDocument::letterFields() const
+{
+    QStringList names;
+    const Letter &letter = m_composition.letter;
+    for (const QString &text : {letter.subject, letter.html, letter.text}) {
+        const QByteArray utf8 = text.toUtf8();
+        const auto parsed =
+            merge::Template::parse(std::string_view(utf8.constData(), size_t(utf8.size())), merge::Place::Text);
+        const QStringList fields = parsed ? parsed->fields() : QStringList();
+        for (const QString &field : fields) {
+            if (!recipients::findColumn(names, field))
+                names.append(field);
+        }
+    }
+    return names;
+}
+
+QStringList CampaignDocument::unknownFields() const
+{
+    QStringList unknown = letterFields();
+    const QStringList &columns = m_people.list().columns;
+    unknown.removeIf([&columns](const QString &field) { return recipients::findColumn(columns, field).has_value(); });
+    return unknown;
+}
+
+Result<MadeMessage> CampaignDocument::makeExample() const
+{
+    QStringList columns{QStringLiteral("Email")};
+    QStringList values{QStringLiteral("somebody@example.com")};
+    const QStringList fields = letterFields();
+    for (const QString &field : fields) {
+        if (recipients::findColumn(columns, field))
+            continue;
+        columns.append(field);
+        values.append(u'‹' + field + u'›');
+    }
+    Result<MessageMaker> maker =
+        MessageMaker::create(effectiveComposition(), {columns, QLocale(), m_sender.largestAttachment}, m_files);
+    if (!maker)
+        return failure(maker.error());
+    return maker->make(RowValues(values, int(columns.size())), PersonalTouch{tr("‹Personal touch›"), std::nullopt});
 }
 
 QString CampaignDocument::broughtPhrase(RecipientId id)

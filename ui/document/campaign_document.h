@@ -2,6 +2,7 @@
 
 #include "core/campaign/campaign_desk.h"
 #include "ui/document/document_saver.h"
+#include "ui/document/history.h"
 #include "ui/document/people.h"
 #include "ui/document/review.h"
 
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] const Composition &composition() const { return m_composition; }
     [[nodiscard]] People &people() { return m_people; }
     [[nodiscard]] Review &review() { return m_review; }
+    [[nodiscard]] const Review &review() const { return m_review; }
+    [[nodiscard]] History &history() { return m_history; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
 
     /// As it is typed: kept at once. The editor undoes it.
@@ -76,6 +79,14 @@ public:
     /// The same with another touch than the one that is kept, for a view of it.
     [[nodiscard]] std::optional<MadeMessage> make(RecipientId id, const PersonalTouch &touch);
 
+    /// The letter as nobody will get it, while there is no list: the names of the fields stand for their values.
+    [[nodiscard]] Result<MadeMessage> makeExample() const;
+    /// The columns whose values people see in the letter.
+    [[nodiscard]] QList<int> usedColumns() const { return m_maker ? m_maker->usedColumns() : QList<int>(); }
+
+    /// Fields of the letter that no column of the list has.
+    [[nodiscard]] QStringList unknownFields() const;
+
     /// What a survey of the campaign as it stands needs.
     [[nodiscard]] SurveyRequest surveyRequest() const;
 
@@ -101,6 +112,7 @@ private:
     void remakeMaker();
     void noteChange();
     [[nodiscard]] Composition effectiveComposition() const;
+    [[nodiscard]] QStringList letterFields() const;
     [[nodiscard]] QString broughtPhrase(RecipientId id);
 
     std::shared_ptr<mail::FileCatalogue> m_files;
@@ -116,6 +128,7 @@ private:
     DocumentSaver m_saver;
     People m_people;
     Review m_review;
+    History m_history;
     TaskScope m_scope;
 };
 

@@ -2,6 +2,9 @@
 
 #include "core/campaign/letter.h"
 #include "core/html/template_parts.h"
+#include "core/letter/html_reader.h"
+#include "core/letter/html_writer.h"
+#include "core/recipients/columns.h"
 #include "core/recipients/csv_reader.h"
 
 #include <QCoreApplication>
@@ -37,15 +40,36 @@ Result<> place(const QString &name, const QString &folder)
     return {};
 }
 
+/// The list brings a phrase for everybody, for the command line; here most of them are for the person to write.
+recipients::RecipientTable withFewPhrases(const recipients::RecipientTable &table)
+{
+    constexpr qsizetype kKept = 2;
+    const std::optional<int> touch = recipients::findColumn(table.columns(), u"Personal touch");
+    recipients::RecipientTable::Builder builder(table.columns());
+    std::vector<std::string_view> values;
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        table.rowFields(row, values);
+        if (touch && row >= kKept)
+            values[size_t(*touch)] = {};
+        builder.addRow(values, table.line(row));
+    }
+    return builder.finish();
+}
+
 } // namespace
 
 Result<SampleCampaign> makeSampleCampaign(const QString &pictureFolder, const QString &dataFolder)
 {
     SampleCampaign sample;
     sample.name = tr("Spring visit");
-    const Result<Letter> letter = readLetter(samplePath(QStringLiteral("template.html")), QString());
+    Result<Letter> letter = readLetter(samplePath(QStringLiteral("letter.html")), QString());
     if (!letter)
         return failure(letter.error());
+    const Result<letter::Content> content = letter::fromHtml(letter->html, letter::Origin::Letter);
+    if (!content)
+        return failure(content.error());
+    letter->html = letter::toHtml(*content, letter::Frame::Font); // as the editor writes it
+    letter->kind = LetterKind::Written;
     sample.composition.letter = *letter;
     const QStringList pictures = html::pictureSources(letter->html);
     for (const QString &picture : pictures) {
@@ -66,7 +90,7 @@ Result<SampleCampaign> makeSampleCampaign(const QString &pictureFolder, const QS
     Result<recipients::RecipientTable> people = recipients::readCsv(samplePath(QStringLiteral("recipients.csv")));
     if (!people)
         return failure(people.error());
-    sample.people = std::make_shared<const recipients::RecipientTable>(std::move(*people));
+    sample.people = std::make_shared<const recipients::RecipientTable>(withFewPhrases(*people));
     return sample;
 }
 

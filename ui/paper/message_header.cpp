@@ -5,6 +5,7 @@
 #include "ui/frame/label.h"
 #include "ui/paper/clamped_text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/mail_texts.h"
 
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -17,29 +18,6 @@ namespace
 {
 
 constexpr int kMostLines = 2;
-
-QString shown(const MailAddress &address)
-{
-    if (address.name.isEmpty() || address.name == address.address)
-        return address.address;
-    // Isolates keep a name written from right to left from turning the address around (Unicode UAX #9), and the mark
-    // before it keeps the line on the side where the others stand.
-    const QChar lineMark(QGuiApplication::isRightToLeft() ? 0x200f : 0x200e);
-    return lineMark + QStringLiteral("\u2068%1\u2069 <%2>").arg(address.name, address.address);
-}
-
-QString shown(const QList<MailAddress> &addresses)
-{
-    QStringList all;
-    for (const MailAddress &address : addresses)
-        all.append(shown(address));
-    return all.join(QStringLiteral(", "));
-}
-
-QString sizeOf(const Attachment &file)
-{
-    return QLocale().formattedDataSize(file.sizeBytes, 1, QLocale::DataSizeSIFormat);
-}
 
 } // namespace
 
@@ -91,11 +69,11 @@ void MessageHeader::setLine(const Line &line, const QString &value)
 
 void MessageHeader::show(const OutgoingMessage &message)
 {
-    setLine(m_to, shown(message.to));
-    setLine(m_cc, shown(message.cc));
-    setLine(m_bcc, shown(message.bcc));
-    setLine(m_from, shown(message.from));
-    setLine(m_replyTo, message.replyTo ? shown(*message.replyTo) : QString());
+    setLine(m_to, shownAddress(message.to));
+    setLine(m_cc, shownAddresses(message.cc));
+    setLine(m_bcc, shownAddresses(message.bcc));
+    setLine(m_from, shownAddress(message.from));
+    setLine(m_replyTo, message.replyTo ? shownAddress(*message.replyTo) : QString());
     setLine(m_subject, message.subject);
     QList<Attachment> files = message.attachments;
     files.removeIf([](const Attachment &file) { return file.isInline(); });
@@ -108,7 +86,7 @@ void MessageHeader::showFiles(const QList<Attachment> &files)
     m_shownFiles = files;
     qDeleteAll(m_files->findChildren<Chip *>(Qt::FindDirectChildrenOnly));
     for (const Attachment &file : files) {
-        auto *chip = new Chip(QStringLiteral("attach"), file.name, sizeOf(file), m_files);
+        auto *chip = new Chip(QStringLiteral("attach"), file.name, shownSize(file.sizeBytes), m_files);
         chip->setRemovable(false);
         connect(chip, &Chip::activated, this, [this, path = file.path] { Q_EMIT fileActivated(path); });
         m_chips->addWidget(chip);

@@ -3,6 +3,7 @@ sincerely_ui_sources(theme
   icon.cpp icon.h
   look.cpp look.h
   palettes.cpp palettes.h
+  paper.cpp paper.h
   scheme.h
   style.cpp style.h
   style_bars.cpp

@@ -1,13 +1,7 @@
-#include "core/recipients/csv_header.h"
-
-#include "core/recipients/address.h"
-#include "core/recipients/csv_separator.h"
-#include "core/recipients/csv_tokenizer.h"
+#include "core/recipients/list_header.h"
 
 #include <QCoreApplication>
 #include <QHash>
-
-#include <algorithm>
 
 namespace sincerely::recipients
 {
@@ -17,12 +11,11 @@ namespace
 
 QString translate(const char *text)
 {
-    return QCoreApplication::translate("sincerely::CsvHeader", text);
+    return QCoreApplication::translate("sincerely::ListHeader", text);
 }
 
-QString nameOf(std::string_view cell)
+QString cleaned(QString name)
 {
-    QString name = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
     name.remove(QChar(0xFEFF)); // files glued together carry byte order marks in the middle
     name.remove(QChar(0x200B));
     return name.simplified();
@@ -40,20 +33,11 @@ QString substituteName(std::size_t index, const QStringList &taken)
 
 } // namespace
 
-Result<CsvHeader> readHeader(const CsvRow &row, const QString &fileName)
+Result<ListHeader> readHeader(const QStringList &names, const QString &fileName)
 {
-    CsvHeader header;
-    const std::size_t count = namedColumns(row);
-    for (std::size_t index = 0; index < count; ++index)
-        header.columns.append(nameOf(row.field(index)));
-
-    for (const QString &name : std::as_const(header.columns)) {
-        if (name.contains(u'@') && checkAddress(name))
-            return failure(Error::Kind::Invalid,
-                           translate("The first line of “%1” holds the address “%2” where the names of the columns "
-                                     "should be. Put a line with names above it, for example “Name” and “Email”.")
-                               .arg(fileName, name));
-    }
+    ListHeader header;
+    for (const QString &name : names)
+        header.columns.append(cleaned(name));
     QHash<QString, qsizetype> seen;
     for (qsizetype index = 0; index < header.columns.size(); ++index) {
         QString &name = header.columns[index];
