@@ -94,7 +94,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(fixture.workspace().document(), 60000);
         fixture.settle();
         const QString html = fixture.document().composition().letter.html;
-        fixture.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        fixture.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(fixture.workspace().library().templates().size(), 1);
         fixture.window().go(Place::Templates);
         QTest::qWait(300);

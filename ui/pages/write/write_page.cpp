@@ -78,7 +78,7 @@ void WritePage::makeMenu()
     addAction(menu, QStringLiteral("useTemplate"), tr("Use a template…"), QKeySequence(Qt::CTRL | Qt::Key_T),
               &WritePage::chooseTemplate);
     addAction(menu, QStringLiteral("keepTemplate"), tr("Keep as template"),
-              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), &WritePage::keepAsTemplate);
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &WritePage::keepAsTemplate);
     addAction(menu, QStringLiteral("openLetter"), tr("Open a letter or design…"), QKeySequence(Qt::CTRL | Qt::Key_O),
               &WritePage::openLetter);
     addAction(menu, QStringLiteral("plainText"), tr("Write as plain text, or with formatting"),
