@@ -4,7 +4,10 @@
 #include "tests/emulator/http_server.h"
 #include "tests/emulator/service.h"
 
-#include <QThread>
+#include <QEventLoop>
+
+#include <future>
+#include <thread>
 
 namespace sincerely::emulator
 {
@@ -19,13 +22,30 @@ struct Emulator::Private {
         service.locked([&given](World &world) { world.behaviour = given.behaviour; });
     }
 
+    /// What the thread tells when it is ready to serve.
+    struct Ready {
+        bool listens = false;
+        quint16 mainPort = 0;
+        quint16 uploadPort = 0;
+        QEventLoop *loop = nullptr;
+    };
+    void serve(std::promise<Ready> ready);
+
     Options options;
     mutable Service service;
-    QThread thread;
-    std::unique_ptr<HttpServer> server; ///< Lives on the thread.
-    quint16 mainPort = 0;
-    quint16 uploadPort = 0;
+    std::thread thread; ///< A plain one, whose beginning and end the thread sanitizer understands.
+    Ready state;
 };
+
+void Emulator::Private::serve(std::promise<Ready> ready)
+{
+    HttpServer server(service);
+    QEventLoop loop;
+    const bool listens = server.listen(options.port);
+    ready.set_value({listens, server.port(Listener::Main), server.port(Listener::Upload), &loop});
+    loop.exec();
+    server.close();
+}
 
 namespace
 {
@@ -49,49 +69,38 @@ Emulator::~Emulator()
 
 bool Emulator::start()
 {
-    d->thread.setObjectName(u"emulator"_s);
-    d->server = std::make_unique<HttpServer>(d->service);
-    d->server->moveToThread(&d->thread);
-    d->thread.start();
-    bool listens = false;
-    QMetaObject::invokeMethod(
-        d->server.get(),
-        [this, &listens] {
-            listens = d->server->listen(d->options.port);
-            d->mainPort = d->server->port(Listener::Main);
-            d->uploadPort = d->server->port(Listener::Upload);
-        },
-        Qt::BlockingQueuedConnection);
+    std::promise<Private::Ready> ready;
+    std::future<Private::Ready> state = ready.get_future();
+    d->thread = std::thread(&Private::serve, d.get(), std::move(ready));
+    d->state = state.get();
     d->service.locked([this](World &world) {
         world.mainOrigin = graphUrl().toEncoded();
         world.uploadOrigin = uploadUrl().toEncoded();
     });
-    return listens;
+    return d->state.listens;
 }
 
 void Emulator::stop()
 {
-    if (!d->server)
+    if (!d->thread.joinable())
         return;
-    QMetaObject::invokeMethod(d->server.get(), [this] { d->server->close(); }, Qt::BlockingQueuedConnection);
-    d->thread.quit();
-    d->thread.wait();
-    d->server.reset();
+    QMetaObject::invokeMethod(d->state.loop, "quit", Qt::QueuedConnection);
+    d->thread.join();
 }
 
 QUrl Emulator::graphUrl() const
 {
-    return origin(d->mainPort);
+    return origin(d->state.mainPort);
 }
 
 QUrl Emulator::authorityUrl() const
 {
-    return origin(d->mainPort);
+    return origin(d->state.mainPort);
 }
 
 QUrl Emulator::uploadUrl() const
 {
-    return origin(d->uploadPort);
+    return origin(d->state.uploadPort);
 }
 
 Snapshot Emulator::state() const
