@@ -315,6 +315,23 @@ private Q_SLOTS:
         QCOMPARE(desk.edit->textCursor().position(), 7);
     }
 
+    void theEmailMayBeShownBeforeThePhraseIsStarted()
+    {
+        PaperView view;
+        view.resize(700, 500);
+        view.show();
+        view.setMessage(u"<p>Dear Zoë,</p><p>\uE0F2\uE0F3</p>"_s);
+        QVERIFY(view.wordBox(u"personal").isEmpty());
+        PhraseEdit *edit = view.startPhrase({}, u"Personal touch"_s);
+        QVERIFY(!view.wordBox(u"personal").isEmpty());
+        edit->setEarlierPhrases({u"It was lovely."_s});
+        view.setMessage(u"<p>Dear Jun,</p><p>\uE0F2It was\uE0F3</p>"_s);
+        view.startPhrase(u"It was"_s, u"Personal touch"_s);
+        QVERIFY(!view.wordBox(u"lovely.").isEmpty());
+        view.startPhrase(u"Thank you"_s, u"Personal touch"_s); // nobody has shown it yet
+        QVERIFY(view.wordBox(u"lovely.").isEmpty());
+    }
+
     void misspelledWordsGetTheirWave()
     {
         PhraseDesk desk(kOwnParagraph);

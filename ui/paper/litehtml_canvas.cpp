@@ -1,6 +1,7 @@
 #include "ui/paper/litehtml_canvas.h"
 
 #include "ui/paper/engine_table.h"
+#include "ui/paper/engine_text.h"
 #include "ui/paper/engine_values.h"
 #include "ui/paper/stylesheet.h"
 #include "ui/paper/text_arrangement.h"
@@ -17,7 +18,6 @@ namespace
 using litehtml::uint_ptr;
 
 constexpr int kDefaultFontSize = 15;
-constexpr float kFaded = 0.5F; // what stands in the slot but is not part of the email
 
 PaperFont &toFont(uint_ptr handle)
 {
@@ -110,76 +110,26 @@ public:
         return reinterpret_cast<uint_ptr>(&font);
     }
     void delete_font(uint_ptr /*font*/) override {} // they belong to the workshop
-    int text_width(const char *text, uint_ptr font) override
-    {
-        const std::optional<size_t> index = wordIndex(text);
-        if (!index)
-            return rounded(toFont(font).width(QString::fromUtf8(text)));
-        const Word &word = m_html.words[*index];
-        if (word.isGlued)
-            return 0;
-        qreal width = widthOf(word, toFont(font));
-        for (size_t next = static_cast<size_t>(word.order) + 1;
-             next < m_html.words.size() && m_html.words[next].isGlued; ++next)
-            width += widthOf(m_html.words[next], toFont(font)); // no line may end before it: it has its room here
-        return rounded(width);
-    }
+    int text_width(const char *text, uint_ptr font) override { return m_text.width(text, toFont(font)); }
     void draw_text(uint_ptr /*hdc*/, const char *text, uint_ptr font, litehtml::web_color colour,
                    const litehtml::position &position) override
     {
-        const std::optional<size_t> index = wordIndex(text);
-        const Word *word = index ? &m_html.words[*index] : nullptr;
-        PaperFont &paperFont = fontOf(word, toFont(font));
-        TextOp op;
-        op.text = word != nullptr ? word->text : QString::fromUtf8(text);
-        op.font = paperFont.font();
-        op.colour = toColour(colour);
-        op.box = op.laidOut = toRect(position);
-        op.ascent = qRound(paperFont.ascent());
-        op.height = op.ascent + qRound(paperFont.descent());
-        op.advance = word != nullptr ? widthOf(*word, toFont(font)) : paperFont.width(op.text);
-        if (word != nullptr) {
-            op.paragraph = word->paragraph;
-            op.word = word->order;
-            op.hangs = word->role == Word::Role::ListMarker;
-            if (word->role == Word::Role::Placeholder || word->role == Word::Role::Suggestion)
-                op.colour.setAlphaF(op.colour.alphaF() * kFaded);
-        }
-        m_list.ops.emplace_back(std::move(op));
+        m_list.ops.emplace_back(m_text.paintOp(text, toFont(font), toColour(colour), toRect(position)));
     }
     void transform_text(std::string &text, litehtml::text_transform transform) override
     {
-        const std::optional<size_t> index = wordIndex(text.c_str());
-        if (!index)
-            return;
-        Word &word = m_html.words[*index];
-        QString result = word.text;
+        using Transform = EngineText::Transform;
         if (transform == litehtml::text_transform_uppercase)
-            result = result.toUpper();
+            m_text.transform(text, Transform::UpperCase);
         else if (transform == litehtml::text_transform_lowercase)
-            result = result.toLower();
-        else if (transform == litehtml::text_transform_capitalize && !result.isEmpty())
-            result[0] = result[0].toUpper();
-        // In a slot every character has its place in the touch.
-        if (word.slot == Word::kNone || result.size() == word.text.size())
-            word.text = result;
+            m_text.transform(text, Transform::LowerCase);
+        else if (transform == litehtml::text_transform_capitalize)
+            m_text.transform(text, Transform::Capitals);
     }
     void split_text(const char *text, const std::function<void(const char *)> &onWord,
                     const std::function<void(const char *)> &onSpace) override
     {
-        // Only handles and blanks come here.
-        const std::string_view all(text);
-        for (size_t at = 0; at < all.size();) {
-            const size_t blank = std::min(all.find_first_of(" \t\n\r\f", at), all.size());
-            for (size_t start = at; start < blank;) {
-                const size_t next = std::min(all.find("\uE0F1", start + 1), blank); // handles follow each other
-                onWord(std::string(all.substr(start, next - start)).c_str());
-                start = next;
-            }
-            if (blank < all.size())
-                onSpace(std::string(all.substr(blank, 1)).c_str());
-            at = blank + 1;
-        }
+        EngineText::split(text, onWord, onSpace);
     }
     [[nodiscard]] int pt_to_px(int pt) const override { return qRound(pt * 96.0 / 72.0); }
     [[nodiscard]] int get_default_font_size() const override { return kDefaultFontSize; }
@@ -303,31 +253,6 @@ public:
     }
 
 private:
-    [[nodiscard]] std::optional<size_t> wordIndex(const char *text) const
-    {
-        const std::optional<size_t> index = wordBehind(text);
-        return index && *index < m_html.words.size() ? index : std::nullopt;
-    }
-
-    static PaperFont &fontOf(const Word *word, PaperFont &font)
-    {
-        return word != nullptr && word->letterSpacing != 0 ? font.spaced(word->letterSpacing) : font;
-    }
-
-    static qreal widthOf(const Word &word, PaperFont &font)
-    {
-        return word.role == Word::Role::ListMarker || word.text.isEmpty() ? 0 : fontOf(&word, font).width(word.text);
-    }
-
-    /// The engine counts in whole pixels. What one word loses the next gains, so that lines are as long as they should.
-    int rounded(qreal width)
-    {
-        const qreal wanted = width + m_roundedAway;
-        const int whole = static_cast<int>(std::floor(wanted + 0.5));
-        m_roundedAway = wanted - whole;
-        return whole;
-    }
-
     [[nodiscard]] const Gradient *gradient(const QString &url) const
     {
         if (!url.startsWith(u"gradient:"))
@@ -371,10 +296,10 @@ private:
     static constexpr QSize kPlaceholderSize{160, 40};
 
     PreparedHtml &m_html;
+    EngineText m_text{m_html.words};
     PreviewPictures m_pictures;
     int m_paperWidth;
     Workshop &m_workshop;
-    qreal m_roundedAway = 0;
     DisplayList m_list;
     litehtml::document::ptr m_document;
 };

@@ -126,7 +126,10 @@ PhraseEdit *PaperView::startPhrase(const QString &phrase, const QString &accessi
     }
     m_phrase->edit()->setAccessibleName(accessibleName);
     m_phrase->edit()->setPhrase(phrase);
-    placed();
+    if (slotTexts() == m_shownSlotTexts)
+        placed();
+    else
+        layOut();
     return m_phrase->edit();
 }
 
@@ -146,13 +149,19 @@ QSize PaperView::minimumSizeHint() const
     return {kSmallestPaper + 2 * kSideMargin, 160};
 }
 
+paper::SlotTexts PaperView::slotTexts() const
+{
+    if (!m_phrase)
+        return {};
+    return {tr("Write a personal sentence…"), m_phrase->edit()->suggestion()};
+}
+
 void PaperView::layOut()
 {
     paper::Preparation preparation;
     preparation.paperWidth = paperWidth();
     preparation.scheme = m_dark ? paper::ColourScheme::Dark : paper::ColourScheme::Light;
-    if (m_phrase)
-        preparation.slot = {tr("Write a personal sentence…"), m_phrase->edit()->suggestion()};
+    preparation.slot = m_shownSlotTexts = slotTexts();
     // The phrase looks at the sheet before until placed().
     const auto before = std::exchange(m_sheet, std::make_unique<paper::Sheet>(m_content, preparation, m_workshop));
     if (!before || m_sheet->text() != before->text()) {

@@ -62,8 +62,8 @@ public:
     /// with the caret at its end, and lives until endPhrase(); called again, it takes the other phrase. Where the email
     /// has several slots it stands in the first.
     ///
-    /// Then the email is to be shown, with the phrase between its marks; what is typed is seen once the email has been
-    /// rendered with it: see PhraseEdit::shownPhraseChanged.
+    /// The email is to be shown before or after it with the phrase between its marks; what is typed is seen once the
+    /// email has been rendered with it: see PhraseEdit::shownPhraseChanged.
     PhraseEdit *startPhrase(const QString &phrase, const QString &accessibleName);
     void endPhrase();
     /// Null while no phrase is being written.
@@ -109,6 +109,7 @@ protected:
 
 private:
     void layOut();
+    [[nodiscard]] paper::SlotTexts slotTexts() const;
     void placed();
     void updateScrollBars();
     void updateCursor(QPointF viewportPoint);
@@ -130,6 +131,7 @@ private:
     paper::ScaledPictures m_pictures;
     std::unique_ptr<paper::Sheet> m_sheet;
     std::unique_ptr<PhraseLayer> m_phrase;
+    paper::SlotTexts m_shownSlotTexts;
     paper::TextSelection m_selection;
     QLabel *m_address;
     bool m_narrow = false;

@@ -8,6 +8,7 @@ sincerely_ui_sources(paper
   display_list.cpp display_list.h
   element_style.cpp element_style.h
   engine_table.cpp engine_table.h
+  engine_text.cpp engine_text.h
   engine_values.cpp engine_values.h
   fonts.cpp fonts.h
   gradient.cpp gradient.h

@@ -5,15 +5,6 @@
 namespace sincerely::paper
 {
 
-namespace
-{
-
-// A private character; the digits behind it are the number of the word.
-constexpr std::string_view kMarkUtf8 = "\uE0F1";
-constexpr char16_t kMark = u'\uE0F1';
-
-} // namespace
-
 int gapStrength(QStringView gap)
 {
     const auto lines = static_cast<int>(gap.count(u'\n'));
@@ -24,16 +15,16 @@ int gapStrength(QStringView gap)
 
 QString handleOf(size_t word)
 {
-    return QChar(kMark) + QString::number(word);
+    return QStringLiteral("\uE0F1%1").arg(word);
 }
 
 std::optional<size_t> wordBehind(std::string_view handle)
 {
-    if (!handle.starts_with(kMarkUtf8))
+    if (!handle.starts_with(kHandleMark))
         return std::nullopt;
     size_t number = 0;
     const char *end = handle.data() + handle.size();
-    const auto [stop, error] = std::from_chars(handle.data() + kMarkUtf8.size(), end, number);
+    const auto [stop, error] = std::from_chars(handle.data() + kHandleMark.size(), end, number);
     return error == std::errc() && stop == end ? std::optional(number) : std::nullopt;
 }
 

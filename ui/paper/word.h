@@ -38,6 +38,9 @@ struct Word {
 /// Of two gaps at the same place the stronger one counts: lines over cells over blanks.
 [[nodiscard]] int gapStrength(QStringView gap);
 
+/// Every handle begins with it, in UTF-8: a private character; the digits behind it are the number of the word.
+inline constexpr std::string_view kHandleMark = "\uE0F1";
+
 /// What the engine gets instead of a word's text.
 [[nodiscard]] QString handleOf(size_t word);
 

@@ -9,6 +9,8 @@ namespace sincerely::paper
 struct SlotTexts {
     QString placeholder; ///< While the touch is empty.
     QString suggestion;  ///< How the touch could go on.
+
+    friend bool operator==(const SlotTexts &, const SlotTexts &) = default;
 };
 
 /// What the words of an element have in common.
