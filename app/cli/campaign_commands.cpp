@@ -136,12 +136,23 @@ Result<> showStatus(store::Database &database, const QString &wanted, Output &ou
     return {};
 }
 
+Result<QByteArray> reportBytes(const QString &form, const Campaign &campaign, const CampaignTotals &totals,
+                               const QList<store::RecordedMessage> &messages)
+{
+    if (form == QStringLiteral("xlsx"))
+        return reportAsXlsx(campaign, totals, messages);
+    return form == QStringLiteral("csv") ? reportAsCsv(messages) : reportAsJson(campaign, totals, messages);
+}
+
 Result<> writeReport(store::Database &database, const Arguments &arguments, Output &output)
 {
     const QString form =
         arguments.has(QStringLiteral("format")) ? arguments.value(QStringLiteral("format")) : QStringLiteral("csv");
-    if (form != QStringLiteral("csv") && form != QStringLiteral("json"))
-        return failure(Error::Kind::Invalid, tr("--format takes “csv” or “json”, not “%1”.").arg(form));
+    const QString path = arguments.value(QStringLiteral("output"));
+    if (!QStringList{QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("xlsx")}.contains(form))
+        return failure(Error::Kind::Invalid, tr("--format takes “csv”, “json” or “xlsx”, not “%1”.").arg(form));
+    if (form == QStringLiteral("xlsx") && path.isEmpty())
+        return failure(Error::Kind::Invalid, tr("--format xlsx needs --output FILE: a workbook cannot be shown here."));
     store::CampaignRepository campaigns(database);
     const QString wanted = arguments.positional().value(0);
     const Result<Campaign> campaign = campaignNamed(database, wanted);
@@ -153,15 +164,15 @@ Result<> writeReport(store::Database &database, const Arguments &arguments, Outp
     const Result<QList<store::RecordedMessage>> messages = store::SendingRecord(database).messages(campaign->id);
     if (!messages)
         return failure(messages.error());
-    const QByteArray bytes =
-        form == QStringLiteral("csv") ? reportAsCsv(*messages) : reportAsJson(*campaign, *totals, *messages);
-    const QString path = arguments.value(QStringLiteral("output"));
+    const Result<QByteArray> bytes = reportBytes(form, *campaign, *totals, *messages);
+    if (!bytes)
+        return failure(bytes.error());
     if (path.isEmpty()) {
-        output.raw(bytes);
+        output.raw(*bytes);
         return {};
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
         return failure(Error::Kind::File, tr("The report “%1” cannot be written: %2.").arg(path, file.errorString()));
     output.text(tr("Written to %1.").arg(path));
     return {};

@@ -2,7 +2,7 @@
 
 #include "core/campaign/letter.h"
 #include "core/recipients/address.h"
-#include "core/recipients/csv_reader.h"
+#include "core/recipients/list_reader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -28,22 +28,48 @@ Result<std::optional<MailAddress>> addressOption(const Arguments &arguments, con
     return std::optional(*address);
 }
 
+/// How the list is to be read, where it shall not be found out.
+Result<recipients::ListOptions> readListOptions(const Arguments &arguments)
+{
+    recipients::ListOptions options;
+    options.sheet = arguments.value(QStringLiteral("sheet"));
+    if (arguments.has(QStringLiteral("encoding")))
+        options.encoding = arguments.value(QStringLiteral("encoding"));
+    if (arguments.has(QStringLiteral("no-header")))
+        options.header = recipients::HeaderRow::Missing;
+    if (!arguments.has(QStringLiteral("separator")))
+        return options;
+    const QString separator = arguments.value(QStringLiteral("separator"));
+    if (separator == QStringLiteral("tab"))
+        options.separator = '\t';
+    else if (separator.size() == 1 && separator.front().unicode() < 0x80)
+        options.separator = separator.front().toLatin1();
+    else
+        return failure(Error::Kind::Invalid, tr("--separator takes one character, or “tab”."));
+    return options;
+}
+
 } // namespace
 
 QList<OptionSpec> letterOptions()
 {
-    return {{QStringLiteral("template"), QStringLiteral("FILE"),
-             tr("the letter: .html (subject from its <title>) or .txt")},
-            {QStringLiteral("recipients"), QStringLiteral("FILE"),
-             tr("the list: CSV with the names of the columns in its first row")},
-            {QStringLiteral("subject"), QStringLiteral("TEXT"), tr("the subject; may hold merge fields")},
-            {QStringLiteral("attach"), QStringLiteral("FILE"), tr("a file that everybody gets; may be repeated"), true},
-            {QStringLiteral("attachment-column"), QStringLiteral("COLUMN"),
-             tr("the column that names each recipient’s own files")},
-            {QStringLiteral("email-column"), QStringLiteral("COLUMN"), tr("the column with the addresses")},
-            {QStringLiteral("from"), QStringLiteral("ADDRESS"), tr("whom the emails are from")},
-            {QStringLiteral("reply-to"), QStringLiteral("ADDRESS"), tr("where answers go")},
-            {QStringLiteral("touch-optional"), {}, tr("the personal touch may be left out")}};
+    return {
+        {QStringLiteral("template"), QStringLiteral("FILE"),
+         tr("the letter: .html (subject from its <title>) or .txt")},
+        {QStringLiteral("recipients"), QStringLiteral("FILE"),
+         tr("the list: .xlsx, .ods or CSV, columns with names")},
+        {QStringLiteral("sheet"), QStringLiteral("NAME"), tr("the sheet of the workbook; else the first one in use")},
+        {QStringLiteral("encoding"), QStringLiteral("NAME"), tr("how the letters of a CSV file are written")},
+        {QStringLiteral("separator"), QStringLiteral("CHARACTER"), tr("what separates its columns; or “tab”")},
+        {QStringLiteral("no-header"), {}, tr("the list has no row with names of columns")},
+        {QStringLiteral("subject"), QStringLiteral("TEXT"), tr("the subject; may hold merge fields")},
+        {QStringLiteral("attach"), QStringLiteral("FILE"), tr("a file that everybody gets; may be repeated"), true},
+        {QStringLiteral("attachment-column"), QStringLiteral("COLUMN"),
+         tr("the column that names each recipient’s own files")},
+        {QStringLiteral("email-column"), QStringLiteral("COLUMN"), tr("the column with the addresses")},
+        {QStringLiteral("from"), QStringLiteral("ADDRESS"), tr("whom the emails are from")},
+        {QStringLiteral("reply-to"), QStringLiteral("ADDRESS"), tr("where answers go")},
+        {QStringLiteral("touch-optional"), {}, tr("the personal touch may be left out")}};
 }
 
 Result<PlanRequest> readPlanRequest(const Arguments &arguments)
@@ -60,7 +86,10 @@ Result<PlanRequest> readPlanRequest(const Arguments &arguments)
     if (!letter)
         return failure(letter.error());
     request.letter = std::move(*letter);
-    Result<recipients::RecipientTable> table = recipients::readCsv(*listPath);
+    const Result<recipients::ListOptions> listOptions = readListOptions(arguments);
+    if (!listOptions)
+        return failure(listOptions.error());
+    Result<recipients::RecipientTable> table = recipients::readList(*listPath, *listOptions);
     if (!table)
         return failure(table.error());
     request.recipients = std::make_shared<const recipients::RecipientTable>(std::move(*table));

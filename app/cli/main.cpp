@@ -115,11 +115,11 @@ QList<CommandEntry> commands()
          settle},
         {{QStringLiteral("status"), QStringLiteral("[CAMPAIGN]"), 0, 1, tr("how campaigns stand"), {}}, status},
         {{QStringLiteral("report"),
-          QStringLiteral("CAMPAIGN [--format csv|json] [--output FILE]"),
+          QStringLiteral("CAMPAIGN [--format csv|json|xlsx] [--output FILE]"),
           1,
           1,
           tr("what became of each email"),
-          {{QStringLiteral("format"), QStringLiteral("FORM"), tr("csv or json")},
+          {{QStringLiteral("format"), QStringLiteral("FORM"), tr("csv, json or xlsx")},
            {QStringLiteral("output"), QStringLiteral("FILE"), tr("write it here")}}},
          report},
     };

@@ -93,7 +93,7 @@ private:
     MadeMessage fill(std::span<const std::string_view> values, const PersonalTouch &touch, Body body);
     std::optional<Problem> fillText(std::span<const std::string_view> values, const QString &phrase, Body body,
                                     MadeMessage &made);
-    static std::optional<Problem> fillEdited(const EditedEmail &edited, OutgoingMessage &message);
+    std::optional<Problem> fillEdited(const EditedEmail &edited, OutgoingMessage &message);
     std::optional<Problem> fillFiles(std::span<const std::string_view> values, OutgoingMessage &message);
     std::optional<Problem> render(const merge::BoundTemplate &bound, std::span<const std::string_view> values,
                                   const QString &touch, QString &out, QStringList &fallbacks);
@@ -105,7 +105,8 @@ private:
     bool m_hasTouchSlot = false;
     std::optional<merge::BoundTemplate> m_subject;
     std::optional<merge::BoundTemplate> m_body;
-    QList<Attachment> m_shared;             ///< Everybody's files and the pictures of the letter.
+    QList<Attachment> m_pictures;           ///< Of the letter.
+    QList<Attachment> m_shared;             ///< Everybody's files.
     QHash<QString, Attachment> m_described; ///< By path: everybody gets the same state of a file.
     merge::Rendered m_rendered;             ///< Reused.
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/model/campaign.h"
 #include "core/store/sending_record.h"
 
@@ -15,5 +16,12 @@ namespace sincerely
 /// The same with the campaign and its totals as one JSON object.
 [[nodiscard]] QByteArray reportAsJson(const Campaign &campaign, const CampaignTotals &totals,
                                       const QList<store::RecordedMessage> &messages);
+
+/// The same as an XLSX workbook for people: a sheet with a row for each message (times as local times, everything else
+/// as text, so that nothing becomes a formula) and one with the totals. Made in the system's folder for temporary
+/// files, without holding the sheet in memory. Errors: File, when there is no room for it there; TooLarge, when there
+/// are more messages than a sheet has rows.
+[[nodiscard]] Result<QByteArray> reportAsXlsx(const Campaign &campaign, const CampaignTotals &totals,
+                                              const QList<store::RecordedMessage> &messages);
 
 } // namespace sincerely

@@ -169,19 +169,19 @@ QCoro::Task<Result<ReviewEntry>> ReviewDesk::approve(CampaignId campaign, Review
     co_return approved;
 }
 
-QCoro::Task<Result<QList<OutgoingMessage>>> ReviewDesk::frozen(CampaignId campaign, QList<ReviewEntry> entries)
+QCoro::Task<Result<QList<OutgoingMessage>>> ReviewDesk::decide(CampaignId campaign, QList<ReviewEntry> entries)
 {
-    auto work = [campaign, entries](store::Database &database) { return readFrozen(database, campaign, entries); };
-    Result<QList<OutgoingMessage>> messages = co_await m_store.run(work);
-    co_return messages;
-}
-
-QCoro::Task<Result<>> ReviewDesk::decide(CampaignId campaign, QList<ReviewEntry> entries)
-{
-    auto work = [campaign, entries](store::Database &database) {
-        return store::ReviewRepository(database).decide(campaign, entries);
+    // In one piece of work, so that nothing that was asked for later comes between.
+    auto work = [campaign, entries](store::Database &database) -> Result<QList<OutgoingMessage>> {
+        Result<QList<OutgoingMessage>> frozen = readFrozen(database, campaign, entries);
+        if (!frozen)
+            return frozen;
+        const Result<> decided = store::ReviewRepository(database).decide(campaign, entries);
+        if (!decided)
+            return failure(decided.error());
+        return frozen;
     };
-    Result<> decided = co_await m_store.run(work);
+    Result<QList<OutgoingMessage>> decided = co_await m_store.run(work);
     co_return decided;
 }
 
@@ -240,6 +240,13 @@ QCoro::Task<Result<int>> ReviewDesk::approveWithoutTouch(SurveyRequest request, 
         approved += *done ? 1 : 0;
     }
     co_return approved;
+}
+
+QCoro::Task<Result<OutgoingMessage>> ReviewDesk::message(MessageId id)
+{
+    auto work = [id](store::Database &database) { return store::CampaignRepository(database).message(id); };
+    Result<OutgoingMessage> message = co_await m_store.run(work);
+    co_return message;
 }
 
 QCoro::Task<Result<QStringList>> ReviewDesk::recentPhrases(int limit)

@@ -29,11 +29,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<ReviewEntry>> approve(CampaignId campaign, ReviewEntry entry,
                                                            OutgoingMessage message);
 
-    /// The frozen emails that the record has of these recipients.
-    [[nodiscard]] QCoro::Task<Result<QList<OutgoingMessage>>> frozen(CampaignId campaign, QList<ReviewEntry> entries);
-
     /// Stores entries whose verdict is not Approved, all or none; their approvals are taken back.
-    [[nodiscard]] QCoro::Task<Result<>> decide(CampaignId campaign, QList<ReviewEntry> entries);
+    /// \returns the emails that were frozen until now
+    [[nodiscard]] QCoro::Task<Result<QList<OutgoingMessage>>> decide(CampaignId campaign, QList<ReviewEntry> entries);
 
     /// Runs survey() on a thread of the pool, then makes durable which approvals have lapsed.
     [[nodiscard]] QCoro::Task<Result<Survey>> survey(SurveyRequest request, std::stop_token stop);
@@ -43,6 +41,9 @@ public:
 
     /// Approves everybody who has nothing to be looked at, for a campaign whose touch is optional. \returns how many
     [[nodiscard]] QCoro::Task<Result<int>> approveWithoutTouch(SurveyRequest request, std::stop_token stop);
+
+    /// The frozen email, exactly as it was approved.
+    [[nodiscard]] QCoro::Task<Result<OutgoingMessage>> message(MessageId id);
 
     [[nodiscard]] QCoro::Task<Result<QStringList>> recentPhrases(int limit);
     [[nodiscard]] QCoro::Task<Result<QList<store::EarlierEmail>>> earlierEmails(QString address, CampaignId except,

@@ -1,6 +1,6 @@
 #include "core/html/address.h"
 
-#include <QString>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -42,6 +42,26 @@ bool isSafePicture(QStringView address)
 {
     constexpr std::array<QStringView, 5> beginnings = {u"cid:", u"http:", u"https:", u"data:image/", u"{{"};
     return startsWithAny(essence(address), beginnings);
+}
+
+std::vector<FoundAddress> findAddresses(QStringView text)
+{
+    using namespace Qt::Literals::StringLiterals;
+    static const QRegularExpression address(
+        u"(https?://[^\\s<>]*[^\\s<>.,;:!?'\")\\]]|www\\.[^\\s<>]*[^\\s<>.,;:!?'\")\\]])|"
+        "([\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    std::vector<FoundAddress> found;
+    const QString plain = text.toString();
+    for (auto matches = address.globalMatch(plain); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString shown = match.captured();
+        const QString scheme = match.hasCaptured(2)        ? u"mailto:"_s
+                               : shown.startsWith(u"www.") ? u"https://"_s
+                                                           : QString();
+        found.push_back({match.capturedStart(), match.capturedLength(), scheme + shown});
+    }
+    return found;
 }
 
 } // namespace sincerely::html

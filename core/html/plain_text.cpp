@@ -255,24 +255,16 @@ QString plainText(QStringView html)
 
 QString fromPlainText(QStringView text)
 {
-    static const QRegularExpression link(
-        u"(https?://[^\\s<>]*[^\\s<>.,;:!?'\")\\]]|www\\.[^\\s<>]*[^\\s<>.,;:!?'\")\\]])|"
-        "([\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
     const auto escaped = [](QStringView plain) { return plain.toString().toHtmlEscaped(); };
     QString plain = text.toString();
     plain.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
     QString html;
     qsizetype at = 0;
-    for (auto matches = link.globalMatch(plain); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        const QString shown = escaped(match.capturedView());
-        const QString scheme = match.hasCaptured(2)        ? u"mailto:"_s
-                               : shown.startsWith(u"www.") ? u"https://"_s
-                                                           : QString();
-        html += escaped(QStringView(plain).mid(at, match.capturedStart() - at));
-        html += u"<a href=\""_s + scheme + shown + u"\">"_s + shown + u"</a>"_s;
-        at = match.capturedEnd();
+    for (const FoundAddress &address : findAddresses(plain)) {
+        html += escaped(QStringView(plain).mid(at, address.begin - at));
+        html += u"<a href=\""_s + escaped(address.link) + u"\">"_s +
+                escaped(QStringView(plain).mid(address.begin, address.length)) + u"</a>"_s;
+        at = address.begin + address.length;
     }
     html += escaped(QStringView(plain).mid(at));
 

@@ -128,8 +128,11 @@ qsizetype TagScanner::behindMergeField(qsizetype at) const
 {
     if (m_mergeFields == MergeFields::AreText || !m_html.mid(at).startsWith(u"{{"))
         return at;
+    if (m_html.mid(at).startsWith(u"{{{{")) // which stands for two braces
+        return at + 4;
     const qsizetype end = m_html.indexOf(u"}}", at + 2);
-    return end < 0 ? at : end + 2;
+    const bool isClosed = end >= 0 && !m_html.mid(at + 2, end - at - 2).contains(u"{{");
+    return isClosed ? end + 2 : at;
 }
 
 void TagScanner::skipDeclaration()

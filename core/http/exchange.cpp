@@ -82,6 +82,7 @@ Exchange::Exchange(QNetworkAccessManager &manager, QNetworkRequest request, cons
     m_reply = start(manager, request, method, body.release()); // the reply owns the body from here on
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finish);
     connect(m_reply, &QObject::destroyed, this, [this] { giveUp(GivenUp::ClientGone); });
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this] { m_certificate = Certificate::Refused; });
     connect(m_reply, &QNetworkReply::uploadProgress, this, stillMoving);
     connect(m_reply, &QNetworkReply::downloadProgress, this, stillMoving);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, stillMoving);
@@ -180,7 +181,7 @@ Error Exchange::failureOf() const
         return networkError(QNetworkReply::OperationCanceledError, m_url, bodyState());
     if (m_body && m_body->hasFailed())
         return fileEnded();
-    Error error = networkError(m_reply->error(), m_url, bodyState());
+    Error error = networkError(m_reply->error(), m_url, bodyState(), m_certificate);
     if (m_reply->error() == QNetworkReply::SslHandshakeFailedError)
         error.details += QStringLiteral(": ") + m_reply->errorString();
     return error;

@@ -51,6 +51,7 @@ private:
     QPointer<UploadDevice> m_body;
     bool m_hadBody;
     bool m_bodyWasRead = false;
+    Certificate m_certificate = Certificate::NotSeen;
     std::chrono::milliseconds m_stallLimit;
     QTimer m_stall;
     QElapsedTimer m_sinceMove;

@@ -35,12 +35,12 @@ constexpr std::array kUnsent = {
     Unsent{Code::TemporaryNetworkFailureError,
            QT_TRANSLATE_NOOP("sincerely::HttpClient",
                              "There is no network at the moment. Check the internet connection.")},
-    Unsent{
-        Code::SslHandshakeFailedError,
-        QT_TRANSLATE_NOOP(
-            "sincerely::HttpClient",
-            "No secure connection to %1 could be made: its certificate cannot be trusted, so nothing was sent. "
-            "Check the date of this computer, and ask your administrator whether the network inspects connections.")},
+    Unsent{Code::SslHandshakeFailedError,
+           QT_TRANSLATE_NOOP(
+               "sincerely::HttpClient",
+               "No secure connection to %1 could be made: what answers there does not encrypt (TLS), or not in a way "
+               "that is still safe, so nothing was sent. Check the address and its port, and ask your administrator "
+               "whether something on the network answers in its place.")},
     Unsent{Code::ProxyConnectionRefusedError,
            QT_TRANSLATE_NOOP("sincerely::HttpClient", "The proxy server of this network does not accept connections. "
                                                       "Check the proxy settings of the system.")},
@@ -54,6 +54,11 @@ constexpr std::array kUnsent = {
                              "not give. Ask your administrator for direct access to %1.")},
 };
 
+constexpr const char *kCertificateRefused = QT_TRANSLATE_NOOP(
+    "sincerely::HttpClient",
+    "No secure connection to %1 could be made: its certificate cannot be trusted, so nothing was sent. "
+    "Check the date of this computer, and ask your administrator whether the network inspects connections.");
+
 QString codeName(Code code)
 {
     return QStringLiteral("network error %1").arg(QString::fromLatin1(QMetaEnum::fromType<Code>().valueToKey(code)));
@@ -66,14 +71,16 @@ bool timedOut(Code code)
 
 } // namespace
 
-Error networkError(Code code, const QUrl &url, Body body)
+Error networkError(Code code, const QUrl &url, Body body, Certificate certificate)
 {
     // A request without a body whose connection timed out: it is not known whether it left, nor does it matter.
     const bool isUnclear = body == Body::Read || (body == Body::None && timedOut(code));
     for (const Unsent &unsent : kUnsent) {
         if (unsent.code != code || isUnclear)
             continue;
-        QString sentence = QCoreApplication::translate("sincerely::HttpClient", unsent.sentence);
+        const bool refused = code == Code::SslHandshakeFailedError && certificate == Certificate::Refused;
+        QString sentence =
+            QCoreApplication::translate("sincerely::HttpClient", refused ? kCertificateRefused : unsent.sentence);
         sentence.replace(QStringLiteral("%1"), url.host());
         return Error{Error::Kind::Offline, sentence, codeName(code)};
     }

@@ -15,10 +15,17 @@ enum class Body {
     Read,   ///< Some or all of it may have reached the server.
 };
 
+/// What was seen of the server's certificate when no secure connection came about.
+enum class Certificate {
+    NotSeen, ///< It did not come to that: what answered does not speak TLS, or not in a way that is still safe.
+    Refused, ///< It cannot be trusted.
+};
+
 /// The meaning of a failure that Qt reported without any answer from the server.
 ///
 /// Never Offline once the body was read. That is no matter of course: after a first attempt that reached the server Qt
 /// connects once more, and then reports the refusal of the *second* connection.
-[[nodiscard]] Error networkError(QNetworkReply::NetworkError code, const QUrl &url, Body body);
+[[nodiscard]] Error networkError(QNetworkReply::NetworkError code, const QUrl &url, Body body,
+                                 Certificate certificate = Certificate::NotSeen);
 
 } // namespace sincerely::http

@@ -293,8 +293,9 @@ Result<MailAddress> withName(QStringView name, QStringView address, QStringView 
     return MailAddress{repeated ? QString() : plain, *std::move(checked)};
 }
 
-/// Cuts the list at commas, semicolons and line breaks that are not inside quotation marks, brackets or parentheses.
-QList<QStringView> partsOf(QStringView text)
+} // namespace
+
+QList<QStringView> splitAddressList(QStringView text)
 {
     QList<QStringView> parts;
     qsizetype start = 0;
@@ -321,8 +322,6 @@ QList<QStringView> partsOf(QStringView text)
     parts.append(text.sliced(start));
     return parts;
 }
-
-} // namespace
 
 Result<MailAddress> parseMailAddress(QStringView raw)
 {
@@ -356,7 +355,7 @@ Result<QList<MailAddress>> parseAddressList(QStringView raw)
 {
     QList<MailAddress> addresses;
     const QString text = cleaned(raw);
-    const QList<QStringView> parts = partsOf(text);
+    const QList<QStringView> parts = splitAddressList(text);
     for (const QStringView part : parts) {
         if (trimmed(part).isEmpty())
             continue;

@@ -28,6 +28,10 @@ namespace sincerely::recipients
 /// The first address that is wrong is the error.
 [[nodiscard]] Result<QList<MailAddress>> parseAddressList(QStringView raw);
 
+/// Cuts a list of addresses at commas, semicolons and line breaks that are not inside quotation marks, angle brackets
+/// or parentheses. Parts may be blank; nothing is checked.
+[[nodiscard]] QList<QStringView> splitAddressList(QStringView text);
+
 /// What two addresses have in common when they are the same mailbox in practice: letter case is ignored, also before
 /// the @. For comparing only, never for sending. The address should have been checked; blanks around it are ignored.
 [[nodiscard]] QString addressKey(QStringView address);

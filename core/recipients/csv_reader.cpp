@@ -1,16 +1,14 @@
 #include "core/recipients/csv_reader.h"
 
-#include "core/recipients/csv_header.h"
 #include "core/recipients/csv_separator.h"
 #include "core/recipients/csv_tokenizer.h"
+#include "core/recipients/list_rows.h"
 #include "core/recipients/text_decoder.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-
-#include <array>
 
 namespace sincerely::recipients
 {
@@ -24,26 +22,6 @@ QString translate(const char *text, const char *note = nullptr, int n = -1)
 {
     return QCoreApplication::translate("sincerely::CsvReader", text, note, n);
 }
-
-struct Magic {
-    QByteArrayView bytes;
-    const char *sentence;
-};
-
-/// What people choose by mistake when a list is asked for, by the first bytes of the file.
-const std::array<Magic, 3> otherFormats = {{
-    {QByteArrayView("PK\x03\x04", 4),
-     QT_TRANSLATE_NOOP("sincerely::CsvReader",
-                       "“%1” is a workbook (Excel, LibreOffice or Numbers), not a CSV file. Open it there "
-                       "and save the sheet as “CSV UTF-8”, then choose that file.")},
-    {QByteArrayView("\xD0\xCF\x11\xE0", 4),
-     QT_TRANSLATE_NOOP("sincerely::CsvReader",
-                       "“%1” is an old Excel workbook, not a CSV file. Open it in Excel or "
-                       "LibreOffice and save the sheet as “CSV UTF-8”, then choose that file.")},
-    {QByteArrayView("%PDF-", 5),
-     QT_TRANSLATE_NOOP("sincerely::CsvReader",
-                       "“%1” is a PDF document, not a CSV file. Ask for the list as a spreadsheet or CSV file.")},
-}};
 
 Result<> checkSeparator(char separator)
 {
@@ -59,10 +37,11 @@ Result<> checkSeparator(char separator)
 class Reading
 {
 public:
-    Reading(const QString &name, TextDecoder decoder, std::optional<char> separator)
+    Reading(const QString &name, TextDecoder decoder, const ListOptions &options)
         : m_name(name)
         , m_decoder(std::move(decoder))
-        , m_separator(separator)
+        , m_separator(options.separator)
+        , m_rows(name, ListRows::Kind::Text, options)
     {
     }
 
@@ -70,6 +49,7 @@ public:
     [[nodiscard]] bool encodingFailed() const { return m_encodingFailed; }
 
     Result<> add(QByteArrayView piece);
+    [[nodiscard]] bool isEnough() const { return m_isEnough; }
     Result<RecipientTable> finish();
 
 private:
@@ -77,7 +57,6 @@ private:
     Result<> feed(std::string_view text);
     Result<> problem() const;
     Result<> wrongEncoding();
-    void take(const CsvRow &row);
 
     QString m_name;
     TextDecoder m_decoder;
@@ -85,10 +64,8 @@ private:
     bool m_encodingFailed = false;
     std::string m_text;
     std::optional<CsvTokenizer> m_tokenizer;
-    std::optional<RecipientTable::Builder> m_builder;
-    QStringList m_notes;
-    std::optional<Error> m_headerError;
-    bool m_anyData = false;
+    ListRows m_rows;
+    bool m_isEnough = false;
 };
 
 Result<> Reading::wrongEncoding()
@@ -116,17 +93,13 @@ Result<> Reading::add(QByteArrayView piece)
         m_separator = line->separator;
     if (!m_separator)
         m_separator = sniffSeparator(text);
-    m_tokenizer.emplace(*m_separator, line ? 2 : 1, [this](const CsvRow &row) { take(row); });
+    m_tokenizer.emplace(*m_separator, line ? 2 : 1, [this](const ListRow &row) { m_isEnough = !m_rows.take(row); });
     return feed(text);
 }
 
 Result<> Reading::feed(std::string_view text)
 {
-    if (!m_tokenizer->feed(text))
-        return problem();
-    if (m_headerError)
-        return failure(*m_headerError);
-    return {};
+    return m_tokenizer->feed(text) || m_isEnough ? Result<>() : problem();
 }
 
 Result<> Reading::problem() const
@@ -158,63 +131,24 @@ Result<> Reading::problem() const
     return {};
 }
 
-void Reading::take(const CsvRow &row)
-{
-    if (m_headerError || isBlank(row))
-        return;
-    if (!m_builder) {
-        Result<CsvHeader> header = readHeader(row, m_name);
-        if (!header) {
-            m_headerError = header.error();
-            return;
-        }
-        m_notes = header->notes;
-        m_builder.emplace(header->columns);
-        return;
-    }
-    m_anyData = true;
-    const auto columns = static_cast<std::size_t>(m_builder->columnCount());
-    if (fits(row, columns)) {
-        const std::size_t bytes = row.ends[columns - 1];
-        m_builder->addRow(row.values.substr(0, bytes), row.ends.first(columns), row.line);
-        return;
-    }
-    m_builder->reject({row.line, translate("Line %1 has %2 values, but there are %3 columns. The row is left out.")
-                                     .arg(row.line)
-                                     .arg(row.count())
-                                     .arg(columns)});
-}
-
 Result<RecipientTable> Reading::finish()
 {
-    if (!m_decoder.finish()) {
+    if (!m_isEnough && !m_decoder.finish()) {
         const Result<> wrong = wrongEncoding();
         return failure(wrong.error());
     }
-    if (m_tokenizer && !m_tokenizer->finish()) {
+    if (!m_isEnough && m_tokenizer && !m_tokenizer->finish()) {
         const Result<> found = problem();
         return failure(found.error());
     }
-    if (m_headerError)
-        return failure(*m_headerError);
-    if (!m_builder)
-        return failure(Error::Kind::Invalid, translate("“%1” is empty. A recipient list has the names of its columns "
-                                                       "in the first line and one person in each line below.")
-                                                 .arg(m_name));
-    if (!m_anyData)
-        return failure(
-            Error::Kind::Invalid,
-            translate("“%1” has names of columns, but no row below them. Was the list saved completely?").arg(m_name));
     if (m_decoder.isGuess() && m_decoder.name() == QStringLiteral("Windows-1252"))
-        m_notes.append(translate("“%1” does not say how its letters are written; it is read as Windows-1252. Look "
-                                 "whether accents are right.")
-                           .arg(m_name));
-    for (const QString &note : std::as_const(m_notes))
-        m_builder->addNote(note);
-    return m_builder->finish(m_decoder.name(), *m_separator);
+        m_rows.note(translate("“%1” does not say how its letters are written; it is read as Windows-1252. Look "
+                              "whether accents are right.")
+                        .arg(m_name));
+    return m_rows.finish({m_decoder.name(), m_separator.value_or(','), {}});
 }
 
-Result<TextDecoder> decoderFor(QByteArrayView beginning, const CsvOptions &options)
+Result<TextDecoder> decoderFor(QByteArrayView beginning, const ListOptions &options)
 {
     if (!options.encoding)
         return TextDecoder::guessed(beginning);
@@ -230,7 +164,7 @@ Result<> readAll(QIODevice &device, QByteArray piece, qsizetype skip, const QStr
 {
     for (;;) {
         const Result<> added = reading.add(QByteArrayView(piece).sliced(skip));
-        if (!added)
+        if (!added || reading.isEnough())
             return added;
         skip = 0;
         piece.resize(pieceBytes);
@@ -246,7 +180,7 @@ Result<> readAll(QIODevice &device, QByteArray piece, qsizetype skip, const QStr
 
 } // namespace
 
-Result<RecipientTable> readCsv(QIODevice &device, const QString &name, const CsvOptions &options)
+Result<RecipientTable> readCsv(QIODevice &device, const QString &name, const ListOptions &options)
 {
     if (device.isSequential()) // reading may have to begin anew in another encoding
         return readCsv(device.readAll(), name, options);
@@ -257,17 +191,13 @@ Result<RecipientTable> readCsv(QIODevice &device, const QString &name, const Csv
     }
     const qint64 start = device.pos();
     const QByteArray beginning = device.read(pieceBytes);
-    for (const Magic &format : otherFormats) {
-        if (QByteArrayView(beginning).startsWith(format.bytes))
-            return failure(Error::Kind::Invalid, translate(format.sentence).arg(name));
-    }
     Result<TextDecoder> decoder = decoderFor(beginning, options);
     if (!decoder)
         return failure(decoder.error());
 
     const qsizetype mark = decoder->markBytes();
     const bool mayRetry = decoder->isGuess();
-    Reading reading(name, *std::move(decoder), options.separator);
+    Reading reading(name, *std::move(decoder), options);
     Result<> read = readAll(device, beginning, mark, name, reading);
     if (read) {
         Result<RecipientTable> table = reading.finish();
@@ -284,14 +214,14 @@ Result<RecipientTable> readCsv(QIODevice &device, const QString &name, const Csv
                        translate("“%1” could not be read a second time: %2").arg(name, device.errorString()));
     TextDecoder other = TextDecoder::windows1252();
     other.markAsGuess();
-    Reading again(name, std::move(other), options.separator);
+    Reading again(name, std::move(other), options);
     read = readAll(device, beginning, 0, name, again);
     if (!read)
         return failure(read.error());
     return again.finish();
 }
 
-Result<RecipientTable> readCsv(const QByteArray &content, const QString &name, const CsvOptions &options)
+Result<RecipientTable> readCsv(const QByteArray &content, const QString &name, const ListOptions &options)
 {
     QBuffer buffer;
     buffer.setData(content);
@@ -299,7 +229,7 @@ Result<RecipientTable> readCsv(const QByteArray &content, const QString &name, c
     return readCsv(buffer, name, options);
 }
 
-Result<RecipientTable> readCsv(const QString &path, const CsvOptions &options)
+Result<RecipientTable> readCsv(const QString &path, const ListOptions &options)
 {
     const QFileInfo info(path);
     const QString name = info.fileName();

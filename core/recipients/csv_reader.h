@@ -1,22 +1,16 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/recipients/list_options.h"
 #include "core/recipients/recipient_table.h"
-
-#include <optional>
 
 class QIODevice;
 
 namespace sincerely::recipients
 {
 
-/// What the person has chosen in the import page; what is not chosen is found out.
-struct CsvOptions {
-    std::optional<QString> encoding; ///< For example "UTF-8", "UTF-16LE", "Windows-1252".
-    std::optional<char> separator;   ///< An ASCII character, mostly ',' ';' '\t' or '|'.
-};
-
-/// Reads a recipient list: text in the way of RFC 4180 with the names of the columns in its first row.
+/// Reads a recipient list: text in the way of RFC 4180, as a rule with the names of the columns in its first row. Other
+/// kinds of files are for `readList()`.
 ///
 /// The encoding is taken from the byte order mark, else UTF-8 if the whole file is valid UTF-8, else UTF-16 if every
 /// other byte is 0, else Windows-1252 (and a note says so). The separator comes from a first line `sep=;` or is the one
@@ -26,13 +20,13 @@ struct CsvOptions {
 ///
 /// Errors: File when it cannot be read; Invalid when it is no such list – each with a sentence that names the file and,
 /// where there is one, the line.
-[[nodiscard]] Result<RecipientTable> readCsv(const QString &path, const CsvOptions &options = {});
+[[nodiscard]] Result<RecipientTable> readCsv(const QString &path, const ListOptions &options = {});
 
 /// The same from an open device; `name` stands for the file in sentences. A device that cannot be rewound is first read
 /// into memory.
-[[nodiscard]] Result<RecipientTable> readCsv(QIODevice &device, const QString &name, const CsvOptions &options = {});
+[[nodiscard]] Result<RecipientTable> readCsv(QIODevice &device, const QString &name, const ListOptions &options = {});
 
 [[nodiscard]] Result<RecipientTable> readCsv(const QByteArray &content, const QString &name,
-                                             const CsvOptions &options = {});
+                                             const ListOptions &options = {});
 
 } // namespace sincerely::recipients

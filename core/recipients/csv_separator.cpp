@@ -12,11 +12,6 @@ namespace
 
 constexpr std::size_t sniffedRows = 200;
 
-bool isBlank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
 struct Fit {
     std::size_t columns = 0;
     std::size_t rows = 0;
@@ -31,7 +26,7 @@ struct Fit {
 Fit fitOf(std::string_view beginning, char separator)
 {
     Fit fit;
-    CsvTokenizer tokenizer(separator, 1, [&fit](const CsvRow &row) {
+    CsvTokenizer tokenizer(separator, 1, [&fit](const ListRow &row) {
         if (isBlank(row))
             return;
         if (fit.columns == 0) {
@@ -88,30 +83,6 @@ char sniffSeparator(std::string_view beginning)
         }
     }
     return best;
-}
-
-std::size_t namedColumns(const CsvRow &header)
-{
-    std::size_t count = header.count();
-    while (count > 0 && isBlank(header.field(count - 1)))
-        --count;
-    return count;
-}
-
-bool fits(const CsvRow &row, std::size_t columns)
-{
-    if (row.count() < columns)
-        return false;
-    for (std::size_t index = columns; index < row.count(); ++index) {
-        if (!isBlank(row.field(index)))
-            return false;
-    }
-    return true;
-}
-
-bool isBlank(const CsvRow &row)
-{
-    return isBlank(row.values);
 }
 
 } // namespace sincerely::recipients

@@ -17,14 +17,4 @@ struct SeparatorLine {
 /// the header row, which must have more than one. A comma when there is none, which makes a table of one column.
 [[nodiscard]] char sniffSeparator(std::string_view beginning);
 
-/// How many columns a header row has: blank names at its end do not count.
-struct CsvRow;
-[[nodiscard]] std::size_t namedColumns(const CsvRow &header);
-
-/// Whether the row fits a table of that many columns: values beyond them must be blank.
-[[nodiscard]] bool fits(const CsvRow &row, std::size_t columns);
-
-/// Whether nothing stands in the row: an empty line, or the `;;;` that spreadsheets write below the data.
-[[nodiscard]] bool isBlank(const CsvRow &row);
-
 } // namespace sincerely::recipients

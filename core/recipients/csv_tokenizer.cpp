@@ -17,12 +17,6 @@ std::size_t indexOf(char character)
 
 } // namespace
 
-std::string_view CsvRow::field(std::size_t index) const
-{
-    const std::size_t start = index == 0 ? 0 : ends[index - 1];
-    return values.substr(start, ends[index] - start);
-}
-
 CsvTokenizer::CsvTokenizer(char separator, qint64 firstLine, RowHandler handler)
     : m_handler(std::move(handler))
     , m_separator(separator)
@@ -140,7 +134,7 @@ void CsvTokenizer::endField()
 void CsvTokenizer::endRow()
 {
     endField();
-    m_handler(CsvRow{m_values, m_ends, m_rowLine});
+    m_handler(ListRow{m_values, m_ends, m_rowLine});
     m_values.clear();
     m_ends.clear();
     m_rowLine = m_line;

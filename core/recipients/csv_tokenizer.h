@@ -1,27 +1,15 @@
 #pragma once
 
-#include <QtGlobal>
+#include "core/recipients/list_row.h"
 
 #include <array>
-#include <cstdint>
 #include <functional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace sincerely::recipients
 {
-
-/// One row as it is handed over; valid during the call only.
-struct CsvRow {
-    std::string_view values;             ///< The values of the row one after the other, quotation marks resolved.
-    std::span<const std::uint32_t> ends; ///< Where each value ends in `values`.
-    qint64 line = 0;                     ///< Where the row begins, counted from 1.
-
-    [[nodiscard]] std::size_t count() const { return ends.size(); }
-    [[nodiscard]] std::string_view field(std::size_t index) const;
-};
 
 /// Cuts UTF-8 text into rows and values as RFC 4180 says, and as lenient as spreadsheets are: a line ends with CRLF, LF
 /// or CR; a quotation mark inside an unquoted value stands for itself; text after a closing quotation mark belongs to
@@ -35,7 +23,7 @@ public:
         UnclosedQuote,
         RowTooLarge, ///< More than 64 MB in one row; most likely a quotation mark is never closed.
     };
-    using RowHandler = std::function<void(const CsvRow &)>;
+    using RowHandler = std::function<void(const ListRow &)>;
 
     /// `separator` is an ASCII character other than quotation mark and line break.
     CsvTokenizer(char separator, qint64 firstLine, RowHandler handler);

@@ -114,11 +114,10 @@ void RecipientTable::Builder::reject(RejectedRow row)
         m_table.m_rejectedRows.append(std::move(row));
 }
 
-RecipientTable RecipientTable::Builder::finish(const QString &encodingName, char separator)
+RecipientTable RecipientTable::Builder::finish(ListSource source)
 {
     m_table.m_rows.shrink_to_fit();
-    m_table.m_encodingName = encodingName;
-    m_table.m_separator = separator;
+    m_table.m_source = std::move(source);
     return std::move(m_table);
 }
 

@@ -22,6 +22,17 @@ struct RejectedRow {
     friend bool operator==(const RejectedRow &, const RejectedRow &) = default;
 };
 
+/// How a file was understood, to be shown beside the first rows.
+struct ListSource {
+    QString encodingName;  ///< Of a text file: "UTF-8", "Windows-1252", …
+    char separator = 0;    ///< Of a text file: ',', ';', '\t' or '|'.
+    QString sheet;         ///< Of a workbook: the name of the sheet.
+    bool hasNames = true;  ///< Whether the columns are called as the list says.
+    bool cutShort = false; ///< Whether there are more rows than were asked for.
+
+    friend bool operator==(const ListSource &, const ListSource &) = default;
+};
+
 /// The rows of a recipient list as they were read: every value is UTF-8 text and stays as it stood in the file.
 ///
 /// Made for lists of a million rows: the values lie one after the other in a few large blocks, with 4 bytes beside each
@@ -56,10 +67,7 @@ public:
     /// What else somebody should know about how the file was understood, one translated sentence each.
     [[nodiscard]] const QStringList &notes() const { return m_notes; }
 
-    /// How the file was understood, to be shown beside the first rows: "UTF-8", "Windows-1252", …, and ',', ';', '\t'
-    /// or '|'. Empty and 0 when the table does not come from a text file.
-    [[nodiscard]] const QString &encodingName() const { return m_encodingName; }
-    [[nodiscard]] char separator() const { return m_separator; }
+    [[nodiscard]] const ListSource &source() const { return m_source; }
 
     /// Memory of the values and their places, without the names and the rejected rows.
     [[nodiscard]] qint64 memoryBytes() const;
@@ -84,8 +92,7 @@ private:
     QList<RejectedRow> m_rejectedRows;
     qsizetype m_rejectedCount = 0;
     QStringList m_notes;
-    QString m_encodingName;
-    char m_separator = 0;
+    ListSource m_source;
 };
 
 /// Makes a RecipientTable row by row.
@@ -105,7 +112,7 @@ public:
     void addNote(const QString &sentence) { m_table.m_notes.append(sentence); }
 
     [[nodiscard]] int columnCount() const { return static_cast<int>(m_table.m_columns.size()); }
-    [[nodiscard]] RecipientTable finish(const QString &encodingName = {}, char separator = 0);
+    [[nodiscard]] RecipientTable finish(ListSource source = {});
 
 private:
     [[nodiscard]] char *reserve(std::size_t bytes, qint64 line);

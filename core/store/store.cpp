@@ -34,7 +34,8 @@ Store::~Store()
 
 Result<std::unique_ptr<Store>> Store::open(const QString &folder)
 {
-    if (!QDir().mkpath(folder))
+    // An empty name would mean wherever the program happens to be started.
+    if (folder.isEmpty() || !QDir().mkpath(folder))
         return failure(Error::Kind::Storage,
                        QCoreApplication::translate("sincerely::store",
                                                    "The data folder “%1” cannot be made. Check its permissions.")

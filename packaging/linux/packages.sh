@@ -3,9 +3,9 @@
 SINCERELY_BUILD_PACKAGES=(
     build-essential cmake ninja-build pkg-config ccache clang-19 lld-19 libclang-rt-19-dev
     qt6-base-dev qt6-base-dev-tools qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools qt6-networkauth-dev qt6-svg-dev
-    qtkeychain-qt6-dev qcoro-qt6-dev libsqlite3-dev libgumbo-dev liblitehtml-dev libexpected-dev
+    qtkeychain-qt6-dev qcoro-qt6-dev libsqlite3-dev libgumbo-dev liblitehtml-dev libexpected-dev libhunspell-dev libzip-dev libxlsxwriter-dev
 )
-SINCERELY_RUN_PACKAGES=(libsecret-1-0 fonts-liberation2 fonts-dejavu-core fonts-droid-fallback fonts-inter)
+SINCERELY_RUN_PACKAGES=(libsecret-1-0 fonts-liberation2 fonts-dejavu-core fonts-droid-fallback fonts-inter hunspell-en-us)
 SINCERELY_TEST_PACKAGES=(git python3 dbus dbus-bin gnome-keyring clang-format-19)
 
 # Installs those of the packages that are missing. Asks nothing.
@@ -13,7 +13,7 @@ ensure_packages() {
     local missing=() package
     if ! command -v dpkg-query >/dev/null; then
         echo "This script installs packages on Debian 12/13 and Ubuntu only. Elsewhere, install what README.md lists under" >&2
-        echo "\"Building elsewhere\" (Qt 6.4+, QCoro, QtKeychain, SQLite, gumbo, litehtml, tl-expected, CMake, Ninja, Clang), then:" >&2
+        echo "\"Building elsewhere\" (Qt 6.4+, QCoro, QtKeychain, SQLite, gumbo, litehtml, tl-expected, Hunspell, libzip, libxlsxwriter, CMake, Ninja, Clang), then:" >&2
         echo "    cmake --preset release && cmake --build --preset release" >&2
         exit 1
     fi

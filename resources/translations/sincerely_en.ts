@@ -87,6 +87,40 @@
     </message>
 </context>
 <context>
+    <name>sincerely::ListRows</name>
+    <message numerus="yes">
+        <source>Something stands beside the columns in %n row(s) of “%1” (first in row %2); it is left out.</source>
+        <translation>
+            <numerusform>Something stands beside the columns in %n row of “%1” (row %2); it is left out.</numerusform>
+            <numerusform>Something stands beside the columns in %n rows of “%1” (first in row %2); it is left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::Spreadsheet</name>
+    <message numerus="yes">
+        <source>The sheet “%1” of “%2” was read; there are %n other(s).</source>
+        <translation>
+            <numerusform>The sheet “%1” of “%2” was read; there is %n other.</numerusform>
+            <numerusform>The sheet “%1” of “%2” was read; there are %n others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” are hidden in the sheet, perhaps by a filter; they are read all the same.</source>
+        <translation>
+            <numerusform>%n row of “%1” is hidden in the sheet, perhaps by a filter; it is read all the same.</numerusform>
+            <numerusform>%n rows of “%1” are hidden in the sheet, perhaps by a filter; they are read all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of “%1” hold an error such as #N/A and count as empty.</source>
+        <translation>
+            <numerusform>%n cell of “%1” holds an error such as #N/A and counts as empty.</numerusform>
+            <numerusform>%n cells of “%1” hold an error such as #N/A and count as empty.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sincerely::merge::Mistakes</name>
     <message numerus="yes">
         <source>More than %n conditions are inside each other here. Take some of them apart.</source>

@@ -15,4 +15,8 @@ if(KAINJOW_MUSTACHE_INCLUDE_DIR)
 endif()
 
 sincerely_add_bench(csv_bench SOURCES bench/csv_bench.cpp USES sincerely_core_recipients)
+sincerely_add_bench(xlsx_bench SOURCES bench/xlsx_bench.cpp USES sincerely_core_recipients PkgConfig::xlsxwriter)
 sincerely_add_bench(mime_bench SOURCES bench/mime_bench.cpp USES sincerely_core_mail)
+if(SINCERELY_BUILD_DESKTOP)
+  sincerely_add_bench(preview_bench SOURCES bench/preview_bench.cpp USES sincerely_ui)
+endif()

@@ -20,7 +20,7 @@ namespace
 std::string readInPieces(std::string_view text, std::size_t length)
 {
     std::string rows;
-    CsvTokenizer tokenizer(',', 1, [&rows](const CsvRow &row) {
+    CsvTokenizer tokenizer(',', 1, [&rows](const ListRow &row) {
         rows += std::to_string(row.line) + ':';
         for (std::size_t i = 0; i < row.count(); ++i)
             rows += std::string(row.field(i)) + '\x1F';

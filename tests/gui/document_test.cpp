@@ -48,7 +48,7 @@ private Q_SLOTS:
             const auto isHis = [&to](const QByteArray &email) { return email.contains(to); };
             QCOMPARE(std::count_if(emails.cbegin(), emails.cend(), isHis), 1);
         }
-        QCOMPARE(fixture.workspace().campaigns().first().state, CampaignState::Finished);
+        QCOMPARE(fixture.workspace().library().campaigns().first().state, CampaignState::Finished);
         QVERIFY(fixture.takeFailures().isEmpty());
     }
 
@@ -200,18 +200,35 @@ private Q_SLOTS:
         QCOMPARE(fixture.states(), (QStringList{u"ready"_s, u"to_review"_s, u"to_review"_s}));
     }
 
+    void decisionsAreStoredInTheOrderInWhichTheyWereMade()
+    {
+        WorkspaceFixture fixture;
+        openThree(fixture);
+        const CampaignId id = fixture.document().id();
+        for (int round = 0; round < 20; ++round) {
+            QVERIFY(fixture.approve(0, u"Round %1."_s.arg(round)));
+            fixture.review().decide({fixture.person(0)}, round % 2 == 0 ? Verdict::OnHold : Verdict::Skipped);
+            QVERIFY(fixture.approve(0, u"Round %1 again."_s.arg(round)));
+        }
+        fixture.close();
+        fixture.open();
+        fixture.workspace().openCampaign(id);
+        QCOMPARE(fixture.states().first(), u"ready"_s);
+        QVERIFY(fixture.takeFailures().isEmpty());
+    }
+
     void aDeletedCampaignComesBackByUndo()
     {
         WorkspaceFixture fixture;
         openThree(fixture);
         const CampaignId id = fixture.document().id();
-        QSignalSpy told(&fixture.workspace(), &Workspace::done);
+        QSignalSpy told(&fixture.workspace().library(), &Library::done);
         fixture.workspace().deleteCampaign(id);
-        QTRY_VERIFY(fixture.workspace().campaigns().isEmpty());
+        QTRY_VERIFY(fixture.workspace().library().campaigns().isEmpty());
         QCOMPARE(told.count(), 1);
         QVERIFY(!fixture.workspace().document());
-        fixture.workspace().undoStack().undo();
-        QTRY_COMPARE(fixture.workspace().campaigns().size(), 1);
+        fixture.workspace().library().undoStack().undo();
+        QTRY_COMPARE(fixture.workspace().library().campaigns().size(), 1);
         fixture.workspace().openCampaign(id);
         QCOMPARE(fixture.states().size(), 3);
     }
@@ -266,8 +283,29 @@ private Q_SLOTS:
         fixture.workspace().openCampaign(first);
         QCOMPARE(fixture.states(), (QStringList{u"ready"_s, u"to_review"_s, u"to_review"_s}));
         QCOMPARE(fixture.review().entry(fixture.person(0)).touch.phrase, u"One."_s);
-        QCOMPARE(fixture.workspace().campaigns().size(), 2);
-        QVERIFY(fixture.workspace().campaigns().at(0).name != fixture.workspace().campaigns().at(1).name);
+        QCOMPARE(fixture.workspace().library().campaigns().size(), 2);
+        QVERIFY(fixture.workspace().library().campaigns().at(0).name !=
+                fixture.workspace().library().campaigns().at(1).name);
+    }
+
+    void goingToAndFroLosesNothingThatWasTyped()
+    {
+        WorkspaceFixture fixture;
+        openThree(fixture);
+        const CampaignId first = fixture.document().id();
+        fixture.openCampaign(u"Second"_s, u"<p>{{Personal touch}}</p>"_s, kThree);
+        const CampaignId second = fixture.document().id();
+        fixture.workspace().openCampaign(first);
+        fixture.settle();
+        Letter letter = fixture.document().composition().letter;
+        for (int i = 0; i < 50; ++i) {
+            letter.subject = u"Typed %1"_s.arg(i);
+            fixture.document().setLetter(letter);
+        }
+        fixture.workspace().openCampaign(second);
+        fixture.workspace().openCampaign(first);
+        fixture.settle();
+        QCOMPARE(fixture.document().composition().letter.subject, u"Typed 49"_s);
     }
 
     void theNextOneLeftIsFoundAroundTheEnd()

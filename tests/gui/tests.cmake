@@ -1,35 +1,50 @@
 # With SINCERELY_SCREENSHOTS=<folder> in the environment these tests also save pictures there, for people to look at.
-# They are compiled without the shared precompiled header: that one knows Qt Test without widgets.
+# They have a precompiled header of their own: the shared one knows Qt Test without widgets.
 if(SINCERELY_BUILD_DESKTOP)
-  sincerely_add_test(html_view_test
-    SOURCES gui/html_view_test.cpp gui/scenes.cpp gui/scenes.h
-    USES sincerely_ui)
-  sincerely_add_test(theme_test SOURCES gui/theme_test.cpp gui/scenes.cpp gui/scenes.h USES sincerely_ui)
-  sincerely_add_test(message_table_model_test SOURCES gui/message_table_model_test.cpp USES sincerely_ui)
+  add_library(sincerely_gui_test_support STATIC
+    gui/campaign_fixture.cpp gui/campaign_fixture.h
+    gui/scenes.cpp gui/scenes.h
+    gui/window_fixture.cpp gui/window_fixture.h
+    gui/workspace_fixture.cpp gui/workspace_fixture.h)
+  target_link_libraries(sincerely_gui_test_support PUBLIC sincerely_ui Qt6::Test)
+  target_precompile_headers(sincerely_gui_test_support PRIVATE gui/precompiled.h)
+
+  # sincerely_add_gui_test(<name> [further files…]): <name>.cpp in this folder
+  function(sincerely_add_gui_test name)
+    sincerely_add_test(${name} SOURCES gui/${name}.cpp ${ARGN} USES sincerely_gui_test_support PRECOMPILED sincerely_gui_test_support)
+  endfunction()
+
+  sincerely_add_gui_test(paper_view_test)
+  sincerely_add_gui_test(phrase_on_paper_test gui/phrase_fixture.cpp gui/phrase_fixture.h)
+  sincerely_add_gui_test(spelling_test)
+  sincerely_add_gui_test(theme_test)
+  sincerely_add_gui_test(message_table_model_test)
   # Needs python3 with its email package (Debian: python3-minimal) as a parser that is not ours.
-  sincerely_add_test(campaign_page_test
-    SOURCES gui/campaign_page_test.cpp gui/campaign_fixture.cpp gui/campaign_fixture.h gui/scenes.cpp gui/scenes.h
-    USES sincerely_ui)
-  sincerely_add_test(campaign_scenes_test
-    SOURCES gui/campaign_scenes_test.cpp gui/campaign_fixture.cpp gui/campaign_fixture.h gui/scenes.cpp gui/scenes.h
-    USES sincerely_ui)
-  sincerely_add_test(document_test
-    SOURCES gui/document_test.cpp gui/workspace_fixture.cpp gui/workspace_fixture.h
-    USES sincerely_ui)
-  sincerely_add_test(people_model_test
-    SOURCES gui/people_model_test.cpp gui/workspace_fixture.cpp gui/workspace_fixture.h
-    USES sincerely_ui)
-  sincerely_add_test(frame_test SOURCES gui/frame_test.cpp USES sincerely_ui)
-  sincerely_add_test(app_window_test SOURCES gui/app_window_test.cpp USES sincerely_ui)
-  set_target_properties(frame_test app_window_test PROPERTIES DISABLE_PRECOMPILE_HEADERS ON)
+  sincerely_add_gui_test(campaign_page_test)
+  sincerely_add_gui_test(campaign_scenes_test)
+  sincerely_add_gui_test(document_test)
+  sincerely_add_gui_test(people_model_test)
+  sincerely_add_gui_test(review_page_test)
+  sincerely_add_gui_test(editor_scenes_test)
+  sincerely_add_gui_test(frame_test)
+  sincerely_add_gui_test(app_window_test)
+
+  # On a session bus of its own. (Debian: dbus gnome-keyring)
+  if(TARGET Qt6::DBus AND SINCERELY_GNOME_KEYRING AND SINCERELY_DBUS_RUN_SESSION)
+    add_executable(system_scheme_test gui/system_scheme_test.cpp)
+    target_link_libraries(system_scheme_test PRIVATE sincerely_gui_test_support Qt6::DBus)
+    add_test(NAME system_scheme_test
+      COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/support/with-keyring" absent $<TARGET_FILE:system_scheme_test>)
+    set_tests_properties(system_scheme_test PROPERTIES ENVIRONMENT "TZ=UTC;LC_ALL=C.UTF-8")
+  endif()
+
   # Every scene in every look, as pictures below the build folder; who adds a page adds its scenes to all_scenes.cpp.
   add_executable(screenshots
     gui/pictures/all_scenes.cpp gui/pictures/all_scenes.h gui/pictures/control_scenes.cpp gui/pictures/frame_scenes.cpp
     gui/pictures/inspect.cpp gui/pictures/inspect.h gui/pictures/look_of_scene.cpp gui/pictures/look_of_scene.h
-    gui/pictures/page_scenes.cpp gui/pictures/scene.h gui/pictures/screenshots.cpp gui/scenes.cpp gui/scenes.h)
-  target_link_libraries(screenshots PRIVATE sincerely_ui)
+    gui/pictures/page_scenes.cpp gui/pictures/scene.h gui/pictures/screenshots.cpp)
+  target_link_libraries(screenshots PRIVATE sincerely_gui_test_support)
+  target_precompile_headers(screenshots REUSE_FROM sincerely_gui_test_support)
   add_test(NAME screenshots COMMAND screenshots --to "${CMAKE_CURRENT_BINARY_DIR}/screenshots")
   set_tests_properties(screenshots PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
-  set_target_properties(people_model_test document_test html_view_test theme_test message_table_model_test campaign_page_test campaign_scenes_test
-    PROPERTIES DISABLE_PRECOMPILE_HEADERS ON)
 endif()

@@ -68,13 +68,13 @@ void WorkspaceFixture::settle()
 
 void WorkspaceFixture::openCampaign(const QString &subject, const QString &html, const QByteArray &csv)
 {
-    if (m_workspace->accounts().isEmpty()) {
+    if (m_workspace->library().accounts().isEmpty()) {
         const Result<Account> account = folder::makeAccount(QStringLiteral("Try"), emailFolder());
         QVERIFY(account);
         const Account made = *account;
-        QVERIFY(QCoro::waitFor(m_workspace->desk().saveAccount(made)));
-        QSignalSpy changed(m_workspace.get(), &Workspace::accountsChanged);
-        m_workspace->reloadAccounts();
+        QVERIFY(QCoro::waitFor(CampaignDesk(*m_store).saveAccount(made)));
+        QSignalSpy changed(&m_workspace->library(), &Library::accountsChanged);
+        m_workspace->library().reloadAccounts();
         QVERIFY(heard(changed));
     }
     Letter letter;
@@ -82,7 +82,7 @@ void WorkspaceFixture::openCampaign(const QString &subject, const QString &html,
     letter.subject = subject;
     letter.html = html;
     QSignalSpy changed(m_workspace.get(), &Workspace::documentChanged);
-    m_workspace->createCampaign(letter);
+    m_workspace->library().createCampaign(letter);
     QVERIFY(heard(changed));
     settle();
     auto table = std::make_shared<const recipients::RecipientTable>(
@@ -96,7 +96,7 @@ void WorkspaceFixture::openCampaign(const QString &subject, const QString &html,
 void WorkspaceFixture::openSample()
 {
     QSignalSpy changed(m_workspace.get(), &Workspace::documentChanged);
-    m_workspace->createSample();
+    m_workspace->library().createSample();
     QVERIFY(heard(changed));
     settle();
 }

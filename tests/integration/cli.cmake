@@ -3,6 +3,7 @@ add_library(sincerely_cli_test_support STATIC integration/cli_files.cpp integrat
 target_link_libraries(sincerely_cli_test_support PUBLIC sincerely_test_support)
 target_precompile_headers(sincerely_cli_test_support REUSE_FROM sincerely_test_support)
 target_compile_definitions(sincerely_cli_test_support PUBLIC SINCERELY_CLI="$<TARGET_FILE:sincerely-cli>"
+  SINCERELY_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data"
   SINCERELY_SAMPLE="${PROJECT_SOURCE_DIR}/resources/sample"
   SINCERELY_PARSE_MESSAGE="${CMAKE_CURRENT_SOURCE_DIR}/unit/mail/parse_message.py")
 add_dependencies(sincerely_cli_test_support sincerely-cli)

@@ -283,10 +283,20 @@ void CliFolderTest::reportIsWrittenToAFile()
     COMPARE_EXIT(written, 0);
     QVERIFY(written.out.contains("report.csv"));
     QCOMPARE(CliFiles::read(path), runCli(m_files->textCommand({u"report"_s, u"1"_s})).out);
-    const QString nowhere = m_files->path(u"missing/report.csv"_s);
-    const CliResult failed = runCli(m_files->textCommand({u"report"_s, u"1"_s, u"--output"_s, nowhere}));
-    COMPARE_EXIT(failed, 1);
-    QCOMPARE(failed.errorLines().size(), 1);
+    const QString workbook = m_files->path(u"report.xlsx"_s);
+    COMPARE_EXIT(runCli(m_files->textCommand({u"report"_s, u"1"_s, u"--format"_s, u"xlsx"_s, u"--output"_s, workbook})),
+                 0);
+    QVERIFY(CliFiles::read(workbook).startsWith("PK"));
+    const CliResult onScreen = runCli(m_files->textCommand({u"report"_s, u"1"_s, u"--format"_s, u"xlsx"_s}));
+    COMPARE_EXIT(onScreen, 1);
+    QVERIFY(onScreen.errorLines().value(0).contains(u"needs --output FILE"_s));
+    for (const QString &form : {u"csv"_s, u"xlsx"_s}) {
+        const QString nowhere = m_files->path(u"missing/report"_s);
+        const CliResult failed =
+            runCli(m_files->textCommand({u"report"_s, u"1"_s, u"--format"_s, form, u"--output"_s, nowhere}));
+        COMPARE_EXIT(failed, 1);
+        QCOMPARE(failed.errorLines().size(), 1);
+    }
 }
 
 void CliFolderTest::limitSendsToTheFirstOnly()

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void wrongListIsRefused_data();
     void wrongListIsRefused();
     void wrongFilesAreRefused();
+    void workbooksAreReadLikeTexts_data();
+    void workbooksAreReadLikeTexts();
+    void howAListIsReadCanBeSaid();
     void wrongAccountsAreRefused_data();
     void wrongAccountsAreRefused();
     void unreadableFilesAreRefused();
@@ -199,13 +202,12 @@ void CliInputTest::wrongListIsRefused_data()
     QTest::newRow("empty") << QByteArray() << u"is empty"_s;
     QTest::newRow("header only") << QByteArray("Email,Name\n") << u"no row below"_s;
     QTest::newRow("no column for addresses") << QByteArray("Name,City\nA,B\n") << u"No column looks like"_s;
-    QTest::newRow("addresses where the names should be")
-        << QByteArray("a@example.org\nb@example.org\n") << u"where the names of the columns should be"_s;
     QTest::newRow("two columns of one name") << QByteArray("Email,Name,name\na@example.org,A,B\n") << u"Two columns"_s;
     QTest::newRow("unclosed quotation mark")
         << QByteArray("Email,Name\na@example.org,\"A\nb@example.org,B\n") << u"line 2"_s;
     QTest::newRow("zero byte") << QByteArray("Email,Name\na@example.org,A\0B\n", 29) << u"Line 2"_s;
-    QTest::newRow("workbook") << QByteArray("PK\x03\x04 and so on") << u"workbook"_s;
+    QTest::newRow("damaged workbook") << QByteArray("PK\x03\x04 and so on") << u"is damaged"_s;
+    QTest::newRow("web page") << QByteArray("<html><table><tr><td>a@example.org") << u"web page"_s;
     QTest::newRow("PDF") << QByteArray("%PDF-1.7") << u"PDF"_s;
     QTest::newRow("field that is missing") << QByteArray("Email,Nmae\na@example.org,A\n") << u"“Nmae”"_s;
 }
@@ -215,6 +217,42 @@ void CliInputTest::wrongListIsRefused()
     QFETCH(QByteArray, content);
     QFETCH(QString, expected);
     verifyRefused(sendWith(m_files->path(u"good.txt"_s), m_files->write(u"list.csv"_s, content)), expected);
+}
+
+void CliInputTest::workbooksAreReadLikeTexts_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("xlsx") << u"guests.xlsx"_s;
+    QTest::newRow("ods") << u"guests.ods"_s;
+}
+
+void CliInputTest::workbooksAreReadLikeTexts()
+{
+    QFETCH(QString, file);
+    const QString letter =
+        m_files->write(u"visit.txt"_s, "Dear {{Name}}, on {{Visit:d MMMM yyyy|some day}} in {{Postal code}}.\n");
+    const QString list = QStringLiteral(SINCERELY_TEST_DATA "/lists/") + file;
+    verifyRefused(sendWith(letter, list, {u"--sheet"_s, u"Third"_s}), u"no sheet “Third”"_s);
+    const CliResult sent = sendWith(letter, list, {u"--limit"_s, u"1"_s});
+    COMPARE_EXIT(sent, 0);
+    const QStringList emails = m_files->emails(u"emails"_s);
+    QCOMPARE(emails.size(), 1);
+    QVERIFY(CliFiles::read(emails.first()).contains("on 4 May 2026 in 01067"));
+    const CliResult second = sendWith(m_files->write(u"plain.txt"_s, "Hello\n"), list, {u"--sheet"_s, u"Second"_s});
+    COMPARE_EXIT(second, 0);
+    QCOMPARE(m_files->emails(u"emails"_s).size(), 2);
+}
+
+void CliInputTest::howAListIsReadCanBeSaid()
+{
+    const QString letter = m_files->write(u"plain.txt"_s, "Hello {{Column 1}}\n");
+    const QString list = m_files->write(u"plain.list"_s, "Andr\xE9,x\tandre@example.org\nB,y\tb@example.org\n");
+    verifyRefused(sendWith(letter, list, {u"--separator"_s, u"tabs"_s}), u"--separator takes one character"_s);
+    verifyRefused(sendWith(letter, list, {u"--encoding"_s, u"klingon"_s}), u"“klingon” is not known"_s);
+    const CliResult sent =
+        sendWith(letter, list, {u"--separator"_s, u"tab"_s, u"--no-header"_s, u"--encoding"_s, u"Windows-1252"_s});
+    COMPARE_EXIT(sent, 0);
+    QCOMPARE(m_files->emails(u"emails"_s).size(), 2);
 }
 
 void CliInputTest::wrongFilesAreRefused()

@@ -1,5 +1,6 @@
 #include "tests/integration/cli_process.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 
@@ -63,6 +64,7 @@ CliProcess::CliProcess(const QStringList &arguments, const QStringList &wrapper)
     const QStringList whole = wrapper + QStringList{program()} + arguments;
     m_process.setProcessEnvironment(environment());
     m_process.setStandardInputFile(QProcess::nullDevice());
+    m_process.setWorkingDirectory(m_folder.path());
     m_process.start(whole.first(), whole.mid(1));
     if (!m_process.waitForStarted())
         qFatal("%s does not start", qPrintable(whole.first()));
@@ -129,6 +131,9 @@ CliResult CliProcess::finish(std::chrono::milliseconds limit)
         m_process.waitForFinished();
     }
     readEvents();
+    const QStringList left = QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    if (!left.isEmpty())
+        qFatal("the program left %s where it was started", qPrintable(left.join(u' ')));
     result.out = m_out;
     result.err = m_process.readAllStandardError();
     result.events = m_events;

@@ -3,6 +3,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QStringList>
+#include <QTemporaryDir>
 
 #include <chrono>
 #include <functional>
@@ -57,6 +58,7 @@ public:
 private:
     void readEvents();
 
+    QTemporaryDir m_folder; ///< Where the program is started, so that it leaves nothing where the tests are.
     QProcess m_process;
     QByteArray m_out;
     qsizetype m_read = 0; ///< Bytes of m_out that have become events.

@@ -223,15 +223,6 @@ QCoro::Task<> CampaignDocument::copyList(ListId saved)
     setComposition(tr("use of a saved list"), composition);
 }
 
-void CampaignDocument::setName(const QString &name)
-{
-    if (name == m_campaign.name)
-        return;
-    m_campaign.name = name;
-    m_scope.start(tell(m_desk.rename(m_campaign.id, name)));
-    Q_EMIT campaignChanged();
-}
-
 void CampaignDocument::setAccount(AccountId account, const Sender &sender)
 {
     if (account != m_campaign.account)
@@ -251,10 +242,16 @@ void CampaignDocument::setPace(const Pace &pace)
     Q_EMIT campaignChanged();
 }
 
-void CampaignDocument::noteState(CampaignState state, const QString &reason)
+void CampaignDocument::noteCampaign(const Campaign &campaign)
 {
-    m_campaign.state = state;
-    m_campaign.reason = reason;
+    const bool isSame = campaign.name == m_campaign.name && campaign.state == m_campaign.state &&
+                        campaign.reason == m_campaign.reason && campaign.isArchived == m_campaign.isArchived;
+    if (isSame)
+        return;
+    m_campaign.name = campaign.name;
+    m_campaign.state = campaign.state;
+    m_campaign.reason = campaign.reason;
+    m_campaign.isArchived = campaign.isArchived;
     Q_EMIT campaignChanged();
 }
 

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] const Composition &composition() const { return m_composition; }
     [[nodiscard]] People &people() { return m_people; }
     [[nodiscard]] Review &review() { return m_review; }
+    [[nodiscard]] const Review &review() const { return m_review; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
 
     /// As it is typed: kept at once. The editor undoes it.
@@ -61,12 +62,11 @@ public:
                   const QString &folder);
     void useCopyOf(ListId saved);
 
-    void setName(const QString &name);
     void setAccount(AccountId account, const Sender &sender);
     void setPace(const Pace &pace);
 
-    /// What the sender tells of the campaign; it keeps it in the store itself.
-    void noteState(CampaignState state, const QString &reason);
+    /// What the store has of the campaign now: its name and state may be others.
+    void noteCampaign(const Campaign &campaign);
 
     /// Why no email can be made at all: a mistake in the letter, a missing file, no column with addresses.
     [[nodiscard]] const std::optional<Error> &mistake() const { return m_mistake; }

@@ -282,15 +282,13 @@ QCoro::Task<> Review::storeApproval(ReviewEntry entry, OutgoingMessage message)
 QCoro::Task<> Review::storeDecisions(QList<ReviewEntry> entries)
 {
     const CampaignId id = m_campaign.id;
-    // Before they are taken back: undoing this step freezes the very same emails again.
-    Result<QList<OutgoingMessage>> frozen = co_await m_desk.frozen(id, entries);
-    if (frozen) {
-        for (const OutgoingMessage &message : std::as_const(*frozen))
+    Result<QList<OutgoingMessage>> takenBack = co_await m_desk.decide(id, entries);
+    if (takenBack) {
+        // Undoing this step freezes the very same emails again.
+        for (const OutgoingMessage &message : std::as_const(*takenBack))
             m_frozen.insert(message.id, message);
-    }
-    Result<> stored = co_await m_desk.decide(id, entries);
-    if (!stored) {
-        Q_EMIT failed(stored.error().sentence);
+    } else {
+        Q_EMIT failed(takenBack.error().sentence);
         (void)co_await readEntries();
     }
     surveySoon(); // who is the first with an address may have changed
@@ -386,6 +384,52 @@ QCoro::Task<> Review::runLookOver()
         Q_EMIT lookedOver(*findings);
     else
         Q_EMIT failed(findings.error().sentence);
+}
+
+void Review::readFrozen(RecipientId id)
+{
+    m_scope.start(runReadFrozen(id));
+}
+
+QCoro::Task<> Review::runReadFrozen(RecipientId id)
+{
+    const MessageId messageId = entry(id).message;
+    Result<OutgoingMessage> message = co_await m_desk.message(messageId);
+    if (message)
+        Q_EMIT frozenRead(id, *message);
+    else
+        Q_EMIT failed(message.error().sentence);
+}
+
+void Review::readEarlierEmails(RecipientId id, const QString &address, int limit)
+{
+    if (!address.isEmpty())
+        m_scope.start(runReadEarlierEmails(id, address, limit));
+}
+
+QCoro::Task<> Review::runReadEarlierEmails(RecipientId id, QString address, int limit)
+{
+    const CampaignId campaign = m_campaign.id;
+    Result<QList<store::EarlierEmail>> emails = co_await m_desk.earlierEmails(address, campaign, limit);
+    if (emails)
+        Q_EMIT earlierEmailsRead(id, *emails);
+    else
+        Q_EMIT failed(emails.error().sentence);
+}
+
+void Review::readPhrases()
+{
+    m_scope.start(runReadPhrases());
+}
+
+QCoro::Task<> Review::runReadPhrases()
+{
+    constexpr int kMost = 1000;
+    Result<QStringList> phrases = co_await m_desk.recentPhrases(kMost);
+    if (phrases)
+        Q_EMIT phrasesRead(*phrases);
+    else
+        Q_EMIT failed(phrases.error().sentence);
 }
 
 void Review::takeSurvey(Survey survey)

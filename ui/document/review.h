@@ -88,6 +88,12 @@ public:
     /// For a campaign whose touch is optional; see ReviewDesk::approveWithoutTouch().
     void approveWithoutTouch();
 
+    // For the page; the answers come as signals.
+
+    void readFrozen(RecipientId id); ///< The email as it was approved.
+    void readEarlierEmails(RecipientId id, const QString &address, int limit);
+    void readPhrases(); ///< Those of all campaigns, the newest first.
+
     /// What the sender tells of a message of this campaign.
     void noteMessage(const MessageId &id, MessageState state, const QString &reason);
 
@@ -103,6 +109,9 @@ Q_SIGNALS:
     void statusesChanged();                        ///< Of many. `countsChanged()` follows.
     void countsChanged();
     void approvedWithoutTouch(int howMany);
+    void frozenRead(sincerely::RecipientId id, const sincerely::OutgoingMessage &message);
+    void earlierEmailsRead(sincerely::RecipientId id, const QList<sincerely::store::EarlierEmail> &emails);
+    void phrasesRead(const QStringList &phrases);
     void lookedOver(const QList<sincerely::LookOverFinding> &findings);
     void failed(const QString &sentence);
 
@@ -129,6 +138,9 @@ private:
     [[nodiscard]] QCoro::Task<> runApproveWithoutTouch();
     [[nodiscard]] QCoro::Task<Result<>> readEntries();
     [[nodiscard]] QCoro::Task<> runLookOver();
+    [[nodiscard]] QCoro::Task<> runReadFrozen(RecipientId id);
+    [[nodiscard]] QCoro::Task<> runReadEarlierEmails(RecipientId id, QString address, int limit);
+    [[nodiscard]] QCoro::Task<> runReadPhrases();
 
     Campaign m_campaign;
     ReviewDesk m_desk;

@@ -1,11 +1,5 @@
 #include "ui/document/workspace.h"
 
-#include "core/providers/folder/folder_provider.h"
-#include "core/recipients/columns.h"
-#include "ui/document/library_command.h"
-#include "ui/document/sample_campaign.h"
-
-#include <QDir>
 #include <QTimer>
 
 #include <algorithm>
@@ -17,13 +11,32 @@ Workspace::Workspace(store::Store &store, ProviderServices services, QObject *pa
     : QObject(parent)
     , m_store(store)
     , m_services(std::move(services))
-    , m_desk(store)
-    , m_listDesk(store)
     , m_files(std::make_shared<mail::FileCatalogue>())
+    , m_library(store, m_services.dataFolder)
 {
+    connectLibrary();
 }
 
 Workspace::~Workspace() = default;
+
+void Workspace::connectLibrary()
+{
+    connect(&m_library, &Library::failed, this, &Workspace::failed);
+    connect(&m_library, &Library::campaignCreated, this, &Workspace::openCampaign);
+    connect(&m_library, &Library::campaignDeleted, this, [this](CampaignId id) {
+        if (m_document && m_document->id() == id)
+            dropDocument();
+    });
+    connect(&m_library, &Library::campaignsChanged, this, [this] {
+        const std::optional<Campaign> known = m_document ? m_library.campaign(m_document->id()) : std::nullopt;
+        if (known)
+            m_document->noteCampaign(*known);
+    });
+    connect(&m_library, &Library::accountsChanged, this, [this] {
+        if (m_document)
+            m_document->setAccount(m_document->campaign().account, senderOf(m_document->campaign().account));
+    });
+}
 
 void Workspace::open()
 {
@@ -32,87 +45,18 @@ void Workspace::open()
 
 QCoro::Task<> Workspace::read()
 {
-    Result<> purged = co_await m_desk.purge();
-    if (!purged)
-        Q_EMIT failed(purged.error().sentence);
-    co_await readAccounts();
-    co_await readTemplates();
-    co_await readLists();
-    co_await readCampaigns();
+    co_await m_library.open();
     Q_EMIT opened();
 }
 
-QCoro::Task<> Workspace::readCampaigns()
+QString Workspace::pictureFolder() const
 {
-    Result<QList<Campaign>> campaigns = co_await m_desk.all();
-    if (!campaigns) {
-        Q_EMIT failed(campaigns.error().sentence);
-        co_return;
-    }
-    m_campaigns = *campaigns;
-    for (const Campaign &campaign : std::as_const(m_campaigns)) {
-        const bool isOpen = m_document && m_document->id() == campaign.id;
-        if (isOpen && m_document->campaign().state != campaign.state)
-            m_document->noteState(campaign.state, campaign.reason);
-    }
-    Q_EMIT campaignsChanged();
-}
-
-QCoro::Task<> Workspace::readTemplates()
-{
-    Result<QList<Template>> templates = co_await m_desk.templates();
-    if (!templates) {
-        Q_EMIT failed(templates.error().sentence);
-        co_return;
-    }
-    m_templates = *templates;
-    Q_EMIT templatesChanged();
-}
-
-QCoro::Task<> Workspace::readLists()
-{
-    Result<QList<RecipientList>> lists = co_await m_listDesk.saved();
-    if (!lists) {
-        Q_EMIT failed(lists.error().sentence);
-        co_return;
-    }
-    m_lists = *lists;
-    Q_EMIT listsChanged();
-}
-
-QCoro::Task<> Workspace::readAccounts()
-{
-    Result<QList<Account>> accounts = co_await m_desk.accounts();
-    if (!accounts) {
-        Q_EMIT failed(accounts.error().sentence);
-        co_return;
-    }
-    m_accounts = *accounts;
-    Q_EMIT accountsChanged();
-    if (m_document)
-        m_document->setAccount(m_document->campaign().account, senderOf(m_document->campaign().account));
-}
-
-void Workspace::reloadAccounts()
-{
-    m_scope.start(readAccounts());
-}
-
-void Workspace::reloadLists()
-{
-    m_scope.start(readLists());
-}
-
-std::optional<Account> Workspace::account(AccountId id) const
-{
-    const auto found =
-        std::find_if(m_accounts.cbegin(), m_accounts.cend(), [id](const Account &one) { return one.id == id; });
-    return found == m_accounts.cend() ? std::nullopt : std::optional(*found);
+    return CampaignDesk(m_store).pictureFolder();
 }
 
 CampaignDocument::Sender Workspace::senderOf(AccountId id) const
 {
-    const std::optional<Account> known = account(id);
+    const std::optional<Account> known = m_library.account(id);
     if (!known)
         return {};
     const Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(*known, m_services); // asks nothing of the service
@@ -121,246 +65,55 @@ CampaignDocument::Sender Workspace::senderOf(AccountId id) const
 
 void Workspace::openCampaign(CampaignId id)
 {
-    const auto campaign =
-        std::find_if(m_campaigns.cbegin(), m_campaigns.cend(), [id](const Campaign &one) { return one.id == id; });
-    if (campaign == m_campaigns.cend() || (m_document && m_document->id() == id))
-        return;
-    showDocument(*campaign);
+    const std::optional<Campaign> campaign = m_library.campaign(id);
+    if (campaign && (!m_document || m_document->id() != id))
+        showDocument(*campaign);
 }
 
 void Workspace::showDocument(const Campaign &campaign)
 {
+    Q_EMIT documentAboutToChange();
     if (m_document)
-        m_scope.start(closeDocument(std::exchange(m_document, nullptr)));
+        m_closings.start(closeDocument(std::exchange(m_document, nullptr)));
     m_document = std::make_shared<CampaignDocument>(m_store, m_files, campaign);
-    CampaignDocument *document = m_document.get();
-    connect(document, &CampaignDocument::failed, this, &Workspace::failed);
-    connect(document, &CampaignDocument::campaignChanged, this, [this, document] {
-        for (Campaign &known : m_campaigns) {
-            if (known.id == document->id())
-                known = document->campaign();
-        }
-        Q_EMIT campaignsChanged();
-    });
+    connect(m_document.get(), &CampaignDocument::failed, this, &Workspace::failed);
+    connect(m_document.get(), &CampaignDocument::opened, this, &Workspace::documentOpened);
     Q_EMIT documentChanged();
-    document->open(senderOf(campaign.account));
+    m_scope.start(openDocument(m_document));
+}
+
+/// It may be one of those that are being closed: what was typed there last has to be in the store first.
+QCoro::Task<> Workspace::openDocument(std::shared_ptr<CampaignDocument> document)
+{
+    co_await m_closings.drained();
+    if (document == m_document)
+        document->open(senderOf(document->campaign().account));
+}
+
+void Workspace::dropDocument()
+{
+    Q_EMIT documentAboutToChange();
+    m_closings.start(closeDocument(std::exchange(m_document, nullptr)));
+    Q_EMIT documentChanged();
 }
 
 QCoro::Task<> Workspace::closeDocument(std::shared_ptr<CampaignDocument> document)
 {
-    co_await document->close(); // and then the last owner goes
+    co_await document->close(); // and then its last owner goes
 }
 
-AccountId Workspace::defaultAccount() const
+void Workspace::chooseAccount(AccountId id)
 {
-    return m_accounts.isEmpty() ? AccountId{} : m_accounts.first().id;
-}
-
-/// The wanted name, or the first one with a number that no campaign has.
-QString Workspace::freeName(const QString &wanted) const
-{
-    const auto isTaken = [this](const QString &name) {
-        return std::any_of(m_campaigns.cbegin(), m_campaigns.cend(),
-                           [&name](const Campaign &one) { return one.name == name; });
-    };
-    QString name = wanted;
-    for (int number = 2; isTaken(name); ++number)
-        name = QStringLiteral("%1 %2").arg(wanted).arg(number);
-    return name;
-}
-
-void Workspace::createCampaign(const Letter &letter)
-{
-    Composition composition;
-    composition.letter = letter;
-    if (letter.html.isEmpty() && letter.text.isEmpty())
-        composition.letter.kind = LetterKind::Written;
-    m_scope.start(create(freeName(tr("New campaign")), composition));
-}
-
-QCoro::Task<> Workspace::create(QString name, Composition composition)
-{
-    const AccountId account = defaultAccount();
-    Result<Campaign> campaign = co_await m_desk.create(name, account, composition);
-    if (!campaign) {
-        Q_EMIT failed(campaign.error().sentence);
-        co_return;
-    }
-    co_await readCampaigns();
-    openCampaign(campaign->id);
-}
-
-void Workspace::createSample()
-{
-    m_scope.start(createSampleNow());
-}
-
-QCoro::Task<> Workspace::createSampleNow()
-{
-    Result<SampleCampaign> sample = makeSampleCampaign(m_desk.pictureFolder(), m_services.dataFolder);
-    if (!sample) {
-        Q_EMIT failed(sample.error().sentence);
-        co_return;
-    }
-    Result<Account> account = co_await sampleAccount();
-    if (!account) {
-        Q_EMIT failed(account.error().sentence);
-        co_return;
-    }
-    const auto people = sample->people;
-    const int emailColumn = recipients::emailColumn(people->columns()).value_or(-1);
-    const QString noName;
-    Result<RecipientList> list = co_await m_listDesk.import(people, noName, emailColumn);
-    if (!list) {
-        Q_EMIT failed(list.error().sentence);
-        co_return;
-    }
-    Composition composition = sample->composition;
-    composition.list = list->id;
-    const QString name = freeName(sample->name);
-    const AccountId accountId = account->id;
-    Result<Campaign> campaign = co_await m_desk.create(name, accountId, composition);
-    if (!campaign) {
-        Q_EMIT failed(campaign.error().sentence);
-        co_return;
-    }
-    co_await readCampaigns();
-    openCampaign(campaign->id);
-}
-
-QCoro::Task<Result<Account>> Workspace::sampleAccount()
-{
-    const QString name = tr("Sample folder");
-    Result<std::optional<Account>> known = co_await m_desk.account(name);
-    if (!known)
-        co_return failure(known.error());
-    if (*known)
-        co_return **known;
-    const Result<Account> made =
-        folder::makeAccount(name, QDir(m_services.dataFolder).filePath(QStringLiteral("emails")));
-    if (!made)
-        co_return failure(made.error());
-    const Account account = *made;
-    Result<Account> saved = co_await m_desk.saveAccount(account);
-    if (saved)
-        co_await readAccounts();
-    co_return saved;
-}
-
-void Workspace::duplicateCampaign(CampaignId id)
-{
-    for (const Campaign &campaign : std::as_const(m_campaigns)) {
-        if (campaign.id == id) {
-            m_scope.start(duplicate(id, freeName(tr("%1 (copy)").arg(campaign.name))));
-            return;
-        }
-    }
-}
-
-QCoro::Task<> Workspace::duplicate(CampaignId id, QString name)
-{
-    Result<Campaign> campaign = co_await m_desk.duplicate(id, name);
-    if (!campaign) {
-        Q_EMIT failed(campaign.error().sentence);
-        co_return;
-    }
-    co_await readCampaigns();
-    openCampaign(campaign->id);
-}
-
-QCoro::Task<> Workspace::carryOut(QCoro::Task<Result<>> task, QCoro::Task<> (Workspace::*readAgain)())
-{
-    Result<> done = co_await std::move(task);
-    if (!done)
-        Q_EMIT failed(done.error().sentence);
-    co_await (this->*readAgain)();
-}
-
-void Workspace::renameCampaign(CampaignId id, const QString &name)
-{
-    const QString wanted = name.trimmed();
-    const auto campaign =
-        std::find_if(m_campaigns.cbegin(), m_campaigns.cend(), [id](const Campaign &one) { return one.id == id; });
-    if (campaign == m_campaigns.cend() || wanted.isEmpty() || campaign->name == wanted)
-        return;
-    const auto rename = [this, id, before = campaign->name, wanted](bool isDone) {
-        const QString newName = isDone ? wanted : before;
-        if (m_document && m_document->id() == id)
-            m_document->setName(newName);
-        else
-            m_scope.start(carryOut(m_desk.rename(id, newName), &Workspace::readCampaigns));
-    };
-    m_undo.push(new LibraryCommand(tr("renaming of “%1”").arg(campaign->name), rename));
-}
-
-void Workspace::archiveCampaign(CampaignId id, bool archived)
-{
-    const auto archive = [this, id, archived](bool isDone) {
-        m_scope.start(carryOut(m_desk.setArchived(id, archived == isDone), &Workspace::readCampaigns));
-    };
-    m_undo.push(new LibraryCommand(archived ? tr("archiving of a campaign") : tr("return of a campaign"), archive));
-    Q_EMIT done(archived ? tr("Campaign archived.") : tr("Campaign taken out of the archive."));
+    if (m_document)
+        m_document->setAccount(id, senderOf(id));
 }
 
 void Workspace::deleteCampaign(CampaignId id)
 {
-    if (isSending(id)) {
+    if (isSending(id))
         Q_EMIT failed(tr("This campaign is being sent. Pause it before you delete it."));
-        return;
-    }
-    const auto remove = [this, id](bool isDone) {
-        if (isDone && m_document && m_document->id() == id) {
-            m_scope.start(closeDocument(std::exchange(m_document, nullptr)));
-            Q_EMIT documentChanged();
-        }
-        m_scope.start(carryOut(m_desk.setDeleted(id, isDone), &Workspace::readCampaigns));
-    };
-    m_undo.push(new LibraryCommand(tr("deletion of a campaign"), remove));
-    Q_EMIT done(tr("Campaign deleted."));
-}
-
-void Workspace::saveTemplate(const Template &letter)
-{
-    m_scope.start(storeTemplate(letter));
-}
-
-QCoro::Task<> Workspace::storeTemplate(Template letter)
-{
-    Result<Template> saved = co_await m_desk.saveTemplate(letter);
-    if (!saved)
-        Q_EMIT failed(saved.error().sentence);
-    co_await readTemplates();
-}
-
-void Workspace::deleteTemplate(TemplateId id)
-{
-    const auto remove = [this, id](bool isDone) {
-        m_scope.start(carryOut(m_desk.setTemplateDeleted(id, isDone), &Workspace::readTemplates));
-    };
-    m_undo.push(new LibraryCommand(tr("deletion of a template"), remove));
-    Q_EMIT done(tr("Template deleted."));
-}
-
-void Workspace::saveList(ListId campaignList, const QString &name)
-{
-    m_scope.start(copyList(campaignList, name));
-}
-
-QCoro::Task<> Workspace::copyList(ListId id, QString name)
-{
-    Result<RecipientList> copy = co_await m_listDesk.copy(id, name);
-    if (!copy)
-        Q_EMIT failed(copy.error().sentence);
-    co_await readLists();
-}
-
-void Workspace::deleteList(ListId id)
-{
-    const auto remove = [this, id](bool isDone) {
-        m_scope.start(carryOut(m_listDesk.setDeleted(id, isDone), &Workspace::readLists));
-    };
-    m_undo.push(new LibraryCommand(tr("deletion of a list"), remove));
-    Q_EMIT done(tr("List deleted."));
+    else
+        m_library.deleteCampaign(id);
 }
 
 SendingSession &Workspace::session(CampaignId id)
@@ -382,7 +135,7 @@ void Workspace::noteEnd(CampaignId id)
 {
     if (m_document && m_document->id() == id)
         m_document->review().surveySoon();
-    m_scope.start(readCampaigns());
+    m_library.reloadCampaigns();
     Q_EMIT sessionChanged(id);
 }
 
@@ -408,7 +161,7 @@ void Workspace::startSending()
 
 void Workspace::shutDown()
 {
-    m_closing.start(drain());
+    m_ending.start(drain());
 }
 
 QCoro::Task<> Workspace::drain()
@@ -420,6 +173,8 @@ QCoro::Task<> Workspace::drain()
     if (m_document)
         co_await m_document->close();
     co_await m_scope.drained();
+    co_await m_closings.drained();
+    co_await m_library.close();
     // From the event loop, when this flow has ended, too: whoever hears it may destroy the workspace.
     QTimer::singleShot(0, this, &Workspace::closed);
 }

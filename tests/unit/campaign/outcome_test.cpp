@@ -1,5 +1,6 @@
 #include "core/campaign/decision.h"
 #include "core/campaign/report.h"
+#include "core/recipients/list_reader.h"
 #include "core/store/account_repository.h"
 #include "core/store/campaign_repository.h"
 #include "core/store/store.h"
@@ -8,8 +9,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTimeZone>
+
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace sincerely;
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +36,46 @@ QByteArray csvOf(const store::RecordedMessage &message)
 {
     const QByteArray csv = reportAsCsv({message});
     return csv.mid(csv.indexOf("\r\n") + 2);
+}
+
+using Rows = QList<QStringList>;
+
+QByteArray workbookOf(const QList<store::RecordedMessage> &messages)
+{
+    Campaign campaign;
+    campaign.name = u"Spring"_s;
+    campaign.reason = u"No network."_s;
+    CampaignTotals totals;
+    totals.total = 9;
+    totals.sent = 4;
+    totals.notSent = 1;
+    totals.unknown = 2;
+    totals.waiting = 1;
+    totals.underway = 1;
+    return reportAsXlsx(campaign, totals, messages).value_or(QByteArray());
+}
+
+/// The rows below the first one.
+Rows readBack(const QByteArray &workbook, const QString &sheet)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"report.xlsx"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(workbook) != workbook.size())
+        qFatal("cannot write");
+    file.close();
+    recipients::ListOptions options;
+    options.sheet = sheet;
+    options.header = recipients::HeaderRow::Present;
+    const auto table = recipients::readList(file.fileName(), options);
+    Rows rows;
+    for (qsizetype row = 0; table && row < table->rowCount(); ++row) {
+        rows.append(QStringList());
+        for (int column = 0; column < table->columns().size(); ++column) {
+            const std::string_view value = table->field(row, column);
+            rows.last().append(QString::fromUtf8(value.data(), qsizetype(value.size())));
+        }
+    }
+    return rows;
 }
 
 /// A finished campaign with one message to each address, in the state asked for.
@@ -141,6 +186,80 @@ private Q_SLOTS:
     void commasQuotesAndLineBreaksStayInTheirCell()
     {
         QCOMPARE(csvOf(row(u"Lee, \"Ann\"\nB"_s)), "a@example.com,\"Lee, \"\"Ann\"\"\nB\",sent,,,,,\r\n");
+    }
+
+    void theReportAsAWorkbookIsReadBackAsItWasWritten()
+    {
+        store::RecordedMessage sent = row(u"=HYPERLINK(\"x\")"_s);
+        sent.evidence = u"found among the sent messages"_s;
+        sent.sentAt = QDateTime(QDate(2027, 4, 14), QTime(9, 30, 5), Qt::UTC);
+        sent.draft.internetMessageId = u"<x@y>"_s;
+        store::RecordedMessage held = row(u"مريم"_s, u"+b@example.com"_s);
+        held.state = MessageState::OnHold;
+        held.reason = QString(40'000, u'x');
+        const QByteArray workbook = workbookOf({sent, held});
+        const Rows rows = readBack(workbook, u"Emails"_s);
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0],
+                 (QStringList{u"a@example.com"_s, u"=HYPERLINK(\"x\")"_s, u"Sent"_s, u""_s,
+                              u"found among the sent messages"_s, u"2027-04-14 09:30:05"_s, u""_s, u"<x@y>"_s}));
+        QCOMPARE(rows[1].first(3), (QStringList{u"+b@example.com"_s, u"مريم"_s, u"On hold"_s}));
+        QVERIFY(rows[1][3].startsWith(u"xxxx"_s) && rows[1][3].size() >= 32'000);
+        QCOMPARE(readBack(workbook, u"Totals"_s), (Rows{{u"Emails"_s, u"9"_s},
+                                                        {u"Sent"_s, u"4"_s},
+                                                        {u"Not sent"_s, u"1"_s},
+                                                        {u"Unknown"_s, u"2"_s},
+                                                        {u"Skipped"_s, u"0"_s},
+                                                        {u"On hold"_s, u"0"_s},
+                                                        {u"Waiting"_s, u"2"_s},
+                                                        {u""_s, u"No network."_s}}));
+    }
+
+    void aWorkbookHasNoFormulaWhateverTheNamesAre()
+    {
+        const QByteArray workbook =
+            workbookOf({row(u"=1+1"_s), row(u"+1"_s), row(u"@x"_s), row(u"http://x.example"_s)});
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"r.xlsx"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(workbook);
+        file.close();
+        QProcess python;
+        python.start(u"python3"_s, {u"-c"_s,
+                                    u"import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nassert z.testzip() is None\n"
+                                    "sys.stdout.buffer.write(z.read('xl/worksheets/sheet1.xml'))"_s,
+                                    file.fileName()});
+        QVERIFY(python.waitForFinished());
+        const QByteArray sheet = python.readAllStandardOutput();
+        QVERIFY(sheet.contains("=1+1"));
+        QVERIFY(!sheet.contains("<f>") && !sheet.contains("<hyperlink"));
+        QVERIFY(sheet.contains("state=\"frozen\""));
+    }
+
+    void aReportOfNobodyIsStillAWorkbook() { QVERIFY(workbookOf({}).startsWith("PK")); }
+
+    void aFullDiskGivesASentenceInsteadOfHalfAReport()
+    {
+        QList<store::RecordedMessage> messages;
+        for (int i = 0; i < 5000; ++i)
+            messages.append(row(QString::number(i * 7919), u"a%1@example.com"_s.arg(i)));
+        rlimit before = {};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(std::signal(SIGXFSZ, SIG_IGN) != SIG_ERR);
+        int refused = 0;
+        for (const rlim_t limit : {0UL, 4'000UL, 40'000UL, 100'000UL, 400'000UL}) {
+            const rlimit small = {limit, before.rlim_max};
+            QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+            const Result<QByteArray> report = reportAsXlsx({}, {}, messages);
+            QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+            if (report)
+                continue;
+            ++refused;
+            QCOMPARE(report.error().kind, Error::Kind::File);
+            QVERIFY2(report.error().sentence.contains(u"no room"_s), qPrintable(report.error().sentence));
+        }
+        QCOMPARE(refused, 5);
+        QVERIFY_RESULT(reportAsXlsx({}, {}, messages));
     }
 
     void theReportAsJsonHasTheTotalsAndEveryMessage()

@@ -90,7 +90,7 @@ struct WrittenCampaign {
         return approve(person, PersonalTouch{phrase, std::nullopt});
     }
 
-    Result<> decide(int person, Verdict verdict)
+    Result<QList<OutgoingMessage>> decide(int person, Verdict verdict)
     {
         ReviewEntry entry;
         entry.recipient = people.at(person).id;

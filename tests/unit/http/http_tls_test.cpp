@@ -109,8 +109,43 @@ private Q_SLOTS:
         const Result<HttpResponse> response = QCoro::waitFor(client.send(post(url), std::stop_token()));
         QVERIFY(!response);
         QCOMPARE(response.error().kind, Error::Kind::Offline);
+        QVERIFY(response.error().sentence.contains(QStringLiteral("certificate")));
         QVERIFY(server.connections >= 1);
         QVERIFY(server.received.isEmpty());
+    }
+
+    void whatDoesNotSpeakTlsIsCalledSo_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("plain HTTP") << QByteArray("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+        QTest::newRow("another protocol") << QByteArray("220 mail.example ESMTP\r\n");
+        QTest::newRow("nonsense") << QByteArray(200, '\x15');
+        // A TLS alert: protocol_version (RFC 8446, 6.2), as from a server that is too old.
+        QTest::newRow("no version in common") << QByteArray("\x15\x03\x01\x00\x02\x02\x46", 7);
+    }
+    void whatDoesNotSpeakTlsIsCalledSo()
+    {
+        QFETCH(QByteArray, answer);
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress(QHostAddress::LocalHost), quint16(0)));
+        QByteArray received;
+        connect(&server, &QTcpServer::newConnection, &server, [&server, &received, answer] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket, &received, answer] {
+                received += socket->readAll();
+                socket->write(answer);
+            });
+        });
+        QtHttpClient client("1");
+        const QUrl url(QStringLiteral("https://127.0.0.1:%1/").arg(server.serverPort()));
+        const Result<HttpResponse> response = QCoro::waitFor(client.send(post(url), std::stop_token()));
+        QVERIFY(!response);
+        QCOMPARE(response.error().kind, Error::Kind::Offline);
+        QVERIFY2(response.error().sentence.contains(QStringLiteral("does not encrypt")),
+                 qPrintable(response.error().sentence));
+        QVERIFY(!response.error().sentence.contains(QStringLiteral("certificate")));
+        QVERIFY(!received.isEmpty());
+        QVERIFY(!received.contains("once"));
     }
 
     void anAnswerComesThrough()

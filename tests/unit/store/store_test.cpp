@@ -78,6 +78,14 @@ private Q_SLOTS:
         QVERIFY(!(QFile::permissions(fixture.folder.filePath(QStringLiteral("sincerely.db"))) & others));
     }
 
+    void aFolderWithoutANameIsRefused()
+    {
+        const Result<std::unique_ptr<Store>> store = Store::open(QString());
+        QVERIFY(!store);
+        QCOMPARE(store.error().kind, Error::Kind::Storage);
+        QVERIFY(!QFile::exists(QStringLiteral("sincerely.db")));
+    }
+
     void dataOfANewerProgramAreRefusedAndLeftAlone()
     {
         QTemporaryDir folder;

@@ -1,14 +1,13 @@
 #include "ui/pages/campaign/message_pane.h"
 
 #include "core/html/plain_text.h"
+#include "ui/paper/paper_view.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/html_view.h"
+#include "ui/widgets/mail_texts.h"
 
 #include <QEvent>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace sincerely
@@ -17,22 +16,12 @@ namespace sincerely
 namespace
 {
 
-QString shown(const MailAddress &address)
-{
-    // Isolates keep a name written from right to left from turning the address around (Unicode UAX #9), and the mark
-    // before it keeps the line on the side where the others stand.
-    const QChar lineMark(QGuiApplication::isRightToLeft() ? 0x200f : 0x200e);
-    return address.name.isEmpty() ? address.address
-                                  : lineMark + QStringLiteral("\u2068%1\u2069 <%2>").arg(address.name, address.address);
-}
-
 QString shownFiles(const QList<Attachment> &files)
 {
     QStringList names;
     for (const Attachment &file : files) {
         if (!file.isInline())
-            names.append(QStringLiteral("%1 (%2)").arg(
-                file.name, QLocale().formattedDataSize(file.sizeBytes, 1, QLocale::DataSizeSIFormat)));
+            names.append(QStringLiteral("%1 (%2)").arg(file.name, shownSize(file.sizeBytes)));
     }
     return names.join(QStringLiteral(", "));
 }
@@ -55,7 +44,7 @@ MessagePane::MessagePane(QWidget *parent)
     m_files = addLine(form, tr("Attached"), QStringLiteral("messageFiles"));
     layout->addLayout(form);
     applyColours();
-    m_letter = new HtmlView(this);
+    m_letter = new PaperView(this);
     m_letter->setObjectName(QStringLiteral("letter"));
     m_letter->setAccessibleName(tr("The email as it will be sent"));
     layout->addWidget(m_letter, 1);
@@ -99,12 +88,12 @@ void MessagePane::changeEvent(QEvent *event)
 
 void MessagePane::show(const OutgoingMessage &message)
 {
-    setLine(m_to, shown(message.to));
-    setLine(m_from, shown(message.from));
+    setLine(m_to, shownAddress(message.to));
+    setLine(m_from, shownAddress(message.from));
     setLine(m_subject, message.subject);
     setLine(m_files, shownFiles(message.attachments));
     const QList<Attachment> files = message.attachments;
-    const HtmlView::PictureSource pictures = [files](const QString &contentId) {
+    const PaperView::PictureSource pictures = [files](const QString &contentId) {
         for (const Attachment &file : files) {
             if (file.contentId == contentId)
                 return QImage(file.path);

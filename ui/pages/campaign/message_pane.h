@@ -10,7 +10,7 @@ class QLabel;
 namespace sincerely
 {
 
-class HtmlView;
+class PaperView;
 
 /// One email exactly as it will be, or was, sent: from, to, subject, files, and the letter on its paper.
 class MessagePane : public QFrame
@@ -40,7 +40,7 @@ private:
     Line m_from;
     Line m_subject;
     Line m_files;
-    HtmlView *m_letter;
+    PaperView *m_letter;
 };
 
 } // namespace sincerely

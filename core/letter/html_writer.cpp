@@ -1,0 +1,344 @@
+#include "core/letter/html_writer.h"
+
+#include "core/letter/clean_text.h"
+#include "core/letter/condition_places.h"
+#include "core/letter/inline_writer.h"
+#include "core/letter/merge_text.h"
+
+#include <algorithm>
+#include <span>
+
+namespace sincerely::letter
+{
+
+namespace
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+/// An element around blocks that is open, or would have to be.
+struct Container {
+    enum class Kind { Quote, List, Item };
+    Kind kind;
+    int depth; ///< Counted for quotes and for lists.
+    ListKind list = ListKind::None;
+    bool isRightToLeft = false;
+    QStringView alignment = {}; ///< Of what is in it; empty: natural.
+};
+
+class Writer
+{
+public:
+    explicit Writer(const std::vector<Block> &blocks)
+        : m_blocks(blocks)
+        , m_places(blocks)
+    {
+    }
+
+    QString write()
+    {
+        for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+            const std::span<const Piece> pieces = m_blocks[i].pieces;
+            const std::size_t leading = m_places.leading(i);
+            const std::size_t trailing = m_places.trailing(i);
+            for (const Piece &part : pieces.first(leading))
+                writeOutside(part, i);
+            writeBlock(i, pieces.subspan(leading, pieces.size() - leading - trailing));
+            for (const Piece &part : pieces.last(trailing))
+                writeOutside(part, i);
+        }
+        closeTo(0);
+        return std::move(m_out);
+    }
+
+private:
+    /// A condition that is open around blocks.
+    struct OpenCondition {
+        int pair;
+        std::size_t lastBlock;
+        std::size_t containers; ///< Those that were open when it began.
+    };
+
+    // Parts of conditions between blocks
+
+    void writeOutside(const Piece &part, std::size_t block)
+    {
+        if (part.kind == Piece::Kind::If) {
+            prepareCondition(block, m_places.lastBlock(part.pair));
+            m_conditions.push_back({part.pair, m_places.lastBlock(part.pair), m_open.size()});
+        } else if (!m_conditions.empty()) {
+            closeTo(m_conditions.back().containers);
+        }
+        beginLine();
+        InlineWriter(m_out).writeConditionPart(part);
+        m_out += u'\n';
+        if (part.kind == Piece::Kind::EndIf && !m_conditions.empty())
+            m_conditions.pop_back();
+    }
+
+    /// Brings the open containers to those that stay open throughout the condition, so that both of its branches are
+    /// well formed. A list that goes on behind it begins before it, so that it is one list.
+    void prepareCondition(std::size_t first, std::size_t last)
+    {
+        const auto allKeep = [this, first, last](const Container &container, std::size_t below) {
+            for (std::size_t i = first; i <= last; ++i) {
+                if (!keeps(m_blocks[i], container, below))
+                    return false;
+            }
+            return true;
+        };
+        std::size_t kept = 0;
+        while (kept < m_open.size() && allKeep(m_open[kept], kept))
+            ++kept;
+        closeTo(kept);
+
+        const std::size_t next = last + 1;
+        const std::size_t limit = m_conditions.empty() ? m_blocks.size() : m_conditions.back().lastBlock + 1;
+        if (next >= limit)
+            return;
+        for (const Container &container : missing(m_blocks[first])) {
+            const bool goesOn = container.kind != Container::Kind::Item && allKeep(container, m_open.size()) &&
+                                keeps(m_blocks[next], container, m_open.size());
+            if (!goesOn)
+                return;
+            open(container, m_blocks[first]);
+        }
+    }
+
+    // Containers
+
+    [[nodiscard]] int quotesBelow(std::size_t containers) const
+    {
+        return static_cast<int>(std::count_if(
+            m_open.begin(), m_open.begin() + static_cast<std::ptrdiff_t>(std::min(containers, m_open.size())),
+            [](const Container &container) { return container.kind == Container::Kind::Quote; }));
+    }
+
+    /// Whether the block can stand inside this container, `below` of which are open around it.
+    [[nodiscard]] bool keeps(const Block &block, const Container &container, std::size_t below) const
+    {
+        switch (container.kind) {
+        case Container::Kind::Quote:
+            return block.quote >= container.depth;
+        case Container::Kind::List:
+            return block.quote == quotesBelow(below) &&
+                   (block.level > container.depth || (block.level == container.depth && block.list == container.list));
+        case Container::Kind::Item:
+            return block.quote == quotesBelow(below) && block.level > container.depth;
+        }
+        return false;
+    }
+
+    /// What has to be opened around the block, outermost first.
+    [[nodiscard]] std::vector<Container> missing(const Block &block) const
+    {
+        std::vector<Container> containers;
+        const bool isRightToLeft = resolved(block) == Direction::RightToLeft;
+        for (int depth = quotesBelow(m_open.size()) + 1; depth <= block.quote; ++depth)
+            containers.push_back({Container::Kind::Quote, depth, ListKind::None, isRightToLeft});
+        for (int depth = listDepth() + 1; depth <= block.level; ++depth)
+            containers.push_back({Container::Kind::List, depth, block.list, isRightToLeft});
+        if (block.list != ListKind::None)
+            containers.push_back({Container::Kind::Item, block.level, block.list, isRightToLeft, alignmentOf(block)});
+        return containers;
+    }
+
+    [[nodiscard]] int listDepth() const
+    {
+        const auto last = std::find_if(m_open.rbegin(), m_open.rend(), [](const Container &container) {
+            return container.kind == Container::Kind::List;
+        });
+        return last == m_open.rend() ? 0 : last->depth;
+    }
+
+    void open(const Container &container, const Block &block)
+    {
+        const bool isInside = containerDirection() == Direction::RightToLeft;
+        const bool turns = container.isRightToLeft != isInside;
+        const QString direction = !turns ? QString() : container.isRightToLeft ? u" dir=\"rtl\""_s : u" dir=\"ltr\""_s;
+        const bool rtl = container.isRightToLeft;
+        const QStringView side = rtl ? u"right" : u"left";
+        switch (container.kind) {
+        case Container::Kind::Quote:
+            m_out += u"<blockquote%1 style=\"margin:0 0 12px 0;padding-%2:12px;border-%2:3px solid #c9d0d6\">\n"_s.arg(
+                direction, side);
+            break;
+        case Container::Kind::List: {
+            const QStringView name = container.list == ListKind::Bulleted ? u"ul" : u"ol";
+            const QStringView margin = container.depth == 1 ? u"0 0 12px 0" : u"0";
+            m_out += u"<%1%2 style=\"margin:%3;padding-%4:24px\">\n"_s.arg(name, direction, margin, side);
+            break;
+        }
+        case Container::Kind::Item:
+            m_out += u"<li"_s + attributesOf(block) + u'>';
+            break;
+        }
+        m_open.push_back(container);
+    }
+
+    void closeTo(std::size_t count)
+    {
+        while (m_open.size() > count) {
+            const Container container = m_open.back();
+            m_open.pop_back();
+            switch (container.kind) {
+            case Container::Kind::Quote:
+                m_out += "</blockquote>\n"_L1;
+                break;
+            case Container::Kind::List:
+                m_out += container.list == ListKind::Bulleted ? "</ul>\n"_L1 : "</ol>\n"_L1;
+                break;
+            case Container::Kind::Item:
+                m_out += "</li>\n"_L1;
+                break;
+            }
+        }
+    }
+
+    void beginLine()
+    {
+        if (!m_out.isEmpty() && !m_out.endsWith(u'\n'))
+            m_out += u'\n';
+    }
+
+    // Blocks
+
+    void writeBlock(std::size_t index, std::span<const Piece> pieces)
+    {
+        const Block &block = m_blocks[index];
+        std::size_t kept = 0;
+        while (kept < m_open.size() && keeps(block, m_open[kept], kept))
+            ++kept;
+        closeTo(kept);
+        const bool isNested = !m_open.empty() && m_open.back().kind == Container::Kind::Item;
+        if (isNested)
+            beginLine();
+        for (const Container &container : missing(block))
+            open(container, block);
+        const bool isItem = block.list != ListKind::None;
+        if (!isItem)
+            m_out += u"<p"_s + attributesOf(block) + u'>';
+        InlineWriter(m_out).write(pieces);
+        if (!isItem)
+            m_out += "</p>\n"_L1;
+    }
+
+    /// Those of <p> and <li>.
+    [[nodiscard]] QString attributesOf(const Block &block) const
+    {
+        QString attributes = directionAttribute(block);
+        QString css = block.list == ListKind::None ? u"margin:0 0 12px 0"_s : QString();
+        if (const QStringView alignment = alignmentOf(block); alignment != containerAlignment()) {
+            css += css.isEmpty() ? u"text-align:" : u";text-align:";
+            if (!alignment.isEmpty())
+                css += alignment;
+            else
+                css += resolved(block) == Direction::RightToLeft ? u"right" : u"left";
+        }
+        if (!css.isEmpty())
+            attributes += u" style=\""_s + css + u'"';
+        return attributes;
+    }
+
+    [[nodiscard]] QStringView alignmentOf(const Block &block) const
+    {
+        const bool isRightToLeft = resolved(block) == Direction::RightToLeft;
+        switch (block.alignment) {
+        case Alignment::Natural:
+            break;
+        case Alignment::Centre:
+            return u"center";
+        case Alignment::Left:
+            return isRightToLeft ? u"left" : QStringView();
+        case Alignment::Right:
+            return isRightToLeft ? QStringView() : u"right";
+        }
+        return {};
+    }
+
+    /// Text follows its own direction. Where it shows none – a field alone – the program that shows it finds out.
+    [[nodiscard]] QString directionAttribute(const Block &block) const
+    {
+        const Direction around = containerDirection();
+        const Direction own = block.direction == Direction::FromText ? directionOf(block) : block.direction;
+        if (own == Direction::FromText) {
+            const bool hasField =
+                std::ranges::any_of(block.pieces, [](const Piece &piece) { return piece.kind == Piece::Kind::Field; });
+            return hasField || around == Direction::RightToLeft ? u" dir=\"auto\""_s : QString();
+        }
+        const bool isExplicit = block.direction != Direction::FromText && directionOf(block) != block.direction;
+        if (own == around && !(isExplicit && own == Direction::LeftToRight))
+            return {};
+        return own == Direction::RightToLeft ? u" dir=\"rtl\""_s : u" dir=\"ltr\""_s;
+    }
+
+    [[nodiscard]] static Direction resolved(const Block &block)
+    {
+        const Direction own = block.direction == Direction::FromText ? directionOf(block) : block.direction;
+        return own == Direction::RightToLeft ? own : Direction::LeftToRight;
+    }
+
+    [[nodiscard]] Direction containerDirection() const
+    {
+        const bool isRightToLeft = !m_open.empty() && m_open.back().isRightToLeft;
+        return isRightToLeft ? Direction::RightToLeft : Direction::LeftToRight;
+    }
+
+    [[nodiscard]] QStringView containerAlignment() const
+    {
+        const auto last = std::find_if(m_open.rbegin(), m_open.rend(), [](const Container &container) {
+            return container.kind == Container::Kind::Item;
+        });
+        return last == m_open.rend() ? QStringView() : last->alignment;
+    }
+
+    const std::vector<Block> &m_blocks;
+    ConditionPlaces m_places;
+    std::vector<Container> m_open;
+    std::vector<OpenCondition> m_conditions;
+    QString m_out;
+};
+
+bool isClean(const Block &block)
+{
+    return std::ranges::all_of(
+        block.pieces, [](const Piece &piece) { return piece.kind != Piece::Kind::Text || isCleanText(piece.text); });
+}
+
+/// With text that HTML can hold.
+Content cleaned(Content content)
+{
+    for (Block &block : content.blocks) {
+        std::vector<Piece> pieces;
+        for (Piece &piece : block.pieces) {
+            if (piece.kind == Piece::Kind::Text)
+                piece.text = cleanText(piece.text);
+            append(pieces, std::move(piece));
+        }
+        block.pieces = std::move(pieces);
+    }
+    return content;
+}
+
+} // namespace
+
+QString toHtml(const Content &content, Frame frame)
+{
+    if (!std::ranges::all_of(content.blocks, isClean))
+        return toHtml(cleaned(content), frame);
+    if (content.blocks.empty() || (content.blocks.size() == 1 && content.blocks.front().pieces.empty() &&
+                                   content.blocks.front().list == ListKind::None))
+        return {};
+    if (content.isInline && content.blocks.size() == 1) {
+        QString html;
+        InlineWriter(html).write(content.blocks.front().pieces);
+        return html;
+    }
+    const QString body = Writer(content.blocks).write();
+    if (frame == Frame::None)
+        return body;
+    return u"<div style=\"font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5\">\n%1</div>\n"_s.arg(
+        body);
+}
+
+} // namespace sincerely::letter

@@ -1,0 +1,4 @@
+#include "core/precompiled.h"
+#include "ui/precompiled.h"
+
+#include <QtTest>

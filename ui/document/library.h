@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/async/task_scope.h"
+#include "core/campaign/campaign_desk.h"
+#include "core/campaign/list_desk.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace sincerely
+{
+
+/// What lies on the shelf: campaigns, templates, saved lists and accounts, and what can be done to them. What takes
+/// something away can be undone until the program ends. Without a widget.
+class Library : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The store must outlive it. \param dataFolder for the files of the sample campaign
+    Library(store::Store &store, QString dataFolder, QObject *parent = nullptr);
+
+    /// Reads everything, and removes for good what was deleted before.
+    [[nodiscard]] QCoro::Task<> open();
+    /// To be awaited before it is destroyed.
+    [[nodiscard]] QCoro::Task<> close() { return m_scope.drained(); }
+
+    [[nodiscard]] const QList<Campaign> &campaigns() const { return m_campaigns; } ///< Newest first.
+    [[nodiscard]] const QList<Template> &templates() const { return m_templates; } ///< By name.
+    [[nodiscard]] const QList<RecipientList> &lists() const { return m_lists; }    ///< By name.
+    [[nodiscard]] const QList<Account> &accounts() const { return m_accounts; }    ///< By name.
+    [[nodiscard]] std::optional<Campaign> campaign(CampaignId id) const;
+    [[nodiscard]] std::optional<Account> account(AccountId id) const;
+    [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+
+    /// For new campaigns; null: the first account there is.
+    void setDefaultAccount(AccountId id) { m_defaultAccount = id; }
+
+    // Campaigns. `campaignCreated()` follows where one is made.
+
+    void createCampaign(const Letter &letter = {});
+    void createSample(); ///< Ready to be looked through, sent into a folder.
+    void duplicateCampaign(CampaignId id);
+    void renameCampaign(CampaignId id, const QString &name);
+    void archiveCampaign(CampaignId id, bool archived);
+    void deleteCampaign(CampaignId id);
+
+    void saveTemplate(const Template &letter); ///< Adds it or, when it has an id, replaces it.
+    void deleteTemplate(TemplateId id);
+
+    /// Keeps the people of a campaign, or of another list, under a name for other campaigns.
+    void saveList(ListId list, const QString &name);
+    void createList(const QString &name, const QStringList &columns);
+    void renameList(ListId id, const QString &name);
+    void deleteList(ListId id);
+
+    /// Something was changed elsewhere.
+    void reloadCampaigns();
+    void reloadAccounts();
+    void reloadLists();
+
+Q_SIGNALS:
+    void campaignsChanged();
+    void templatesChanged();
+    void listsChanged();
+    void accountsChanged();
+    void campaignCreated(sincerely::CampaignId id);
+    void campaignDeleted(sincerely::CampaignId id);
+    /// Something was done that the stack can undo, in a sentence: “Campaign deleted.”
+    void done(const QString &sentence);
+    void failed(const QString &sentence);
+
+private:
+    [[nodiscard]] QCoro::Task<> readCampaigns();
+    [[nodiscard]] QCoro::Task<> readTemplates();
+    [[nodiscard]] QCoro::Task<> readLists();
+    [[nodiscard]] QCoro::Task<> readAccounts();
+    [[nodiscard]] QCoro::Task<> create(QString name, AccountId account, Composition composition);
+    [[nodiscard]] QCoro::Task<> createSampleNow();
+    [[nodiscard]] QCoro::Task<Result<Account>> sampleAccount();
+    [[nodiscard]] QCoro::Task<> duplicate(CampaignId id, QString name);
+    [[nodiscard]] QCoro::Task<> storeTemplate(Template letter);
+    [[nodiscard]] QCoro::Task<> copyList(ListId id, QString name);
+    [[nodiscard]] QCoro::Task<> createListNow(QString name, QStringList columns);
+    /// Awaits the task, tells its error, and reads again.
+    [[nodiscard]] QCoro::Task<> carryOut(QCoro::Task<Result<>> task, QCoro::Task<> (Library::*readAgain)());
+
+    [[nodiscard]] AccountId accountForNew() const;
+    [[nodiscard]] QString freeName(const QString &wanted) const;
+
+    QString m_dataFolder;
+    CampaignDesk m_desk;
+    ListDesk m_listDesk;
+    AccountId m_defaultAccount;
+    QList<Campaign> m_campaigns;
+    QList<Template> m_templates;
+    QList<RecipientList> m_lists;
+    QList<Account> m_accounts;
+    QUndoStack m_undo;
+    TaskScope m_scope;
+};
+
+} // namespace sincerely

@@ -1,0 +1,13 @@
+sincerely_ui_sources(document
+  campaign_document.cpp campaign_document.h
+  composition_command.cpp composition_command.h
+  document_saver.cpp document_saver.h
+  library.cpp library.h
+  library_command.h
+  people.cpp people.h
+  people_commands.cpp people_commands.h
+  review.cpp review.h
+  review_commands.cpp review_commands.h
+  sample_campaign.cpp sample_campaign.h
+  sending_session.cpp sending_session.h
+  workspace.cpp workspace.h)

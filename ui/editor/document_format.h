@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/letter/content.h"
+
+#include <QTextBlock>
+#include <QTextBlockFormat>
+#include <QTextCharFormat>
+#include <QTextListFormat>
+
+/// How the parts of a letter stand in a QTextDocument. What a part means is in properties of its own; what is seen is
+/// computed from them here, and nowhere else.
+namespace sincerely::editor
+{
+
+/// Types of what stands as one object character in the text.
+enum ObjectType {
+    kChipType = QTextFormat::UserObject + 1, ///< A field or a part of a condition.
+    kPictureType                             ///< A picture.
+};
+
+[[nodiscard]] QTextCharFormat charFormat(const letter::Style &style);
+[[nodiscard]] letter::Style styleOf(const QTextCharFormat &format);
+
+/// The format of an object character for a field, a part of a condition or a picture, its style included.
+[[nodiscard]] QTextCharFormat charFormat(const letter::Piece &piece);
+
+/// What the object character of this format stands for; a piece of Kind::Text when it stands for nothing.
+[[nodiscard]] letter::Piece pieceOf(const QTextCharFormat &format);
+
+[[nodiscard]] bool isObject(const QTextCharFormat &format);
+[[nodiscard]] bool isChip(const QTextCharFormat &format);
+[[nodiscard]] bool isPicture(const QTextCharFormat &format);
+
+/// The same text or object in another style. Parts of conditions stay as they are.
+[[nodiscard]] QTextCharFormat restyled(const QTextCharFormat &format, const letter::Style &style);
+
+/// How blocks stand beside each other.
+struct Neighbours {
+    bool endsList = false; ///< The item is the last of its list.
+};
+
+/// \param scale of the text, see theme::textScale()
+[[nodiscard]] QTextBlockFormat blockFormat(const letter::Block &block, Neighbours neighbours, qreal scale);
+
+/// All but the pieces.
+[[nodiscard]] letter::Block blockOf(const QTextBlock &block);
+
+[[nodiscard]] QTextListFormat listFormat(letter::ListKind kind, int level);
+
+} // namespace sincerely::editor

@@ -1,0 +1,326 @@
+#include "ui/editor/editor_tool_bar.h"
+
+#include "ui/editor/letter_editor.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/paper.h"
+#include "ui/theme/theme.h"
+
+#include <QActionGroup>
+#include <QColorDialog>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+#include <array>
+
+namespace sincerely
+{
+
+namespace
+{
+
+QString withKeys(const QString &text, const QKeySequence &keys)
+{
+    return keys.isEmpty() ? text
+                          : EditorToolBar::tr("%1 (%2)", "what a button does, its keys")
+                                .arg(text, keys.toString(QKeySequence::NativeText));
+}
+
+QIcon swatch(const QColor &colour)
+{
+    QPixmap pixmap(theme::kIcon, theme::kIcon);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(colour);
+    painter.setPen(Qt::NoPen);
+    painter.drawEllipse(QRectF(3, 3, theme::kIcon - 6, theme::kIcon - 6));
+    return pixmap;
+}
+
+} // namespace
+
+EditorToolBar::EditorToolBar(LetterEditor &editor, QWidget *parent)
+    : QToolBar(parent)
+    , m_editor(editor)
+{
+    setObjectName(QStringLiteral("editorToolBar"));
+    setWindowTitle(tr("Formatting"));
+    setAccessibleName(tr("Formatting"));
+    setIconSize({theme::kIcon, theme::kIcon});
+    setMovable(false);
+    addTextActions();
+    addSeparator();
+    addParagraphActions();
+    addSeparator();
+    addInsertActions();
+    addSeparator();
+    add(QStringLiteral("clearFormatting"), QStringLiteral("clear-formatting"), tr("Clear formatting"),
+        Qt::CTRL | Qt::Key_Backslash, [this] { m_editor.clearFormatting(); });
+    applyIcons();
+    auto *toToolBar = new QAction(this);
+    toToolBar->setShortcut(Qt::ALT | Qt::Key_F10);
+    toToolBar->setShortcutContext(Qt::WidgetShortcut);
+    connect(toToolBar, &QAction::triggered, this, [this] { moveFocus(nullptr, 1); });
+    m_editor.addAction(toToolBar);
+    connect(&editor, &LetterEditor::lookChanged, this, &EditorToolBar::followEditor);
+    connect(&editor, &ChipEdit::changed, this, &EditorToolBar::followEditor);
+    followEditor();
+}
+
+QAction *EditorToolBar::action(const QString &name) const
+{
+    for (const Entry &entry : m_entries) {
+        if (entry.action->objectName() == name)
+            return entry.action;
+    }
+    return nullptr;
+}
+
+template <class Function>
+QAction *EditorToolBar::add(const QString &name, const QString &icon, const QString &text, const QKeySequence &keys,
+                            Function function)
+{
+    QAction *action = addAction(text, this, function);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setToolTip(withKeys(text, keys));
+    m_entries.append({action, icon});
+    m_editor.addAction(action); // so that its keys work while the letter is written
+    finish(action);
+    return action;
+}
+
+/// The buttons are reached by Alt+F10 and the arrow keys; Tab goes from the letter to what comes after it.
+void EditorToolBar::finish(QAction *action)
+{
+    auto *button = qobject_cast<QToolButton *>(widgetForAction(action));
+    if (!button)
+        return;
+    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    button->setAccessibleName(action->text());
+    button->setFocusPolicy(Qt::NoFocus);
+    button->installEventFilter(this);
+}
+
+void EditorToolBar::addTextActions()
+{
+    add(QStringLiteral("bold"), QStringLiteral("bold"), tr("Bold"), QKeySequence::Bold, [this] {
+        m_editor.toggleBold();
+    })->setCheckable(true);
+    add(QStringLiteral("italic"), QStringLiteral("italic"), tr("Italic"), QKeySequence::Italic, [this] {
+        m_editor.toggleItalic();
+    })->setCheckable(true);
+    add(QStringLiteral("underline"), QStringLiteral("underline"), tr("Underline"), QKeySequence::Underline, [this] {
+        m_editor.toggleUnderline();
+    })->setCheckable(true);
+    addMenu(QStringLiteral("size"), QStringLiteral("text-size"), tr("Text size"), sizeMenu());
+    addMenu(QStringLiteral("colour"), QStringLiteral("text-colour"), tr("Text colour"), colourMenu());
+}
+
+void EditorToolBar::addParagraphActions()
+{
+    add(QStringLiteral("list"), QStringLiteral("list"), tr("List"), Qt::CTRL | Qt::SHIFT | Qt::Key_8, [this] {
+        m_editor.toggleList(letter::ListKind::Bulleted);
+    })->setCheckable(true);
+    add(QStringLiteral("numbered"), QStringLiteral("numbered"), tr("Numbered list"), Qt::CTRL | Qt::SHIFT | Qt::Key_7,
+        [this] { m_editor.toggleList(letter::ListKind::Numbered); })
+        ->setCheckable(true);
+    add(QStringLiteral("quote"), QStringLiteral("quote"), tr("Quote"), Qt::CTRL | Qt::SHIFT | Qt::Key_9, [this] {
+        m_editor.toggleQuote();
+    })->setCheckable(true);
+    addMenu(QStringLiteral("alignment"), QStringLiteral("align-left"), tr("Alignment"), alignmentMenu());
+}
+
+void EditorToolBar::addInsertActions()
+{
+    add(QStringLiteral("link"), QStringLiteral("link"), tr("Link …"), Qt::CTRL | Qt::Key_K, [this] {
+        m_editor.askForLink();
+    })->setCheckable(true);
+    add(QStringLiteral("picture"), QStringLiteral("picture"), tr("Picture …"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+        [this] { m_editor.askForPicture(); });
+    QAction *field = add(QStringLiteral("field"), QStringLiteral("field"), tr("Field"), Qt::CTRL | Qt::Key_M,
+                         [this] { m_editor.offerFields(); });
+    field->setToolTip(tr("%1; or type @").arg(field->toolTip()));
+    add(QStringLiteral("touch"), QStringLiteral("touch"), tr("Place for the personal touch"),
+        Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { m_editor.insertTouch(); });
+    add(QStringLiteral("condition"), QStringLiteral("condition"), tr("Condition …"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+        [this] { m_editor.askForCondition(); });
+}
+
+QAction *EditorToolBar::addMenu(const QString &name, const QString &icon, const QString &text, QMenu *menu)
+{
+    QAction *action = addAction(text);
+    action->setObjectName(name);
+    action->setMenu(menu);
+    action->setToolTip(text);
+    m_entries.append({action, icon});
+    if (auto *button = qobject_cast<QToolButton *>(widgetForAction(action)))
+        button->setPopupMode(QToolButton::InstantPopup);
+    finish(action);
+    return action;
+}
+
+QMenu *EditorToolBar::sizeMenu()
+{
+    struct SizeEntry {
+        letter::Size size;
+        QString text;
+        QKeySequence keys;
+        qreal factor;
+    };
+    const std::array entries = {
+        SizeEntry{letter::Size::Small, tr("Small"), Qt::CTRL | Qt::ALT | Qt::Key_1, 0.8},
+        SizeEntry{letter::Size::Normal, tr("Normal"), Qt::CTRL | Qt::ALT | Qt::Key_2, 1},
+        SizeEntry{letter::Size::Large, tr("Large"), Qt::CTRL | Qt::ALT | Qt::Key_3, 1.2},
+        SizeEntry{letter::Size::Huge, tr("Huge"), Qt::CTRL | Qt::ALT | Qt::Key_4, 1.5},
+    };
+    auto *menu = new QMenu(tr("Text size"), this);
+    auto *group = new QActionGroup(menu);
+    for (const SizeEntry &entry : entries) {
+        QAction *action = menu->addAction(entry.text, this, [this, size = entry.size] { m_editor.setTextSize(size); });
+        action->setShortcut(entry.keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(entry.size));
+        QFont font = menu->font();
+        font.setPointSizeF(font.pointSizeF() * entry.factor);
+        action->setFont(font);
+        group->addAction(action);
+        m_editor.addAction(action);
+    }
+    connect(menu, &QMenu::aboutToShow, this, [this, group] {
+        for (QAction *action : group->actions())
+            action->setChecked(action->data().toInt() == static_cast<int>(m_editor.look().style.size));
+    });
+    return menu;
+}
+
+QMenu *EditorToolBar::colourMenu()
+{
+    auto *menu = new QMenu(tr("Text colour"), this);
+    menu->addAction(swatch(palette().color(QPalette::Text)), tr("As usual"), this,
+                    [this] { m_editor.setTextColour(std::nullopt); });
+    menu->addSeparator();
+    for (const theme::InkColour &ink : theme::inkColours())
+        menu->addAction(swatch(ink.colour), ink.name, this,
+                        [this, rgb = ink.colour.rgb() & 0xFFFFFFU] { m_editor.setTextColour(rgb); });
+    menu->addSeparator();
+    menu->addAction(tr("Other …"), this, [this] {
+        const std::optional<std::uint32_t> now = m_editor.look().style.colour;
+        auto *dialog = new QColorDialog(now ? QColor(QRgb(*now)) : QColor(Qt::black), window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setWindowTitle(tr("Text colour"));
+        connect(dialog, &QColorDialog::colorSelected, this,
+                [this](const QColor &colour) { m_editor.setTextColour(colour.rgb() & 0xFFFFFFU); });
+        dialog->open();
+    });
+    return menu;
+}
+
+QMenu *EditorToolBar::alignmentMenu()
+{
+    struct AlignmentEntry {
+        letter::Alignment alignment;
+        QString text;
+        QString icon;
+        QKeySequence keys;
+    };
+    const std::array entries = {
+        AlignmentEntry{letter::Alignment::Natural, tr("Where the text begins"), QStringLiteral("align-left"),
+                       Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+        AlignmentEntry{letter::Alignment::Centre, tr("Centred"), QStringLiteral("align-centre"),
+                       Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+        AlignmentEntry{letter::Alignment::Right, tr("Right"), QStringLiteral("align-right"),
+                       Qt::CTRL | Qt::SHIFT | Qt::Key_R},
+    };
+    auto *menu = new QMenu(tr("Alignment"), this);
+    auto *group = new QActionGroup(menu);
+    for (const AlignmentEntry &entry : entries) {
+        QAction *action = menu->addAction(entry.text, this,
+                                          [this, alignment = entry.alignment] { m_editor.setAlignment(alignment); });
+        action->setShortcut(entry.keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(entry.alignment));
+        group->addAction(action);
+        m_editor.addAction(action);
+        m_entries.append({action, entry.icon});
+    }
+    connect(menu, &QMenu::aboutToShow, this, [this, group] {
+        for (QAction *action : group->actions())
+            action->setChecked(action->data().toInt() == static_cast<int>(m_editor.look().alignment));
+    });
+    return menu;
+}
+
+void EditorToolBar::followEditor()
+{
+    const LetterLook look = m_editor.look();
+    const auto check = [this](const QString &name, bool isOn) { action(name)->setChecked(isOn); };
+    check(QStringLiteral("bold"), look.style.bold);
+    check(QStringLiteral("italic"), look.style.italic);
+    check(QStringLiteral("underline"), look.style.underlined);
+    check(QStringLiteral("list"), look.list == letter::ListKind::Bulleted);
+    check(QStringLiteral("numbered"), look.list == letter::ListKind::Numbered);
+    check(QStringLiteral("quote"), look.isQuoted);
+    check(QStringLiteral("link"), !look.style.link.isEmpty());
+    QAction *touch = action(QStringLiteral("touch"));
+    touch->setEnabled(!m_editor.hasTouch());
+    touch->setToolTip(m_editor.hasTouch() ? tr("The place for the personal touch is in the letter already")
+                                          : withKeys(touch->text(), touch->shortcut()));
+}
+
+void EditorToolBar::applyIcons()
+{
+    for (const Entry &entry : std::as_const(m_entries))
+        entry.action->setIcon(theme::icon(entry.icon, palette()));
+}
+
+void EditorToolBar::changeEvent(QEvent *event)
+{
+    QToolBar::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyIcons();
+}
+
+bool EditorToolBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QToolBar::eventFilter(watched, event);
+    auto *button = qobject_cast<QWidget *>(watched);
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Right:
+        moveFocus(button, forward);
+        return true;
+    case Qt::Key_Left:
+        moveFocus(button, -forward);
+        return true;
+    case Qt::Key_Escape:
+        m_editor.setFocus(Qt::OtherFocusReason);
+        return true;
+    default:
+        return QToolBar::eventFilter(watched, event);
+    }
+}
+
+/// Round and round, over the buttons that are seen.
+void EditorToolBar::moveFocus(QWidget *from, int by)
+{
+    QList<QWidget *> buttons;
+    for (QAction *action : actions()) {
+        QWidget *button = widgetForAction(action);
+        if (qobject_cast<QToolButton *>(button) && button->isVisible() && button->isEnabled())
+            buttons.append(button);
+    }
+    if (buttons.isEmpty())
+        return;
+    const qsizetype count = buttons.size();
+    const qsizetype at = from ? buttons.indexOf(from) + by : 0;
+    buttons.at((at + count) % count)->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace sincerely

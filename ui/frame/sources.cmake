@@ -1,0 +1,32 @@
+sincerely_ui_sources(frame
+  action_book.cpp action_book.h
+  announce.cpp announce.h
+  badge.cpp badge.h
+  campaign_header.cpp campaign_header.h
+  chip.cpp chip.h
+  empty_state.cpp empty_state.h
+  flow_layout.cpp flow_layout.h
+  glyph.cpp glyph.h
+  hairline.cpp hairline.h
+  info_strip.cpp info_strip.h
+  key_caps.cpp key_caps.h
+  keys_overview.cpp keys_overview.h
+  label.cpp label.h
+  page_header.cpp page_header.h
+  picture_disc.cpp picture_disc.h
+  place.h
+  program_picture.cpp program_picture.h
+  search_field.cpp search_field.h
+  segmented.cpp segmented.h
+  sheet.cpp sheet.h
+  sidebar.cpp sidebar.h
+  sidebar_delegate.cpp sidebar_delegate.h
+  sidebar_items.cpp sidebar_items.h
+  sidebar_rail.cpp sidebar_rail.h
+  split_button.cpp split_button.h
+  step_bar.cpp step_bar.h
+  step_button.cpp step_button.h
+  title_edit.cpp title_edit.h
+  toast.cpp toast.h
+  undo_router.cpp undo_router.h
+  window_menus.cpp window_menus.h)

@@ -1,0 +1,110 @@
+#include "ui/pages/review/about_pane.h"
+
+#include "ui/frame/label.h"
+#include "ui/theme/controls.h"
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+#include <QListWidget>
+#include <QLocale>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace sincerely
+{
+
+AboutPane::AboutPane(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::kInside);
+    m_name = addTitle(column, QString());
+    m_name->setObjectName(QStringLiteral("aboutName"));
+    m_name->setElided(Qt::ElideRight);
+
+    m_values = new QTableWidget(0, 2, this);
+    m_values->setObjectName(QStringLiteral("aboutValues"));
+    m_values->setAccessibleName(tr("What the list knows of this person"));
+    m_values->horizontalHeader()->hide();
+    m_values->verticalHeader()->hide();
+    m_values->setShowGrid(false);
+    m_values->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_values->setSelectionMode(QAbstractItemView::NoSelection);
+    m_values->setFocusPolicy(Qt::TabFocus);
+    m_values->setTabKeyNavigation(false);
+    m_values->setWordWrap(false);
+    m_values->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_values->horizontalHeader()->setStretchLastSection(true);
+    theme::setBorderless(m_values);
+    column->addWidget(m_values, 2);
+
+    m_earlierTitle = addTitle(column, tr("Earlier emails"));
+    m_earlier = new Label(QString(), Label::Voice::Body, this);
+    m_earlier->setObjectName(QStringLiteral("earlierEmails"));
+    m_earlier->setWordWrap(true);
+    m_earlier->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_earlier);
+
+    m_phrasesTitle = addTitle(column, tr("Earlier phrases"));
+    m_phrases = new QListWidget(this);
+    m_phrases->setObjectName(QStringLiteral("earlierPhrases"));
+    m_phrases->setAccessibleName(tr("Earlier phrases; Enter takes one for this email"));
+    m_phrases->setWordWrap(true);
+    theme::setBorderless(m_phrases);
+    column->addWidget(m_phrases, 3);
+    const auto choose = [this](const QListWidgetItem *item) { Q_EMIT phraseChosen(item->text()); };
+    connect(m_phrases, &QListWidget::itemActivated, this, choose);
+    showEarlierEmails({});
+    showPhrases({});
+}
+
+Label *AboutPane::addTitle(QVBoxLayout *column, const QString &text)
+{
+    auto *title = new Label(text, Label::Voice::SectionTitle, this);
+    column->addWidget(title);
+    return title;
+}
+
+void AboutPane::showPerson(const QString &name, const QStringList &columns, const QStringList &values)
+{
+    m_name->setText(tr("About %1").arg(name));
+    m_values->setRowCount(0);
+    const QColor muted = theme::colour(theme::Colour::Muted, palette());
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const QString value = values.value(i).trimmed();
+        if (value.isEmpty())
+            continue;
+        const int row = m_values->rowCount();
+        m_values->insertRow(row);
+        auto *key = new QTableWidgetItem(columns.at(i));
+        key->setForeground(muted);
+        auto *text = new QTableWidgetItem(value);
+        text->setToolTip(value);
+        m_values->setItem(row, 0, key);
+        m_values->setItem(row, 1, text);
+    }
+}
+
+void AboutPane::showEarlierEmails(const QList<store::EarlierEmail> &emails)
+{
+    QStringList lines;
+    for (const store::EarlierEmail &email : emails) {
+        const QString date = QLocale().toString(email.sentAt.toLocalTime().date(), QLocale::ShortFormat);
+        lines.append(email.phrase.isEmpty() ? tr("%1: “%2”", "date and subject of an email").arg(date, email.subject)
+                                            : tr("%1: “%2”", "date and phrase of an email").arg(date, email.phrase));
+    }
+    m_earlier->setText(lines.join(u'\n'));
+    m_earlierTitle->setVisible(!lines.isEmpty());
+    m_earlier->setVisible(!lines.isEmpty());
+}
+
+void AboutPane::showPhrases(const QStringList &phrases)
+{
+    m_phrases->clear();
+    m_phrases->addItems(phrases);
+    m_phrasesTitle->setVisible(!phrases.isEmpty());
+    m_phrases->setVisible(!phrases.isEmpty());
+}
+
+} // namespace sincerely

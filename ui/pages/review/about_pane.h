@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/model/recipient_list.h"
+#include "core/store/review_repository.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QListWidget;
+class QTableWidget;
+class QVBoxLayout;
+
+namespace sincerely
+{
+
+class Label;
+
+/// What is known of the person beside the email: the row of the list, what earlier campaigns said, and phrases that
+/// were written before.
+class AboutPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AboutPane(QWidget *parent = nullptr);
+
+    void showPerson(const QString &name, const QStringList &columns, const QStringList &values);
+    void showEarlierEmails(const QList<store::EarlierEmail> &emails);
+    void showPhrases(const QStringList &phrases);
+
+Q_SIGNALS:
+    /// The person chose an earlier phrase for this email.
+    void phraseChosen(const QString &phrase);
+
+private:
+    Label *addTitle(QVBoxLayout *column, const QString &text);
+
+    Label *m_name;
+    QTableWidget *m_values;
+    Label *m_earlierTitle;
+    Label *m_earlier;
+    Label *m_phrasesTitle;
+    QListWidget *m_phrases;
+};
+
+} // namespace sincerely

@@ -1,0 +1,30 @@
+sincerely_ui_sources(paper
+  accessible_paper.cpp accessible_paper.h
+  bidi.cpp bidi.h
+  css.cpp css.h
+  dark_simulation.cpp dark_simulation.h
+  display_list.cpp display_list.h
+  element_style.cpp element_style.h
+  engine_table.cpp engine_table.h
+  engine_values.cpp engine_values.h
+  fonts.cpp fonts.h
+  gradient.cpp gradient.h
+  html_measure.cpp html_measure.h
+  html_writer.cpp html_writer.h
+  litehtml_canvas.cpp litehtml_canvas.h
+  paint_borders.cpp paint_borders.h
+  paper_ground.cpp paper_ground.h
+  paper_view.cpp paper_view.h
+  paper_view_input.cpp
+  phrase_edit.cpp phrase_edit.h
+  phrase_layer.cpp phrase_layer.h
+  pictures.cpp pictures.h
+  prepared_html.cpp prepared_html.h
+  sheet.cpp sheet.h
+  stylesheet.cpp stylesheet.h
+  text_arrangement.cpp text_arrangement.h
+  text_runs.cpp text_runs.h
+  text_selection.cpp text_selection.h
+  word.cpp word.h
+  word_splitter.cpp word_splitter.h
+  word_writer.cpp word_writer.h)

@@ -1,0 +1,3 @@
+sincerely_ui_sources(settings
+  setting.h
+  settings.cpp settings.h)
