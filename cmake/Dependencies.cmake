@@ -1,5 +1,5 @@
 # Everything the program is built from, in one place. Debian 12's versions are the floor.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Network NetworkAuth)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent LinguistTools Network NetworkAuth)
 find_package(Qt6Keychain REQUIRED)
 find_package(QCoro6 0.8 REQUIRED COMPONENTS Core Network)
 find_package(SQLite3 REQUIRED)
@@ -10,7 +10,7 @@ pkg_check_modules(hunspell REQUIRED IMPORTED_TARGET hunspell)
 pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(xlsxwriter REQUIRED IMPORTED_TARGET xlsxwriter)
 if(SINCERELY_BUILD_DESKTOP)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui LinguistTools Svg Widgets)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Svg Widgets)
   find_package(litehtml REQUIRED)
   if(UNIX AND NOT APPLE)
     find_package(Qt6 6.4 REQUIRED COMPONENTS DBus) # asks the desktop whether it is dark; part of qt6-base-dev

@@ -4,7 +4,9 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/letter_options.h"
 #include "app/cli/process.h"
+#include "app/cli/sending_options.h"
 #include "app/services.h"
+#include "resources/translations/translations.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,16 +29,9 @@ struct CommandEntry {
     bool isSending = false;
 };
 
-OptionSpec settleWaitsOption()
+OptionSpec reasonOption()
 {
-    return {QStringLiteral("settle-waits"), QStringLiteral("MS,MS,…"),
-            tr("waits between look-ups after an unclear answer, for tests")};
-}
-
-OptionSpec patienceOption()
-{
-    return {QStringLiteral("patience"), QStringLiteral("SECONDS"),
-            tr("how long an outage is waited out; 1800 unless said")};
+    return {QStringLiteral("reason"), QStringLiteral("TEXT"), tr("why, for those who look at the list later")};
 }
 
 QList<OptionSpec> sendOptions()
@@ -45,11 +40,11 @@ QList<OptionSpec> sendOptions()
            letterOptions() +
            QList<OptionSpec>{
                {QStringLiteral("name"), QStringLiteral("CAMPAIGN"), tr("what to call the campaign")},
-               {QStringLiteral("pace"), QStringLiteral("N|unlimited"), tr("emails per minute")},
+               paceSpec(),
                {QStringLiteral("limit"), QStringLiteral("N"), tr("only the first N recipients")},
                {QStringLiteral("dry-run"), {}, tr("check everything, send nothing")},
-               patienceOption(),
-               settleWaitsOption(),
+               patienceSpec(),
+               settleWaitsSpec(),
            };
 }
 
@@ -68,7 +63,8 @@ QList<OptionSpec> microsoftOptions()
             {QStringLiteral("cloud"), QStringLiteral("CLOUD"), tr("global, us-gov-l4, us-gov-l5 or china")},
             {QStringLiteral("authority"), QStringLiteral("URL"), tr("another sign-in server, for tests")},
             {QStringLiteral("graph"), QStringLiteral("URL"), tr("another mail server, for tests")},
-            {QStringLiteral("no-browser"), {}, tr("show the sign-in address instead of opening a browser")}};
+            {QStringLiteral("no-browser"), {}, tr("show the sign-in address instead of opening a browser")},
+            settleWaitsSpec()};
 }
 
 QList<CommandEntry> commands()
@@ -87,9 +83,22 @@ QList<CommandEntry> commands()
         {{QStringLiteral("account add microsoft"), QStringLiteral("--name NAME [options]"), 0, 0,
           tr("sign in to Microsoft 365"), microsoftOptions()},
          addMicrosoftAccount},
+        {{QStringLiteral("account change"),
+          QStringLiteral("NAME --settle-waits MS,MS,…|default"),
+          1,
+          1,
+          tr("set how the campaigns of an account are sent"),
+          {settleWaitsSpec()}},
+         changeAccount},
         {{QStringLiteral("account list"), {}, 0, 0, tr("the accounts"), {}}, listAccounts},
         {{QStringLiteral("account check"), name, 1, 1, tr("whether an account can be used now"), {}}, checkAccount},
-        {{QStringLiteral("account remove"), name, 1, 1, tr("forget an account and its secret"), {}}, removeAccount},
+        {{QStringLiteral("account remove"),
+          QStringLiteral("NAME [--keep-secret]"),
+          1,
+          1,
+          tr("forget an account and its secret"),
+          {{QStringLiteral("keep-secret"), {}, tr("leave the secret in the keychain, when that cannot be opened")}}},
+         removeAccount},
         {{QStringLiteral("preview"), QStringLiteral("--template FILE --recipients FILE [options]"), 0, 0,
           tr("exactly what one recipient gets"), previewOptions()},
          preview},
@@ -102,7 +111,7 @@ QList<CommandEntry> commands()
           1,
           1,
           tr("go on with a campaign that was stopped"),
-          {patienceOption(), settleWaitsOption()}},
+          {patienceSpec(), settleWaitsSpec()}},
          resume,
          true},
         {{QStringLiteral("settle"),
@@ -113,6 +122,30 @@ QList<CommandEntry> commands()
           {{QStringLiteral("recipient"), QStringLiteral("ADDRESS"), tr("whose email")},
            {QStringLiteral("as"), QStringLiteral("DECISION"), tr("sent, again or leave")}}},
          settle},
+        {{QStringLiteral("do-not-email add"),
+          QStringLiteral("ADDRESS|@DOMAIN… [--reason TEXT]"),
+          1,
+          10'000,
+          tr("never write to these addresses"),
+          {reasonOption()}},
+         addDoNotEmail},
+        {{QStringLiteral("do-not-email remove"),
+          QStringLiteral("ADDRESS|@DOMAIN…"),
+          1,
+          10'000,
+          tr("take addresses off the do-not-email list"),
+          {}},
+         removeDoNotEmail},
+        {{QStringLiteral("do-not-email list"),
+          QStringLiteral("[TEXT]"),
+          0,
+          1,
+          tr("who is on the do-not-email list, or on it like that"),
+          {}},
+         listDoNotEmail},
+        {{QStringLiteral("do-not-email import"), QStringLiteral("FILE [options]"), 1, 1,
+          tr("never write to the addresses in a list"), listOptions() + QList<OptionSpec>{reasonOption()}},
+         importDoNotEmail},
         {{QStringLiteral("status"), QStringLiteral("[CAMPAIGN]"), 0, 1, tr("how campaigns stand"), {}}, status},
         {{QStringLiteral("report"),
           QStringLiteral("CAMPAIGN [--format csv|json|xlsx] [--output FILE]"),
@@ -193,5 +226,6 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sincerely"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SINCERELY_VERSION));
+    const sincerely::Translations translations((QString()));
     return runMain(QCoreApplication::arguments().mid(1));
 }

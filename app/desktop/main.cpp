@@ -1,5 +1,6 @@
 #include "app/services.h"
 #include "resources/resources.h"
+#include "resources/translations/translations.h"
 #include "ui/document/workspace.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/look.h"
@@ -9,7 +10,6 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QMessageBox>
-#include <QTranslator>
 
 using namespace sincerely;
 
@@ -21,10 +21,6 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(SINCERELY_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("sincerely"));
     initResources();
-    QTranslator translator; // English plurals; other languages join here
-    if (translator.load(QStringLiteral(":/sincerely/translations/sincerely_en.qm")))
-        QApplication::installTranslator(&translator);
-
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
@@ -36,13 +32,14 @@ int main(int argc, char *argv[])
                                ? QDir(parser.value(QStringLiteral("data-dir"))).absolutePath()
                                : app::Services::defaultDataFolder();
 
+    Settings settings(folder);
+    const Translations translations(settings.language());
     Result<std::unique_ptr<app::Services>> services = app::Services::open(folder);
     if (!services) {
         QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), services.error().sentence);
         return 1;
     }
     Workspace workspace((*services)->store(), (*services)->forProviders());
-    Settings settings(folder);
     theme::Look look;
     const auto applyLook = [&look, &settings] {
         look.setScheme(settings.scheme());

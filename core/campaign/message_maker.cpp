@@ -172,6 +172,12 @@ Result<merge::BoundTemplate> MessageMaker::compile(const QString &source, merge:
     if (!parsed)
         return failure(Error::Kind::Invalid, toSentence(where, parsed.error()));
     m_hasTouchSlot = m_hasTouchSlot || parsed->usesPersonalTouch();
+    const QStringList fields = parsed->fields();
+    for (const QString &field : fields) {
+        const std::optional<int> column = recipients::findColumn(m_surroundings.columns, field);
+        if (column && !m_usedColumns.contains(*column))
+            m_usedColumns.append(*column);
+    }
     const auto bound = parsed->bind(m_surroundings.columns, m_composition.touch, m_surroundings.locale);
     if (!bound)
         return failure(Error::Kind::Invalid, toSentence(where, bound.error()));
@@ -292,6 +298,10 @@ std::optional<Problem> MessageMaker::fillEdited(const EditedEmail &edited, Outgo
 {
     message.subject = edited.subject.simplified();
     std::optional<Problem> problem = refuseEmptySubject(message);
+    const QString braces = QStringLiteral("{{");
+    if (!problem && (edited.subject + edited.html + edited.text).contains(braces))
+        problem = Problem{Finding::Kind::UnusableLetter,
+                          tr("A merge field stands in this email. Write what is meant in its place.")};
     if (edited.html.isEmpty()) {
         message.text = edited.text;
     } else {

@@ -59,6 +59,9 @@ public:
     /// Whether the letter has the slot for a personal phrase.
     [[nodiscard]] bool hasTouchSlot() const { return m_hasTouchSlot; }
 
+    /// The columns whose values people see in the letter, each once.
+    [[nodiscard]] const QList<int> &usedColumns() const { return m_usedColumns; }
+
     /// What stands in the row's column “Personal touch”, for a list that brings the phrases along; else empty.
     [[nodiscard]] QString touchOf(std::span<const std::string_view> values) const;
 
@@ -103,6 +106,7 @@ private:
     std::shared_ptr<mail::FileCatalogue> m_files;
     SpecialColumns m_columns;
     bool m_hasTouchSlot = false;
+    QList<int> m_usedColumns;
     std::optional<merge::BoundTemplate> m_subject;
     std::optional<merge::BoundTemplate> m_body;
     QList<Attachment> m_pictures;           ///< Of the letter.

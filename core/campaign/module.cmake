@@ -3,7 +3,11 @@ sincerely_core_module(campaign
     approval_check.cpp
     campaign_desk.cpp
     campaign_lock.cpp
+    confirmation.cpp
     decision.cpp
+    delivery.cpp
+    do_not_email_desk.cpp
+    do_not_email_guard.cpp
     finding.cpp
     letter.cpp
     letter_pictures.cpp
@@ -11,6 +15,7 @@ sincerely_core_module(campaign
     look_over.cpp
     message_maker.cpp
     pace_keeper.cpp
+    patience.cpp
     planner.cpp
     preparation.cpp
     recipient_status.cpp
@@ -20,6 +25,7 @@ sincerely_core_module(campaign
     sender.cpp
     sending_context.cpp
     settlement.cpp
+    spare_drafts.cpp
     survey.cpp
   USES base async model merge html recipients mail store http accounts providers)
 target_link_libraries(sincerely_core_campaign PRIVATE PkgConfig::xlsxwriter)

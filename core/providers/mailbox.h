@@ -58,7 +58,8 @@ public:
 
     [[nodiscard]] virtual MailboxLimits limits() const = 0;
 
-    /// Tells the observer whenever the service asks to slow down, and for how long all traffic rests.
+    /// Tells the observer whenever the service asks to slow down, and for how long all traffic rests; at once, when it
+    /// rests already.
     virtual void onSlowed(std::function<void(std::chrono::seconds)> observer) { Q_UNUSED(observer) }
 
     /// Whether the account can be used now (signed in, reachable, folder writable); tells whose mailbox it is.

@@ -12,22 +12,67 @@
     </message>
 </context>
 <context>
-    <name>sincerely::SettingsPage</name>
+    <name>sincerely::AttachmentsStrip</name>
     <message numerus="yes">
-        <source>%n email(s) a minute</source>
+        <source>%n file(s), %1 in all: inside each message.</source>
         <translation>
-            <numerusform>%n email a minute</numerusform>
-            <numerusform>%n emails a minute</numerusform>
+            <numerusform>%n file, %1: inside each message.</numerusform>
+            <numerusform>%n files, %1 in all: inside each message.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 in all: uploaded once for each message, which takes its time.</source>
+        <translation>
+            <numerusform>%n file, %1: uploaded once for each message, which takes its time.</numerusform>
+            <numerusform>%n files, %1 in all: uploaded once for each message, which takes its time.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>sincerely::SidebarItems</name>
+    <name>sincerely::CampaignDocument</name>
     <message numerus="yes">
-        <source>Archive, %n campaign(s)</source>
+        <source>import of %n recipient(s)</source>
         <translation>
-            <numerusform>Archive, %n campaign</numerusform>
-            <numerusform>Archive, %n campaigns</numerusform>
+            <numerusform>import of %n recipient</numerusform>
+            <numerusform>import of %n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::CampaignFrame</name>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to review</source>
+        <translation>
+            <numerusform>%n left to review</numerusform>
+            <numerusform>%n left to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready to be sent</source>
+        <translation>
+            <numerusform>%n ready to be sent</numerusform>
+            <numerusform>%n ready to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent or unknown</source>
+        <translation>
+            <numerusform>%n not sent or unknown</numerusform>
+            <numerusform>%n not sent or unknown</numerusform>
         </translation>
     </message>
 </context>
@@ -87,24 +132,74 @@
     </message>
 </context>
 <context>
-    <name>sincerely::ListRows</name>
+    <name>sincerely::LetterEditor</name>
     <message numerus="yes">
-        <source>Something stands beside the columns in %n row(s) of “%1” (first in row %2); it is left out.</source>
+        <source>%n picture(s) could not be taken along, because they are not on this computer. Save them as files, and drop those here.</source>
         <translation>
-            <numerusform>Something stands beside the columns in %n row of “%1” (row %2); it is left out.</numerusform>
-            <numerusform>Something stands beside the columns in %n rows of “%1” (first in row %2); it is left out.</numerusform>
+            <numerusform>%n picture could not be taken along, because it is not on this computer. Save it as a file, and drop that here.</numerusform>
+            <numerusform>%n pictures could not be taken along, because they are not on this computer. Save them as files, and drop those here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::LookOver</name>
+    <message numerus="yes">
+        <source>%n people get the same phrase: “%1”</source>
+        <translation>
+            <numerusform>%n person gets the same phrase: “%1”</numerusform>
+            <numerusform>%n people get the same phrase: “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::PersonList</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::RowsCommand</name>
+    <message numerus="yes">
+        <source>adding of %n recipient(s)</source>
+        <translation>
+            <numerusform>adding of %n recipient</numerusform>
+            <numerusform>adding of %n recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n recipient(s)</source>
+        <translation>
+            <numerusform>removal of %n recipient</numerusform>
+            <numerusform>removal of %n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n email(s) a minute</source>
+        <translation>
+            <numerusform>%n email a minute</numerusform>
+            <numerusform>%n emails a minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::SidebarItems</name>
+    <message numerus="yes">
+        <source>Archive, %n campaign(s)</source>
+        <translation>
+            <numerusform>Archive, %n campaign</numerusform>
+            <numerusform>Archive, %n campaigns</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sincerely::Spreadsheet</name>
-    <message numerus="yes">
-        <source>The sheet “%1” of “%2” was read; there are %n other(s).</source>
-        <translation>
-            <numerusform>The sheet “%1” of “%2” was read; there is %n other.</numerusform>
-            <numerusform>The sheet “%1” of “%2” was read; there are %n others.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) of “%1” are hidden in the sheet, perhaps by a filter; they are read all the same.</source>
         <translation>
@@ -117,6 +212,30 @@
         <translation>
             <numerusform>%n cell of “%1” holds an error such as #N/A and counts as empty.</numerusform>
             <numerusform>%n cells of “%1” hold an error such as #N/A and count as empty.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::VerdictCommand</name>
+    <message numerus="yes">
+        <source>putting %n recipient(s) on hold</source>
+        <translation>
+            <numerusform>putting %n recipient on hold</numerusform>
+            <numerusform>putting %n recipients on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>skipping of %n recipient(s)</source>
+        <translation>
+            <numerusform>skipping of %n recipient</numerusform>
+            <numerusform>skipping of %n recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>opening of %n recipient(s) again</source>
+        <translation>
+            <numerusform>opening of %n recipient again</numerusform>
+            <numerusform>opening of %n recipients again</numerusform>
         </translation>
     </message>
 </context>

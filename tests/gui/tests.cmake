@@ -3,6 +3,8 @@
 if(SINCERELY_BUILD_DESKTOP)
   add_library(sincerely_gui_test_support STATIC
     gui/campaign_fixture.cpp gui/campaign_fixture.h
+    gui/email_fixture.cpp gui/email_fixture.h
+    gui/phrase_fixture.cpp gui/phrase_fixture.h
     gui/scenes.cpp gui/scenes.h
     gui/window_fixture.cpp gui/window_fixture.h
     gui/workspace_fixture.cpp gui/workspace_fixture.h)
@@ -15,7 +17,10 @@ if(SINCERELY_BUILD_DESKTOP)
   endfunction()
 
   sincerely_add_gui_test(paper_view_test)
-  sincerely_add_gui_test(phrase_on_paper_test gui/phrase_fixture.cpp gui/phrase_fixture.h)
+  sincerely_add_gui_test(phrase_on_paper_test)
+  sincerely_add_gui_test(preview_pane_test)
+  sincerely_add_gui_test(sheet_test)
+  sincerely_add_gui_test(paper_loads_nothing_test)
   sincerely_add_gui_test(spelling_test)
   sincerely_add_gui_test(theme_test)
   sincerely_add_gui_test(message_table_model_test)
@@ -25,7 +30,12 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_gui_test(document_test)
   sincerely_add_gui_test(people_model_test)
   sincerely_add_gui_test(review_page_test)
+  sincerely_add_gui_test(typing_kill_test)
+  sincerely_add_gui_test(write_page_test)
   sincerely_add_gui_test(editor_scenes_test)
+  sincerely_add_gui_test(letter_editor_test)
+  sincerely_add_gui_test(letter_property_test)
+  sincerely_add_gui_test(source_editors_test)
   sincerely_add_gui_test(frame_test)
   sincerely_add_gui_test(app_window_test)
 
@@ -42,7 +52,7 @@ if(SINCERELY_BUILD_DESKTOP)
   add_executable(screenshots
     gui/pictures/all_scenes.cpp gui/pictures/all_scenes.h gui/pictures/control_scenes.cpp gui/pictures/frame_scenes.cpp
     gui/pictures/inspect.cpp gui/pictures/inspect.h gui/pictures/look_of_scene.cpp gui/pictures/look_of_scene.h
-    gui/pictures/page_scenes.cpp gui/pictures/scene.h gui/pictures/screenshots.cpp)
+    gui/pictures/page_scenes.cpp gui/pictures/paper_scenes.cpp gui/pictures/scene.h gui/pictures/screenshots.cpp)
   target_link_libraries(screenshots PRIVATE sincerely_gui_test_support)
   target_precompile_headers(screenshots REUSE_FROM sincerely_gui_test_support)
   add_test(NAME screenshots COMMAND screenshots --to "${CMAKE_CURRENT_BINARY_DIR}/screenshots")

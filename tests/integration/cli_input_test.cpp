@@ -135,7 +135,7 @@ void CliInputTest::wrongUseIsRefused_data()
         u"there is no number 3"_s);
     row("row zero", u"preview --template DIR/good.txt --recipients DIR/good.csv --subject x --row 0"_s,
         u"--row takes a whole number"_s);
-    row("format of the report", u"report 1 --format xml"_s, u"--format takes “csv” or “json”, not “xml”"_s);
+    row("format of the report", u"report 1 --format xml"_s, u"--format takes “csv”, “json” or “xlsx”, not “xml”"_s);
     row("report of no campaign", u"report Spring"_s, u"There is no campaign “Spring”"_s);
     row("status of no campaign", u"status 7"_s, u"There is no campaign “7”"_s);
     row("resume of no campaign", u"resume 7"_s, u"There is no campaign “7”"_s);
@@ -293,6 +293,9 @@ void CliInputTest::wrongAccountsAreRefused_data()
     row("no address", microsoft + u"--client-id x --authority nonsense"_s, u"\"nonsense\""_s);
     row("address with a query", microsoft + u"--client-id x --authority https://x.example/?a=b"_s, u"cannot be used"_s);
     row("unknown account to check", u"account check Nobody"_s, u"no account named “Nobody”"_s);
+    row("unknown account to change", u"account change Nobody --settle-waits 5"_s, u"no account named “Nobody”"_s);
+    row("nothing to change", u"account change Nobody"_s, u"--settle-waits is missing"_s);
+    row("waits of an account", u"account change Nobody --settle-waits long"_s, u"--settle-waits takes milliseconds"_s);
     row("unknown account to remove", u"account remove Nobody"_s, u"no account named “Nobody”"_s);
 }
 

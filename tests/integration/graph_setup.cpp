@@ -152,6 +152,10 @@ QString avoidableViolations(const emulator::Snapshot &state, Stopped stopped)
     const bool sessionLost = std::any_of(state.faults.begin(), state.faults.end(), [](const auto &fault) {
         return fault.kind == emulator::Kind::CreateSession || fault.kind == emulator::Kind::DeleteSession;
     });
+    // While the mailbox rests, the farewell of a stopped upload cannot be said either.
+    const bool rested = std::any_of(state.faults.begin(), state.faults.end(), [](const auto &fault) {
+        return fault.fault.contains(u"429") || fault.fault.contains(u"503") || fault.fault.contains(u"202");
+    });
     QStringList left;
     for (const emulator::Violation &violation : state.violations) {
         const auto request = std::find_if(state.requests.begin(), state.requests.end(),
@@ -159,8 +163,8 @@ QString avoidableViolations(const emulator::Snapshot &state, Stopped stopped)
         const bool readsOrDeletes =
             request != state.requests.end() && (request->method == "GET" || request->method == "DELETE");
         const bool byQt = violation.what == u"repeated client-request-id"_s && readsOrDeletes;
-        const bool sessionLeft =
-            violation.what == u"send with an unfinished upload"_s && (sessionLost || stopped == Stopped::InBetween);
+        const bool sessionLeft = violation.what == u"send with an unfinished upload"_s &&
+                                 (sessionLost || (rested && stopped == Stopped::InBetween));
         if (!byQt && !sessionLeft)
             left.append(violation.what + u": "_s + violation.detail);
     }
@@ -197,7 +201,22 @@ QCoro::Task<Result<SendingEnd>> CampaignBench::run(std::stop_token stop)
     auto client = std::make_shared<ImpatientClient>(m_stallLimit);
     const MicrosoftTokenSource::Place place{u"microsoft/test"_s, m_folder.filePath(u"sign-in.lock"_s)};
     auto tokens = std::make_shared<MicrosoftTokenSource>(m_settings, place, *client, keychain, m_clock);
-    graph::GraphMailbox mailbox(client, tokens, m_clock, quickOptions(emulator));
+    const AccountId account = m_campaign.account;
+    auto readAccount = [account](store::Database &database) {
+        return store::AccountRepository(database).byId(account);
+    };
+    Result<std::optional<Account>> stored = co_await m_store->run(readAccount);
+    if (!stored || !*stored)
+        qFatal("the account is gone");
+    graph::GraphOptions mailboxOptions = quickOptions(emulator);
+    mailboxOptions.restLeft = (*stored)->rest.left(m_clock.nowUtc());
+    mailboxOptions.keepRest = [this, account](std::chrono::seconds length) {
+        const Rest rest{m_clock.nowUtc(), length};
+        m_store->post([account, rest](store::Database &database) {
+            return store::AccountRepository(database).noteRest(account, rest);
+        });
+    };
+    graph::GraphMailbox mailbox(client, tokens, m_clock, mailboxOptions);
     Sender::Options options;
     options.retry = {5ms, 40ms, 20s};
     options.lastCallsGrace = 100ms;

@@ -2,6 +2,7 @@
 
 #include "core/campaign/row_values.h"
 #include "ui/document/composition_command.h"
+#include "ui/document/letter_example.h"
 
 #include <QCoroFuture>
 #include <QtConcurrentRun>
@@ -24,6 +25,7 @@ CampaignDocument::CampaignDocument(store::Store &store, std::shared_ptr<mail::Fi
                            [this](RecipientId id) { return broughtPhrase(id); },
                            [this](RecipientId id) { return m_people.nameOf(id); }, [this] { return surveyRequest(); }},
           m_saver, m_undo)
+    , m_history(store, campaign.id)
 {
     connectParts();
 }
@@ -33,6 +35,7 @@ void CampaignDocument::connectParts()
     connect(&m_saver, &DocumentSaver::failed, this, &CampaignDocument::failed);
     connect(&m_people, &People::failed, this, &CampaignDocument::failed);
     connect(&m_review, &Review::failed, this, &CampaignDocument::failed);
+    connect(&m_history, &History::failed, this, &CampaignDocument::failed);
     connect(&m_people, &People::listChanged, this, &CampaignDocument::noteChange);
     connect(&m_people, &People::recipientChanged, this, [this] { m_review.surveySoon(); });
 }
@@ -70,6 +73,7 @@ QCoro::Task<> CampaignDocument::close()
     co_await m_scope.drained();
     co_await m_people.close();
     co_await m_review.close();
+    co_await m_history.close();
     co_await m_saver.drained();
 }
 
@@ -121,6 +125,19 @@ std::optional<MadeMessage> CampaignDocument::make(RecipientId id, const Personal
     return m_maker->make(RowValues(recipient->values, m_maker->columnCount()), touch);
 }
 
+QStringList CampaignDocument::unknownFields() const
+{
+    QStringList unknown = fieldsOf(m_composition.letter);
+    const QStringList &columns = m_people.list().columns;
+    unknown.removeIf([&columns](const QString &field) { return recipients::findColumn(columns, field).has_value(); });
+    return unknown;
+}
+
+Result<MadeMessage> CampaignDocument::makeExample() const
+{
+    return exampleOf(effectiveComposition());
+}
+
 QString CampaignDocument::broughtPhrase(RecipientId id)
 {
     const std::optional<Recipient> recipient = m_people.recipient(id);
@@ -136,6 +153,17 @@ void CampaignDocument::setLetter(const Letter &letter)
     m_composition.letter = letter;
     m_saver.save(m_composition);
     noteChange();
+}
+
+void CampaignDocument::replaceLetter(const QString &what, const Letter &letter)
+{
+    m_undo.push(new LetterCommand(*this, what, m_composition.letter, letter));
+}
+
+void CampaignDocument::apply(const Letter &letter)
+{
+    setLetter(letter);
+    Q_EMIT letterReplaced();
 }
 
 void CampaignDocument::setComposition(const QString &what, const Composition &composition)

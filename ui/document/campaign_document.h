@@ -2,6 +2,7 @@
 
 #include "core/campaign/campaign_desk.h"
 #include "ui/document/document_saver.h"
+#include "ui/document/history.h"
 #include "ui/document/people.h"
 #include "ui/document/review.h"
 
@@ -46,10 +47,14 @@ public:
     [[nodiscard]] People &people() { return m_people; }
     [[nodiscard]] Review &review() { return m_review; }
     [[nodiscard]] const Review &review() const { return m_review; }
+    [[nodiscard]] History &history() { return m_history; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
 
     /// As it is typed: kept at once. The editor undoes it.
     void setLetter(const Letter &letter);
+
+    /// Takes another letter, as one step that can be undone; `letterReplaced()` follows.
+    void replaceLetter(const QString &what, const Letter &letter);
 
     /// Sender, files, columns, another list: one step that can be undone. \param what names it: “attaching of files”
     void setComposition(const QString &what, const Composition &composition);
@@ -77,6 +82,14 @@ public:
     /// The same with another touch than the one that is kept, for a view of it.
     [[nodiscard]] std::optional<MadeMessage> make(RecipientId id, const PersonalTouch &touch);
 
+    /// The letter as nobody will get it, while there is no list: the names of the fields stand for their values.
+    [[nodiscard]] Result<MadeMessage> makeExample() const;
+    /// The columns whose values people see in the letter.
+    [[nodiscard]] QList<int> usedColumns() const { return m_maker ? m_maker->usedColumns() : QList<int>(); }
+
+    /// Fields of the letter that no column of the list has.
+    [[nodiscard]] QStringList unknownFields() const;
+
     /// What a survey of the campaign as it stands needs.
     [[nodiscard]] SurveyRequest surveyRequest() const;
 
@@ -84,11 +97,13 @@ Q_SIGNALS:
     void opened();
     void campaignChanged();    ///< Name, account, pace, state.
     void compositionChanged(); ///< Letter, settings or people: emails look different now.
+    void letterReplaced();     ///< By another one, not by typing.
     /// Something did not work, in a sentence for the person.
     void failed(const QString &sentence);
 
 private:
     friend class CompositionCommand;
+    friend class LetterCommand;
 
     [[nodiscard]] QCoro::Task<> read();
     [[nodiscard]] QCoro::Task<> describeAndAttach(QStringList paths);
@@ -99,6 +114,7 @@ private:
 
     void connectParts();
     void apply(const Composition &composition);
+    void apply(const Letter &letter);
     void remakeMaker();
     void noteChange();
     [[nodiscard]] Composition effectiveComposition() const;
@@ -117,6 +133,7 @@ private:
     DocumentSaver m_saver;
     People m_people;
     Review m_review;
+    History m_history;
     TaskScope m_scope;
 };
 

@@ -23,4 +23,18 @@ private:
     Composition m_after;
 };
 
+/// Another letter was taken in place of the one there was.
+class LetterCommand : public QUndoCommand
+{
+public:
+    LetterCommand(CampaignDocument &document, const QString &what, Letter before, Letter after);
+    void undo() override;
+    void redo() override;
+
+private:
+    CampaignDocument &m_document;
+    Letter m_before;
+    Letter m_after;
+};
+
 } // namespace sincerely

@@ -2,6 +2,9 @@ sincerely_ui_sources(document
   campaign_document.cpp campaign_document.h
   composition_command.cpp composition_command.h
   document_saver.cpp document_saver.h
+  history.cpp history.h
+  letter_example.cpp letter_example.h
+  letter_import.cpp letter_import.h
   library.cpp library.h
   library_command.h
   people.cpp people.h
@@ -10,4 +13,5 @@ sincerely_ui_sources(document
   review_commands.cpp review_commands.h
   sample_campaign.cpp sample_campaign.h
   sending_session.cpp sending_session.h
+  survey_runner.cpp survey_runner.h
   workspace.cpp workspace.h)

@@ -161,6 +161,7 @@ void Workspace::startSending()
 
 void Workspace::shutDown()
 {
+    Q_EMIT documentAboutToChange(); // so that nobody asks it for anything more
     m_ending.start(drain());
 }
 

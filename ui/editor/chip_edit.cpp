@@ -10,10 +10,11 @@
 #include "ui/editor/field_popup.h"
 #include "ui/editor/letter_document.h"
 #include "ui/editor/object_hits.h"
-#include "ui/editor/unfinished_fields.h"
 #include "ui/theme/theme.h"
 
+#include <QPainter>
 #include <QScopedValueRollback>
+#include <QStyle>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -60,10 +61,10 @@ void ChipEdit::setColumns(const MergeColumns &columns)
     m_completion->setColumns(columns);
 }
 
-void ChipEdit::setLook(const QPalette &palette, const QFont &font, qreal scale)
+void ChipEdit::setLook(const QPalette &palette, const QFont &font, const editor::BlockMetrics &metrics, qreal scale)
 {
     m_document->setDefaultFont(font);
-    m_document->setLook(palette, scale);
+    m_document->setLook(palette, metrics, scale);
     markUnfinished();
 }
 
@@ -195,7 +196,9 @@ void ChipEdit::removeObject(int position)
 {
     QTextCursor cursor(m_document);
     cursor.setPosition(position);
+    cursor.beginEditBlock(); // to which what follows from it can be joined
     cursor.deleteChar();
+    cursor.endEditBlock();
     nameStep(tr("Remove"));
 }
 
@@ -293,9 +296,33 @@ QStringList ChipEdit::notices() const
         if (label.look == theme::Chip::Attention)
             add(label.toolTip);
     }
-    if (!editor::unfinishedFields(*m_document).isEmpty())
+    if (!m_document->unfinishedFields().empty())
         add(unfinishedSentence());
     return sentences;
+}
+
+void ChipEdit::setPlaceholderText(const QString &text)
+{
+    m_placeholder = text;
+    viewport()->update();
+}
+
+void ChipEdit::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    if (m_placeholder.isEmpty() || !m_document->isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setFont(m_document->defaultFont());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const QRect line = cursorRect();
+    const int margin = static_cast<int>(m_document->documentMargin());
+    const QRect room(margin, line.top(), viewport()->width() - 2 * margin, line.height());
+    painter.drawText(room, static_cast<int>(QStyle::visualAlignment(m_placeholder.isRightToLeft() ? Qt::RightToLeft
+                                                                                                   : Qt::LeftToRight,
+                                                                    Qt::AlignLeft)) |
+                               Qt::AlignVCenter,
+                     m_placeholder);
 }
 
 QString ChipEdit::unfinishedSentence()
@@ -322,12 +349,12 @@ bool ChipEdit::isProse(const QTextBlock &block, int begin, int length) const
 void ChipEdit::markUnfinished()
 {
     QList<ExtraSelection> marks;
-    for (const editor::TextRange &range : editor::unfinishedFields(*m_document)) {
+    for (const editor::TextRange &range : m_document->unfinishedFields()) {
         ExtraSelection mark;
         mark.cursor = cursorAt(range.begin);
         mark.cursor.setPosition(range.begin + range.length, QTextCursor::KeepAnchor);
         mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        mark.format.setUnderlineColor(theme::colour(theme::Colour::Attention, palette()));
+        mark.format.setUnderlineColor(theme::colour(theme::Colour::Attention, m_document->palette()));
         marks.append(mark);
     }
     if (!marks.isEmpty() || !extraSelections().isEmpty())
@@ -346,17 +373,28 @@ void ChipEdit::afterChange()
 
 void ChipEdit::undoStep()
 {
-    m_completion->stop();
-    const QScopedValueRollback undoing(m_isUndoing, true);
-    undo();
-    ensureCursorVisible();
+    restore(&QTextEdit::undo);
 }
 
 void ChipEdit::redoStep()
 {
+    restore(&QTextEdit::redo);
+}
+
+void ChipEdit::restore(void (QTextEdit::*step)())
+{
     m_completion->stop();
-    const QScopedValueRollback undoing(m_isUndoing, true);
-    redo();
+    const QTextCursor before = textCursor();
+    const QString text = m_document->toRawText();
+    {
+        const QScopedValueRollback undoing(m_isUndoing, true);
+        m_document->setRestoring(true);
+        (this->*step)();
+        m_document->setRestoring(false);
+    }
+    // Qt goes to what was changed, also when only its look was: writing on would happen there.
+    if (m_document->toRawText() == text)
+        setTextCursor(before);
     ensureCursorVisible();
 }
 

@@ -20,6 +20,7 @@ namespace editor
 {
 class FieldCompletion;
 class LetterDocument;
+struct BlockMetrics;
 } // namespace editor
 
 /// Text with merge fields as chips: one character each for the cursor, for deleting, copying and undoing. The common
@@ -72,6 +73,10 @@ public:
 
     [[nodiscard]] editor::LetterDocument &letterDocument() const { return *m_document; }
 
+    /// Shown while there is nothing else, in the place and the font of what will be written. Hides QTextEdit's, which
+    /// knows neither.
+    void setPlaceholderText(const QString &text);
+
     void undoStep();
     void redoStep();
     void pastePlainText();
@@ -101,7 +106,7 @@ protected:
     /// Before text is typed: it takes the look of the text before it, not that of a chip or of a link that ends there.
     void prepareTyping();
 
-    void setLook(const QPalette &palette, const QFont &font, qreal scale);
+    void setLook(const QPalette &palette, const QFont &font, const editor::BlockMetrics &metrics, qreal scale);
 
     /// Puts another piece in the place of an object, as one step of undo.
     void replaceObject(int position, const letter::Piece &piece, const QString &stepName);
@@ -128,6 +133,7 @@ protected:
     bool event(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -141,7 +147,10 @@ protected:
 
 private:
     void afterChange();
-    void afterTyping();
+    void restore(void (QTextEdit::*step)());
+    [[nodiscard]] bool isStepOfItsOwn(const QKeyEvent &event) const;
+    [[nodiscard]] bool isBesideConditionPart() const;
+    void cutSelection();
     void markUnfinished();
     bool showToolTip(const QPoint &point, const QPoint &globalPoint);
     bool editChip(int position);
@@ -159,6 +168,7 @@ private:
     std::unique_ptr<editor::FieldCompletion> m_completion;
     editor::UndoNames m_names;
     MergeColumns m_columns;
+    QString m_placeholder;
     int m_pressedObject = -1;
     bool m_isTyping = false;
     bool m_isUndoing = false;

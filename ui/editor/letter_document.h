@@ -2,8 +2,8 @@
 
 #include "core/letter/content.h"
 #include "ui/editor/block_keeper.h"
+#include "ui/editor/block_mirror.h"
 #include "ui/editor/chip_label.h"
-#include "ui/editor/condition_keeper.h"
 
 #include <QPalette>
 #include <QTextCursor>
@@ -34,8 +34,14 @@ public:
 
     void setColumns(const QStringList &columns);
 
-    /// The colours of chips, and how large text is (see theme::textScale()).
-    void setLook(const QPalette &palette, qreal scale);
+    /// \param palette for the colours of chips
+    /// \param scale of text and pictures, see theme::textScale()
+    void setLook(const QPalette &palette, const BlockMetrics &metrics, qreal scale);
+    [[nodiscard]] const QPalette &palette() const { return m_palette; }
+
+    /// While steps are undone or made again nothing is put in order: that would be a step of its own, and what could be
+    /// made again would be lost.
+    void setRestoring(bool isRestoring) { m_isRestoring = isRestoring; }
 
     /// Replaces everything and forgets the steps of undo.
     void load(letter::Content content);
@@ -44,7 +50,7 @@ public:
     void insert(const QTextCursor &cursor, letter::Content content);
     void insertPiece(const QTextCursor &cursor, letter::Piece piece);
 
-    /// The letter, computed again only after changes.
+    /// The letter. Not to be asked for while a change is under way.
     [[nodiscard]] const letter::Content &content() const;
 
     /// Its HTML, see letter::toHtml().
@@ -52,6 +58,9 @@ public:
 
     [[nodiscard]] const std::vector<ObjectSpot> &objects() const { return m_objects; }
     [[nodiscard]] bool hasTouch() const;
+
+    /// Text that looks like the begin of a field and would be sent as it stands.
+    [[nodiscard]] std::vector<TextRange> unfinishedFields() const { return m_mirror.unfinishedFields(); }
 
     /// A number for a new condition.
     [[nodiscard]] int newPair() { return ++m_nextPair; }
@@ -78,12 +87,13 @@ private:
     PictureObject *m_pictures;
     BlockKeeper m_blocks;
     std::vector<ObjectSpot> m_objects;
+    QPalette m_palette;
     int m_nextPair = 0;
     bool m_isOrdering = false;
-    mutable letter::Content m_content;
+    bool m_isRestoring = false;
+    mutable BlockMirror m_mirror;
     mutable QString m_html;
-    mutable int m_contentRevision = -1;
-    mutable int m_htmlRevision = -1;
+    mutable bool m_isHtmlFresh = false;
 };
 
 } // namespace sincerely::editor

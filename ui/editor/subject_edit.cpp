@@ -1,7 +1,7 @@
 #include "ui/editor/subject_edit.h"
 
 #include "core/letter/merge_text.h"
-#include "ui/editor/document_writer.h"
+#include "ui/editor/document_format.h"
 #include "ui/editor/letter_document.h"
 #include "ui/theme/paper.h"
 
@@ -11,7 +11,7 @@
 #include <QStylePainter>
 #include <QTextBlock>
 
-#include <cmath>
+#include <algorithm>
 
 namespace sincerely
 {
@@ -19,7 +19,8 @@ namespace sincerely
 namespace
 {
 
-constexpr int kSideMargin = 4;
+constexpr int kSideMargin = 3;
+constexpr int kDocumentMargin = 1; ///< For the cursor behind the last character.
 
 /// Fields only: what else text can be, a subject cannot.
 letter::Content asLine(const letter::Content &content)
@@ -27,7 +28,9 @@ letter::Content asLine(const letter::Content &content)
     letter::Content line{std::vector<letter::Block>(1), true};
     std::vector<letter::Piece> &pieces = line.blocks.front().pieces;
     for (const letter::Block &block : content.blocks) {
-        if (!pieces.empty())
+        const bool addsText = std::ranges::any_of(
+            block.pieces, [](const letter::Piece &piece) { return piece.kind != letter::Piece::Kind::Picture; });
+        if (!pieces.empty() && addsText)
             letter::append(pieces, {letter::Piece::Kind::Text, QStringLiteral(" "), {}, {}, 0});
         for (letter::Piece piece : block.pieces) {
             if (piece.kind == letter::Piece::Kind::Picture)
@@ -39,6 +42,13 @@ letter::Content asLine(const letter::Content &content)
         }
     }
     return line;
+}
+
+/// With and without chips.
+int lineHeight(const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    return metrics.height() + metrics.descent();
 }
 
 letter::Content lineOf(const QString &mergeText)
@@ -60,7 +70,7 @@ SubjectEdit::SubjectEdit(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false);
-    letterDocument().setDocumentMargin(0);
+    letterDocument().setDocumentMargin(kDocumentMargin);
     letterDocument().clearUndoRedoStacks();
     applyLook();
 }
@@ -105,7 +115,7 @@ QSize SubjectEdit::sizeHint() const
     option.initFrom(this);
     option.lineWidth = style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, this);
     const QFontMetrics metrics(font());
-    const QSize contents(metrics.horizontalAdvance(u'x') * 40, metrics.height() + 2 * kSideMargin);
+    const QSize contents(metrics.horizontalAdvance(u'x') * 40, lineHeight(font()) + kSideMargin);
     return style()->sizeFromContents(QStyle::CT_LineEdit, &option, contents, this);
 }
 
@@ -147,7 +157,7 @@ void SubjectEdit::changeEvent(QEvent *event)
 
 void SubjectEdit::applyLook()
 {
-    setLook(palette(), font(), 0); // no distances between lines
+    setLook(palette(), font(), {0, qreal(lineHeight(font())), 0}, 1);
     updateGeometry();
 }
 
@@ -156,8 +166,7 @@ void SubjectEdit::resizeEvent(QResizeEvent *event)
 {
     ChipEdit::resizeEvent(event);
     const int side = style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, this) + kSideMargin;
-    const int line = static_cast<int>(std::ceil(letterDocument().firstBlock().layout()->boundingRect().height()));
-    const int above = std::max(0, (height() - line) / 2);
+    const int above = std::max(0, (height() - lineHeight(font())) / 2 - kDocumentMargin);
     const QMargins wanted(side, above, side, 0);
     if (viewportMargins() != wanted)
         setViewportMargins(wanted);

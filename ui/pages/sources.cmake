@@ -5,9 +5,19 @@ sincerely_ui_sources(pages
   campaign/campaign_session.cpp campaign/campaign_session.h
   campaign/message_pane.cpp campaign/message_pane.h
   home/home_page.cpp home/home_page.h
+  recipients/import_pane.cpp recipients/import_pane.h
+  recipients/list_import.cpp recipients/list_import.h
+  recipients/problems_bar.cpp recipients/problems_bar.h
+  recipients/recipients_page.cpp recipients/recipients_page.h
   review/about_pane.cpp review/about_pane.h
-  review/email_pane.cpp review/email_pane.h
+  review/compare_pane.cpp review/compare_pane.h
   review/person_list.cpp review/person_list.h
   review/review_flow.cpp review/review_flow.h
   review/review_page.cpp review/review_page.h
-  settings/settings_page.cpp settings/settings_page.h)
+  review/whole_email_pane.cpp review/whole_email_pane.h
+  settings/settings_page.cpp settings/settings_page.h
+  templates/templates_page.cpp templates/templates_page.h
+  write/attachments_strip.cpp write/attachments_strip.h
+  write/design_pane.cpp write/design_pane.h
+  write/letter_pane.cpp write/letter_pane.h
+  write/write_page.cpp write/write_page.h)

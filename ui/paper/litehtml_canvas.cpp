@@ -119,8 +119,8 @@ public:
         if (word.isGlued)
             return 0;
         qreal width = widthOf(word, toFont(font));
-        for (size_t next = static_cast<size_t>(word.order) + 1; next < m_wordCount && m_html.words[next].isGlued;
-             ++next)
+        for (size_t next = static_cast<size_t>(word.order) + 1;
+             next < m_html.words.size() && m_html.words[next].isGlued; ++next)
             width += widthOf(m_html.words[next], toFont(font)); // no line may end before it: it has its room here
         return rounded(width);
     }
@@ -152,15 +152,17 @@ public:
         const std::optional<size_t> index = wordIndex(text.c_str());
         if (!index)
             return;
-        Word word = m_html.words[*index];
+        Word &word = m_html.words[*index];
+        QString result = word.text;
         if (transform == litehtml::text_transform_uppercase)
-            word.text = word.text.toUpper();
+            result = result.toUpper();
         else if (transform == litehtml::text_transform_lowercase)
-            word.text = word.text.toLower();
-        else if (transform == litehtml::text_transform_capitalize && !word.text.isEmpty())
-            word.text[0] = word.text[0].toUpper();
-        text = handleOf(m_html.words.size()).toStdString();
-        m_html.words.push_back(std::move(word));
+            result = result.toLower();
+        else if (transform == litehtml::text_transform_capitalize && !result.isEmpty())
+            result[0] = result[0].toUpper();
+        // In a slot every character has its place in the touch.
+        if (word.slot == Word::kNone || result.size() == word.text.size())
+            word.text = result;
     }
     void split_text(const char *text, const std::function<void(const char *)> &onWord,
                     const std::function<void(const char *)> &onSpace) override
@@ -369,7 +371,6 @@ private:
     static constexpr QSize kPlaceholderSize{160, 40};
 
     PreparedHtml &m_html;
-    size_t m_wordCount = m_html.words.size(); ///< Without transformed copies.
     PreviewPictures m_pictures;
     int m_paperWidth;
     Workshop &m_workshop;

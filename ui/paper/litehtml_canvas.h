@@ -34,7 +34,7 @@ private:
 class LitehtmlCanvas
 {
 public:
-    /// \param html may grow by words that the engine transforms; has to live as long as the canvas, like the workshop
+    /// \param html has to live as long as the canvas, like the workshop; "text-transform" changes its words
     /// \param paperWidth in CSS pixels; also what media queries of the email see.
     LitehtmlCanvas(PreparedHtml &html, PreviewPictures pictures, int paperWidth, Workshop &workshop);
     ~LitehtmlCanvas();

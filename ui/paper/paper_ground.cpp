@@ -21,17 +21,18 @@ void paintGround(QPainter &painter, const QRectF &paper, const QRect &dirty, con
     painter.fillRect(dirty, desk);
     // Opaque frames around each other, paler from one to the next: many times quicker than anything soft.
     const qreal darkest = theme::isDark(palette) ? 0.35 : 0.1;
+    const auto shade = [desk, darkest](int left) {
+        return theme::mixed(desk, Qt::black, darkest * left * left / (kShadow * kShadow));
+    };
+    painter.fillRect(paper.translated(0, kDrop), shade(kShadow)); // all but its lower edge goes under the paper
     for (int reach = 0; reach < kShadow; ++reach) {
-        const int left = kShadow - reach;
-        const qreal light = 1 - darkest * left * left / (kShadow * kShadow);
-        const QColor shade =
-            QColor::fromRgbF(float(desk.redF() * light), float(desk.greenF() * light), float(desk.blueF() * light));
         const QRectF inner = paper.adjusted(-reach, kDrop - reach, reach, kDrop + reach);
         const QRectF outer = inner.adjusted(-1, -1, 1, 1);
-        painter.fillRect(QRectF(outer.left(), outer.top(), outer.width(), 1), shade);
-        painter.fillRect(QRectF(outer.left(), inner.bottom(), outer.width(), 1), shade);
-        painter.fillRect(QRectF(outer.left(), inner.top(), 1, inner.height()), shade);
-        painter.fillRect(QRectF(inner.right(), inner.top(), 1, inner.height()), shade);
+        const QColor colour = shade(kShadow - reach);
+        painter.fillRect(QRectF(outer.left(), outer.top(), outer.width(), 1), colour);
+        painter.fillRect(QRectF(outer.left(), inner.bottom(), outer.width(), 1), colour);
+        painter.fillRect(QRectF(outer.left(), inner.top(), 1, inner.height()), colour);
+        painter.fillRect(QRectF(inner.right(), inner.top(), 1, inner.height()), colour);
     }
 }
 

@@ -101,8 +101,6 @@ void Sheet::readText()
     QString gap;
     for (size_t i = 0; i < m_prepared.words.size(); ++i) {
         const Word &word = m_prepared.words[i];
-        if (static_cast<size_t>(word.order) != i)
-            break; // copies
         if (gapStrength(word.gap) >= gapStrength(gap))
             gap = word.gap;
         if (!isSeen[i] || !isInText(word))

@@ -29,7 +29,7 @@ struct Word {
     Qt::LayoutDirection paragraph = Qt::LeftToRight;
     bool isGlued = false;      ///< No line may end before this word.
     qreal letterSpacing = 0;   ///< CSS pixels.
-    int order = 0;             ///< Its place in the email; a transformed copy has that of its original.
+    int order = 0;             ///< Its place among the words of the email.
     int link = kNone;          ///< Index into the addresses of the email.
     int slot = kNone;          ///< In which slot of the personal touch it stands.
     qsizetype touchOffset = 0; ///< Where it begins in the personal touch, in UTF-16 units.
