@@ -4,15 +4,18 @@
 #include "ui/frame/chip.h"
 #include "ui/frame/flow_layout.h"
 #include "ui/frame/info_strip.h"
+#include "ui/frame/label.h"
 #include "ui/frame/segmented.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/step_bar.h"
 #include "ui/frame/title_edit.h"
 #include "ui/frame/toast.h"
 #include "ui/frame/undo_router.h"
+#include "ui/theme/palettes.h"
 #include "ui/theme/style.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
@@ -413,6 +416,62 @@ private Q_SLOTS:
         host.setLayoutDirection(Qt::RightToLeft);
         flow->setGeometry(host.rect());
         QCOMPARE(flow->itemAt(0)->geometry().right(), 329);
+    }
+
+    void labelsFollowThemeTextSizeAndDirection()
+    {
+        const QFont font = QApplication::font();
+        QApplication::setPalette(theme::lightPalette());
+        Label label(u"41 to review"_s, Label::Voice::Secondary);
+        Label title(u"A title"_s, Label::Voice::PageTitle);
+        label.show();
+        title.show();
+        const QColor onLight = label.palette().color(QPalette::WindowText);
+        QCOMPARE(onLight, theme::colour(theme::Colour::Muted, theme::lightPalette()));
+        const qreal size = title.font().pointSizeF();
+        QApplication::setPalette(theme::darkPalette());
+        QCoreApplication::processEvents();
+        QCOMPARE(label.palette().color(QPalette::WindowText),
+                 theme::colour(theme::Colour::Muted, theme::darkPalette()));
+        QFont large = font;
+        large.setPointSizeF(font.pointSizeF() * 2);
+        QApplication::setFont(large);
+        QCoreApplication::processEvents();
+        QCOMPARE(title.font().pointSizeF(), size + font.pointSizeF());
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        QVERIFY(label.alignment() & Qt::AlignRight);
+        QApplication::setFont(font);
+        QApplication::setPalette(theme::lightPalette());
+    }
+
+    void aLabelThatIsCutOffTellsTheWholeTextToScreenReaders()
+    {
+        Label label(u"Invitation to the opening of the new boat hall on the northern quay"_s);
+        label.setElided(Qt::ElideRight);
+        label.resize(label.minimumSizeHint());
+        QVERIFY(label.minimumSizeHint().width() < label.sizeHint().width());
+        QCOMPARE(QAccessible::queryAccessibleInterface(&label)->text(QAccessible::Name), label.text());
+    }
+
+    void controlsGrowWithTheText()
+    {
+        const QFont font = QApplication::font();
+        QPushButton button(u"Send"_s);
+        QLineEdit line;
+        button.show();
+        line.show();
+        const int buttonHeight = button.sizeHint().height();
+        const int lineHeight = line.sizeHint().height();
+        QVERIFY(buttonHeight >= 32);
+        QCOMPARE(buttonHeight, lineHeight); // they stand side by side
+        QFont large = font;
+        large.setPointSizeF(font.pointSizeF() * 2);
+        QApplication::setFont(large);
+        QCoreApplication::processEvents();
+        QVERIFY(button.sizeHint().height() > buttonHeight + 8);
+        QCOMPARE(button.sizeHint().height(), line.sizeHint().height());
+        QVERIFY(button.iconSize().height() > 24);
+        QApplication::setFont(font);
     }
 
     void undoGoesToTheTextFirstAndThenToThePage()

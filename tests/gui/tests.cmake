@@ -40,6 +40,15 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_gui_test(frame_test)
   sincerely_add_gui_test(app_window_test)
 
+  # On a session bus of its own. (Debian: dbus gnome-keyring)
+  if(TARGET Qt6::DBus AND SINCERELY_GNOME_KEYRING AND SINCERELY_DBUS_RUN_SESSION)
+    add_executable(system_scheme_test gui/system_scheme_test.cpp)
+    target_link_libraries(system_scheme_test PRIVATE sincerely_gui_test_support Qt6::DBus)
+    add_test(NAME system_scheme_test
+      COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/support/with-keyring" absent $<TARGET_FILE:system_scheme_test>)
+    set_tests_properties(system_scheme_test PROPERTIES ENVIRONMENT "TZ=UTC;LC_ALL=C.UTF-8")
+  endif()
+
   # Every scene in every look, as pictures below the build folder; who adds a page adds its scenes to all_scenes.cpp.
   add_executable(screenshots
     gui/pictures/all_scenes.cpp gui/pictures/all_scenes.h gui/pictures/control_scenes.cpp gui/pictures/frame_scenes.cpp

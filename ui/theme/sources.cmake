@@ -4,6 +4,7 @@ sincerely_ui_sources(theme
   look.cpp look.h
   palettes.cpp palettes.h
   paper.cpp paper.h
+  portal_settings.cpp portal_settings.h
   scheme.h
   style.cpp style.h
   style_bars.cpp

@@ -71,7 +71,7 @@ bool isUnderPointer(const QStyleOptionViewItem &option, const QTableView &table)
     return row.isValid() && row.toInt() >= 0 && row.toInt() == rowOf(option, table);
 }
 
-QColor groundOf(const QStyleOptionViewItem &option, bool underPointer)
+QColor groundOf(const QStyleOptionViewItem &option, bool underPointer, const QWidget *view)
 {
     if (option.state & QStyle::State_Selected) {
         const bool active = (option.state & QStyle::State_Active) && (option.state & QStyle::State_Enabled);
@@ -79,7 +79,8 @@ QColor groundOf(const QStyleOptionViewItem &option, bool underPointer)
         return active ? soft : option.palette.color(QPalette::Inactive, QPalette::Highlight);
     }
     if (underPointer && (option.state & QStyle::State_Enabled))
-        return mixed(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), 0.04);
+        return mixed(isOnSidebar(view) ? colour(Colour::Sidebar, option.palette) : option.palette.color(QPalette::Base),
+                     option.palette.color(QPalette::Text), 0.045);
     return {};
 }
 
@@ -121,12 +122,12 @@ void row(const QStyleOptionViewItem &option, QPainter *painter, const QWidget *w
 {
     const auto *table = qobject_cast<const QTableView *>(widget);
     if (!table) { // a tree draws the ground of its items; what is left is the place of the branches
-        const QColor ground = groundOf(withKeyboardOf(option, widget), option.state & QStyle::State_MouseOver);
+        const QColor ground = groundOf(withKeyboardOf(option, widget), option.state & QStyle::State_MouseOver, widget);
         if (ground.isValid() && !isOnSidebar(widget))
             painter->fillRect(option.rect, ground);
         return;
     }
-    const QColor ground = groundOf(withKeyboardOf(option, widget), isUnderPointer(option, *table));
+    const QColor ground = groundOf(withKeyboardOf(option, widget), isUnderPointer(option, *table), widget);
     if (ground.isValid())
         painter->fillRect(option.rect, ground);
     if (!table->showGrid())
@@ -147,7 +148,7 @@ void item(const QStyleOptionViewItem &option, QPainter *painter, const QWidget *
         painter->fillRect(option.rect, option.backgroundBrush);
     if (qobject_cast<const QTableView *>(widget))
         return; // its rows have their ground
-    const QColor ground = groundOf(withKeyboardOf(option, widget), option.state & QStyle::State_MouseOver);
+    const QColor ground = groundOf(withKeyboardOf(option, widget), option.state & QStyle::State_MouseOver, widget);
     if (!ground.isValid())
         return;
     if (qobject_cast<const QTreeView *>(widget) && !isOnSidebar(widget))

@@ -4,13 +4,11 @@
 
 #include <optional>
 
-class QDBusVariant;
-
 namespace sincerely::theme
 {
 
-/// Whether the person has asked the desktop for dark windows. Qt 6.4 does not say; on Linux the desktop portal does
-/// (org.freedesktop.appearance, color-scheme: 1 is dark, 2 light, 0 no wish), elsewhere the system's palette.
+/// Whether the person has asked the desktop for dark windows. Qt 6.4 does not say; on Linux the desktop portal does,
+/// elsewhere this has nothing to tell.
 class SystemScheme : public QObject
 {
     Q_OBJECT
@@ -24,12 +22,9 @@ public:
 Q_SIGNALS:
     void changed();
 
-private Q_SLOTS:
-    void settingChanged(const QString &area, const QString &key, const QDBusVariant &value);
-
 private:
-    void ask();
-    void learn(uint answer);
+    friend class PortalSettings;
+    void learn(std::optional<bool> wantsDark);
 
     std::optional<bool> m_wantsDark;
 };
