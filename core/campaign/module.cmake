@@ -5,12 +5,14 @@ sincerely_core_module(campaign
     campaign_lock.cpp
     decision.cpp
     finding.cpp
+    forecast.cpp
     letter.cpp
     letter_pictures.cpp
     list_desk.cpp
     look_over.cpp
     message_maker.cpp
     pace_keeper.cpp
+    pace_meter.cpp
     planner.cpp
     preparation.cpp
     recipient_status.cpp
@@ -20,6 +22,8 @@ sincerely_core_module(campaign
     sender.cpp
     sending_context.cpp
     settlement.cpp
+    spare_drafts.cpp
     survey.cpp
+    test_email.cpp
   USES base async model merge html recipients mail store http accounts providers)
 target_link_libraries(sincerely_core_campaign PRIVATE PkgConfig::xlsxwriter)

@@ -14,6 +14,8 @@ QCoro::Task<Result<>> Preparation::prepare(Flight flight, OutgoingMessage conten
         Result<> done = co_await attempt(flight, content);
         if (done || consequenceOf(done.error().kind) != Consequence::TryAgain)
             co_return done;
+        if (done.error().kind == Error::Kind::Conflict && flight->state == MessageState::Waiting)
+            co_return done; // the record, not the mailbox: somebody else has decided about the message
         const std::optional<std::chrono::milliseconds> wait = patience.nextWait();
         if (!wait)
             co_return done;

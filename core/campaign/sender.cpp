@@ -18,19 +18,6 @@ namespace
 
 Q_LOGGING_CATEGORY(logSender, "sincerely.sender", QtInfoMsg)
 
-std::optional<int> effectivePace(const Pace &pace, const MailboxLimits &limits)
-{
-    switch (pace.kind) {
-    case Pace::Kind::AsTheMailboxSays:
-        return limits.messagesPerMinute;
-    case Pace::Kind::PerMinute:
-        return pace.messagesPerMinute;
-    case Pace::Kind::Unlimited:
-        return std::nullopt;
-    }
-    Q_UNREACHABLE();
-}
-
 MessageProgress progressOf(const store::RecordedMessage &message)
 {
     return {message.id, message.position, message.to, message.state, message.reason};
@@ -170,6 +157,10 @@ QCoro::Task<> Sender::deliver(Flight flight)
     if (done)
         co_return;
     const Error error = done.error();
+    if (error.kind == Error::Kind::Conflict && flight->state == MessageState::Waiting) {
+        m_queue.push_front(flight); // taken back a moment ago; the record says so when it is looked at again
+        co_return;
+    }
     if (consequenceOf(error.kind) != Consequence::RecipientOnly) {
         stopBecause(error);
         co_return;
@@ -183,12 +174,14 @@ QCoro::Task<> Sender::deliver(Flight flight)
 
 QCoro::Task<Result<>> Sender::prepareAndSend(Flight flight)
 {
-    const MessageId id = flight->id;
-    Result<OutgoingMessage> content = co_await m_context->content(id);
+    Result<std::optional<OutgoingMessage>> content = co_await m_context->content(flight);
     if (!content)
         co_return failure(content.error());
+    if (!*content)
+        co_return Result<>{};
+    const OutgoingMessage message = **content;
     Preparation preparation(*m_context);
-    Result<> prepared = co_await preparation.prepare(flight, *content);
+    Result<> prepared = co_await preparation.prepare(flight, message);
     if (!prepared || flight->state != MessageState::Prepared)
         co_return prepared;
     Result<> sent = co_await sendPrepared(flight);
@@ -326,7 +319,8 @@ QCoro::Task<> Sender::removeSpareDrafts()
     std::vector<Flight> suspects;
     for (const Flight &flight : m_flights) {
         const bool spareIfSent = countsAsSent(flight->state) && flight->draftsAsked > 1;
-        const bool spareIfNot = flight->state == MessageState::NotSent && flight->draftsAsked > 0;
+        const bool isOut = flight->state == MessageState::NotSent || flight->state == MessageState::Skipped;
+        const bool spareIfNot = isOut && flight->draftsAsked > 0;
         if (spareIfSent || spareIfNot)
             suspects.push_back(flight);
     }

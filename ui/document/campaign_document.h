@@ -2,6 +2,7 @@
 
 #include "core/campaign/campaign_desk.h"
 #include "ui/document/document_saver.h"
+#include "ui/document/messages.h"
 #include "ui/document/people.h"
 #include "ui/document/review.h"
 
@@ -13,7 +14,8 @@
 namespace sincerely
 {
 
-/// The open campaign as all pages show and change it: the letter and settings here, the people and the review beside.
+/// The open campaign as all pages show and change it: the letter and settings here, beside them the people, the review
+/// and what the sending record has.
 /// What is changed is kept in the store at once; what was decided can be undone. Without a widget.
 ///
 /// Every email that a page shows comes from `make()`, as everything stands at that moment.
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] const Composition &composition() const { return m_composition; }
     [[nodiscard]] People &people() { return m_people; }
     [[nodiscard]] Review &review() { return m_review; }
+    [[nodiscard]] Messages &messages() { return m_messages; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
 
     /// As it is typed: kept at once. The editor undoes it.
@@ -116,6 +119,7 @@ private:
     DocumentSaver m_saver;
     People m_people;
     Review m_review;
+    Messages m_messages;
     TaskScope m_scope;
 };
 

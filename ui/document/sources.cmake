@@ -4,10 +4,12 @@ sincerely_ui_sources(document
   document_saver.cpp document_saver.h
   library.cpp library.h
   library_command.h
+  messages.cpp messages.h
   people.cpp people.h
   people_commands.cpp people_commands.h
   review.cpp review.h
   review_commands.cpp review_commands.h
   sample_campaign.cpp sample_campaign.h
   sending_session.cpp sending_session.h
+  test_sending.cpp test_sending.h
   workspace.cpp workspace.h)

@@ -5,9 +5,20 @@ sincerely_ui_sources(pages
   campaign/campaign_session.cpp campaign/campaign_session.h
   campaign/message_pane.cpp campaign/message_pane.h
   home/home_page.cpp home/home_page.h
+  messages/message_list.cpp messages/message_list.h
   review/about_pane.cpp review/about_pane.h
   review/email_pane.cpp review/email_pane.h
   review/person_list.cpp review/person_list.h
   review/review_flow.cpp review/review_flow.h
   review/review_page.cpp review/review_page.h
+  send/fact_row.cpp send/fact_row.h
+  send/look_over_pane.cpp send/look_over_pane.h
+  send/overview_pane.cpp send/overview_pane.h
+  send/pace_choice.cpp send/pace_choice.h
+  send/progress_pane.cpp send/progress_pane.h
+  send/send_flow.cpp send/send_flow.h
+  send/send_overview.cpp send/send_overview.h
+  send/send_page.cpp send/send_page.h
+  send/send_texts.cpp send/send_texts.h
+  send/test_email_pane.cpp send/test_email_pane.h
   settings/settings_page.cpp settings/settings_page.h)
