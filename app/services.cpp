@@ -2,6 +2,7 @@
 
 #include "core/accounts/system_keychain.h"
 #include "core/http/qt_http_client.h"
+#include "core/store/account_repository.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -31,7 +32,14 @@ QString Services::defaultDataFolder()
 
 ProviderServices Services::forProviders() const
 {
-    return {m_http, m_keychain, m_clock, m_store->folder()};
+    ProviderServices services{m_http, m_keychain, m_clock, m_store->folder()};
+    services.keepRest = [store = m_store.get()](AccountId account, Rest rest) {
+        // Were it lost, the service would ask for it again.
+        store->post([account, rest](store::Database &database) {
+            return store::AccountRepository(database).noteRest(account, rest);
+        });
+    };
+    return services;
 }
 
 } // namespace sincerely::app

@@ -30,7 +30,8 @@ namespace
 
 constexpr QSize kDesignSize(1280, 820);
 constexpr QSize kSmallest(900, 600);
-constexpr int kNarrowPage = 84; // characters; a page that has less beside the sidebar folds it
+constexpr int kNarrowPage = 720; // a page that has less beside the sidebar folds it …
+constexpr int kNarrowLine = 96;  // … and one that has not this many characters, when the text is large
 
 } // namespace
 
@@ -177,7 +178,8 @@ void AppWindow::showAbout()
 
 bool AppWindow::isNarrow() const
 {
-    return width() < m_sidebar->unfoldedWidth() + fontMetrics().averageCharWidth() * kNarrowPage;
+    const int page = std::max(kNarrowPage, fontMetrics().averageCharWidth() * kNarrowLine);
+    return width() < m_sidebar->unfoldedWidth() + page;
 }
 
 void AppWindow::toggleSidebar()

@@ -1,7 +1,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/named.h"
+#include "app/cli/sending_options.h"
 #include "app/services.h"
+#include "core/campaign/spare_drafts.h"
 #include "core/providers/folder/folder_provider.h"
 #include "core/providers/graph/graph_provider.h"
 #include "core/store/account_repository.h"
@@ -22,10 +24,13 @@ QString tr(const char *text)
 
 void tellAccount(Output &output, const Account &account)
 {
-    output.json({{QStringLiteral("event"), QStringLiteral("account")},
-                 {QStringLiteral("name"), account.name},
-                 {QStringLiteral("provider"), account.provider},
-                 {QStringLiteral("address"), account.owner.address}});
+    QJsonObject event{{QStringLiteral("event"), QStringLiteral("account")},
+                      {QStringLiteral("name"), account.name},
+                      {QStringLiteral("provider"), account.provider},
+                      {QStringLiteral("address"), account.owner.address}};
+    if (!account.settleWaits.isEmpty())
+        event.insert(QStringLiteral("settle_waits"), toText(account.settleWaits));
+    output.json(event);
     output.text(QStringLiteral("%1  %2  %3")
                     .arg(account.name, -20)
                     .arg(providerName(account.provider), -14)
@@ -76,6 +81,10 @@ Result<Account> accountToSignIn(store::Database &database, const Arguments &argu
         if (arguments.has(key))
             account.settings.insert(QString(key).replace(u'-', u'_'), arguments.value(key));
     }
+    const Result<std::optional<SettleWaits>> waits = settleWaitsOption(arguments);
+    if (!waits)
+        return failure(waits.error());
+    account.settleWaits = waits->value_or(account.settleWaits);
     return account;
 }
 
@@ -139,10 +148,35 @@ QCoro::Task<int> addMicrosoftAccount(Arguments arguments, Context *context)
     Result<Account> signedIn = co_await graph::signIn(*account, forProviders, show, stop);
     if (!signedIn)
         co_return fail(context, signedIn.error());
-    const Result<Account> saved = store::AccountRepository(database).save(*signedIn);
+    const Account newest = *signedIn;
+    auto save = [newest](store::Database &data) { return store::AccountRepository(data).save(newest); };
+    Result<Account> saved = co_await (*services)->store().run(save);
     if (!saved)
         co_return fail(context, saved.error());
     tellAccount(output, *saved);
+    co_return AllSent;
+}
+
+QCoro::Task<int> changeAccount(Arguments arguments, Context *context)
+{
+    const Result<QString> given = arguments.required(QStringLiteral("settle-waits"));
+    if (!given)
+        co_return fail(context, given.error());
+    const Result<std::optional<SettleWaits>> waits = settleWaitsOption(arguments);
+    if (!waits)
+        co_return fail(context, waits.error());
+    Result<std::unique_ptr<app::Services>> services = app::Services::open(context->dataFolder);
+    if (!services)
+        co_return fail(context, services.error());
+    store::Database &database = (*services)->store().writer();
+    Result<Account> account = accountNamed(database, arguments.positional().value(0));
+    if (!account)
+        co_return fail(context, account.error());
+    account->settleWaits = **waits;
+    const Result<Account> saved = store::AccountRepository(database).save(*account);
+    if (!saved)
+        co_return fail(context, saved.error());
+    tellAccount(context->output, *saved);
     co_return AllSent;
 }
 
@@ -174,16 +208,29 @@ QCoro::Task<int> checkAccount(Arguments arguments, Context *context)
     Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(*account, (*services)->forProviders());
     if (!mailbox)
         co_return fail(context, mailbox.error());
+    Output &output = context->output;
+    (*mailbox)->onSlowed([&output](std::chrono::seconds duration) { output.slowed(duration); });
     const std::stop_token stop = context->stop;
     Result<MailAddress> owner = co_await (*mailbox)->check(stop);
+    Result<SpareDrafts::Outcome> tidied = SpareDrafts::Outcome{};
+    if (owner) {
+        SpareDrafts spareDrafts((*services)->store(), **mailbox);
+        tidied = co_await spareDrafts.removeNoted(account->id, stop);
+    }
     co_await (*mailbox)->close();
     if (!owner)
         co_return fail(context, owner.error());
     account->owner = *owner;
-    tellAccount(context->output, *account);
+    tellAccount(output, *account);
+    if (!tidied)
+        co_return fail(context, tidied.error());
+    const QString news = toText(*tidied);
+    if (!news.isEmpty())
+        output.note(news);
     co_return AllSent;
 }
 
+/// The secret first: once the account is forgotten, nobody would know of it any more.
 QCoro::Task<int> removeAccount(Arguments arguments, Context *context)
 {
     Result<std::unique_ptr<app::Services>> services = app::Services::open(context->dataFolder);
@@ -193,16 +240,25 @@ QCoro::Task<int> removeAccount(Arguments arguments, Context *context)
     const Result<Account> account = accountNamed(database, arguments.positional().value(0));
     if (!account)
         co_return fail(context, account.error());
+    const Result<> mayGo = store::AccountRepository(database).checkRemovable(account->id);
+    if (!mayGo)
+        co_return fail(context, mayGo.error());
+    const bool keepSecret = arguments.has(QStringLiteral("keep-secret"));
+    if (!keepSecret) {
+        const Account forgotten = *account;
+        const ProviderServices forProviders = (*services)->forProviders();
+        Result<> secrets = co_await forgetSecrets(forgotten, forProviders);
+        if (!secrets)
+            co_return fail(context,
+                           secrets.error().inContext(tr("The account stays, because its secret cannot be removed from "
+                                                        "the keychain (--keep-secret would leave it there)")));
+    }
     const Result<> removed = store::AccountRepository(database).remove(account->id);
     if (!removed)
         co_return fail(context, removed.error());
-    const Account forgotten = *account;
-    const ProviderServices forProviders = (*services)->forProviders();
-    Result<> secrets = co_await forgetSecrets(forgotten, forProviders);
-    if (!secrets)
-        co_return fail(
-            context, secrets.error().inContext(tr("The account is removed, but its secret is still in the keychain")));
     context->output.text(tr("The account “%1” is removed. Its emails stay where they are.").arg(account->name));
+    if (keepSecret)
+        context->output.text(tr("Its secret, if there is one, is still in the keychain."));
     co_return AllSent;
 }
 

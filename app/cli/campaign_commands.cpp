@@ -82,18 +82,13 @@ Result<> showPreview(const Arguments &arguments, Output &output)
 
 void showCampaign(Output &output, const Campaign &campaign, const CampaignTotals &totals)
 {
-    output.json({{QStringLiteral("event"), QStringLiteral("campaign")},
-                 {QStringLiteral("id"), campaign.id.value},
-                 {QStringLiteral("name"), campaign.name},
-                 {QStringLiteral("state"), toWord(campaign.state)},
-                 {QStringLiteral("reason"), campaign.reason},
-                 {QStringLiteral("total"), totals.total},
-                 {QStringLiteral("sent"), totals.sent},
-                 {QStringLiteral("not_sent"), totals.notSent},
-                 {QStringLiteral("unknown"), totals.unknown},
-                 {QStringLiteral("skipped"), totals.skipped},
-                 {QStringLiteral("on_hold"), totals.onHold},
-                 {QStringLiteral("waiting"), totals.unsettled()}});
+    QJsonObject event = totalsAsJson(totals);
+    event.insert(QStringLiteral("event"), QStringLiteral("campaign"));
+    event.insert(QStringLiteral("id"), campaign.id.value);
+    event.insert(QStringLiteral("name"), campaign.name);
+    event.insert(QStringLiteral("state"), toWord(campaign.state));
+    event.insert(QStringLiteral("reason"), campaign.reason);
+    output.json(event);
     output.text(QStringLiteral("%1  %2  %3  %4")
                     .arg(campaign.id.value, 4)
                     .arg(toWord(campaign.state), -9)

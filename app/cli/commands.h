@@ -22,6 +22,7 @@ using Command = QCoro::Task<int> (*)(Arguments arguments, Context *context);
 
 QCoro::Task<int> addFolderAccount(Arguments arguments, Context *context);
 QCoro::Task<int> addMicrosoftAccount(Arguments arguments, Context *context);
+QCoro::Task<int> changeAccount(Arguments arguments, Context *context);
 QCoro::Task<int> listAccounts(Arguments arguments, Context *context);
 QCoro::Task<int> checkAccount(Arguments arguments, Context *context);
 QCoro::Task<int> removeAccount(Arguments arguments, Context *context);

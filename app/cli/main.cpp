@@ -4,6 +4,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/letter_options.h"
 #include "app/cli/process.h"
+#include "app/cli/sending_options.h"
 #include "app/services.h"
 
 #include <QCoreApplication>
@@ -27,29 +28,17 @@ struct CommandEntry {
     bool isSending = false;
 };
 
-OptionSpec settleWaitsOption()
-{
-    return {QStringLiteral("settle-waits"), QStringLiteral("MS,MS,…"),
-            tr("waits between look-ups after an unclear answer, for tests")};
-}
-
-OptionSpec patienceOption()
-{
-    return {QStringLiteral("patience"), QStringLiteral("SECONDS"),
-            tr("how long an outage is waited out; 1800 unless said")};
-}
-
 QList<OptionSpec> sendOptions()
 {
     return QList<OptionSpec>{{QStringLiteral("account"), QStringLiteral("NAME"), tr("the account to send from")}} +
            letterOptions() +
            QList<OptionSpec>{
                {QStringLiteral("name"), QStringLiteral("CAMPAIGN"), tr("what to call the campaign")},
-               {QStringLiteral("pace"), QStringLiteral("N|unlimited"), tr("emails per minute")},
+               paceSpec(),
                {QStringLiteral("limit"), QStringLiteral("N"), tr("only the first N recipients")},
                {QStringLiteral("dry-run"), {}, tr("check everything, send nothing")},
-               patienceOption(),
-               settleWaitsOption(),
+               patienceSpec(),
+               settleWaitsSpec(),
            };
 }
 
@@ -68,7 +57,8 @@ QList<OptionSpec> microsoftOptions()
             {QStringLiteral("cloud"), QStringLiteral("CLOUD"), tr("global, us-gov-l4, us-gov-l5 or china")},
             {QStringLiteral("authority"), QStringLiteral("URL"), tr("another sign-in server, for tests")},
             {QStringLiteral("graph"), QStringLiteral("URL"), tr("another mail server, for tests")},
-            {QStringLiteral("no-browser"), {}, tr("show the sign-in address instead of opening a browser")}};
+            {QStringLiteral("no-browser"), {}, tr("show the sign-in address instead of opening a browser")},
+            settleWaitsSpec()};
 }
 
 QList<CommandEntry> commands()
@@ -87,9 +77,22 @@ QList<CommandEntry> commands()
         {{QStringLiteral("account add microsoft"), QStringLiteral("--name NAME [options]"), 0, 0,
           tr("sign in to Microsoft 365"), microsoftOptions()},
          addMicrosoftAccount},
+        {{QStringLiteral("account change"),
+          QStringLiteral("NAME --settle-waits MS,MS,…|default"),
+          1,
+          1,
+          tr("set how the campaigns of an account are sent"),
+          {settleWaitsSpec()}},
+         changeAccount},
         {{QStringLiteral("account list"), {}, 0, 0, tr("the accounts"), {}}, listAccounts},
         {{QStringLiteral("account check"), name, 1, 1, tr("whether an account can be used now"), {}}, checkAccount},
-        {{QStringLiteral("account remove"), name, 1, 1, tr("forget an account and its secret"), {}}, removeAccount},
+        {{QStringLiteral("account remove"),
+          QStringLiteral("NAME [--keep-secret]"),
+          1,
+          1,
+          tr("forget an account and its secret"),
+          {{QStringLiteral("keep-secret"), {}, tr("leave the secret in the keychain, when that cannot be opened")}}},
+         removeAccount},
         {{QStringLiteral("preview"), QStringLiteral("--template FILE --recipients FILE [options]"), 0, 0,
           tr("exactly what one recipient gets"), previewOptions()},
          preview},
@@ -102,7 +105,7 @@ QList<CommandEntry> commands()
           1,
           1,
           tr("go on with a campaign that was stopped"),
-          {patienceOption(), settleWaitsOption()}},
+          {patienceSpec(), settleWaitsSpec()}},
          resume,
          true},
         {{QStringLiteral("settle"),

@@ -1,5 +1,7 @@
 #include "app/cli/output.h"
 
+#include "core/campaign/report.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -199,13 +201,9 @@ void Output::slowed(std::chrono::seconds duration)
 
 void Output::done(const CampaignTotals &totals)
 {
-    json({{QStringLiteral("event"), QStringLiteral("done")},
-          {QStringLiteral("sent"), totals.sent},
-          {QStringLiteral("not_sent"), totals.notSent},
-          {QStringLiteral("unknown"), totals.unknown},
-          {QStringLiteral("skipped"), totals.skipped},
-          {QStringLiteral("on_hold"), totals.onHold},
-          {QStringLiteral("waiting"), totals.unsettled()}});
+    QJsonObject event = totalsAsJson(totals);
+    event.insert(QStringLiteral("event"), QStringLiteral("done"));
+    json(event);
     QStringList parts{tr("%1 sent").arg(totals.sent)};
     const auto add = [&parts](int count, const QString &text) {
         if (count > 0)

@@ -2,6 +2,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/letter_options.h"
 #include "app/cli/named.h"
+#include "app/cli/sending_options.h"
 #include "app/services.h"
 #include "core/campaign/approval_check.h"
 #include "core/campaign/decision.h"
@@ -20,51 +21,6 @@ namespace
 QString tr(const char *text)
 {
     return QCoreApplication::translate("sincerely::cli", text);
-}
-
-Result<Pace> paceOption(const Arguments &arguments)
-{
-    const QString option = QStringLiteral("pace");
-    if (!arguments.has(option))
-        return Pace{};
-    if (arguments.value(option) == QStringLiteral("unlimited"))
-        return Pace{Pace::Kind::Unlimited, 0};
-    const Result<std::optional<int>> number = arguments.number(option);
-    if (!number)
-        return failure(Error::Kind::Invalid, tr("--pace takes a number of emails per minute, or “unlimited”."));
-    return Pace{Pace::Kind::PerMinute, **number};
-}
-
-Result<std::optional<SettleWaits>> settleWaitsOption(const Arguments &arguments)
-{
-    const QString option = QStringLiteral("settle-waits");
-    if (!arguments.has(option))
-        return std::optional<SettleWaits>();
-    SettleWaits waits;
-    const QStringList parts = arguments.value(option).split(u',');
-    for (const QString &part : parts) {
-        bool isNumber = false;
-        const int milliseconds = part.trimmed().toInt(&isNumber);
-        if (!isNumber || milliseconds < 0)
-            return failure(Error::Kind::Invalid,
-                           tr("--settle-waits takes milliseconds separated by commas, for instance 5000,15000."));
-        waits.append(std::chrono::milliseconds(milliseconds));
-    }
-    return std::optional(waits);
-}
-
-Result<RetryPlan> patienceOption(const Arguments &arguments)
-{
-    const QString option = QStringLiteral("patience");
-    RetryPlan plan;
-    if (!arguments.has(option))
-        return plan;
-    bool isNumber = false;
-    const int seconds = arguments.value(option).toInt(&isNumber);
-    if (!isNumber || seconds < 0)
-        return failure(Error::Kind::Invalid, tr("--patience takes a number of seconds, for instance 1800."));
-    plan.giveUpAfter = std::chrono::seconds(seconds);
-    return plan;
 }
 
 int exitCodeFor(const SendingEnd &end)
@@ -98,6 +54,7 @@ QCoro::Task<int> runSender(Campaign campaign, RetryPlan retry, Mailbox *mailbox,
                      [&output](const UploadEvent &event) { output.upload(event); });
     QObject::connect(&sender, &Sender::slowed, &sender,
                      [&output](std::chrono::seconds duration) { output.slowed(duration); });
+    QObject::connect(&sender, &Sender::noted, &sender, [&output](const QString &sentence) { output.note(sentence); });
     const CampaignId id = campaign.id;
     const std::stop_token stop = context->stop;
     Result<SendingEnd> end = co_await sender.run(id, stop);
@@ -204,7 +161,7 @@ Result<Prepared> readInput(const Arguments &arguments)
     if (campaign.name.isEmpty())
         campaign.name = QFileInfo(arguments.value(QStringLiteral("template"))).completeBaseName();
     campaign.pace = *pace;
-    campaign.settleWaits = waits->value_or(defaultSettleWaits());
+    campaign.settleWaits = waits->value_or(SettleWaits());
     return Prepared{campaign, std::move(*request), *retry};
 }
 
@@ -212,6 +169,8 @@ QCoro::Task<int> planAndSend(Arguments arguments, Campaign campaign, RetryPlan r
                              ListRemarks remarks, Mailbox *mailbox, app::Services *services, Context *context)
 {
     const std::stop_token stop = context->stop;
+    Output &output = context->output;
+    mailbox->onSlowed([&output](std::chrono::seconds duration) { output.slowed(duration); });
     Result<MailAddress> owner = co_await mailbox->check(stop);
     if (!owner && consequenceOf(owner.error().kind) != Consequence::TryAgain)
         co_return fail(context, owner.error());
@@ -250,7 +209,9 @@ QCoro::Task<int> send(Arguments arguments, Context *context)
     const Result<Account> account = accountNamed((*services)->store().writer(), *accountName);
     if (!account)
         co_return fail(context, account.error());
-    Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(*account, (*services)->forProviders());
+    ProviderServices forProviders = (*services)->forProviders();
+    forProviders.patience = input->retry.giveUpAfter;
+    Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(*account, forProviders);
     if (!mailbox)
         co_return fail(context, mailbox.error());
 
@@ -295,7 +256,9 @@ QCoro::Task<int> resume(Arguments arguments, Context *context)
         if (!set)
             co_return fail(context, set.error());
     }
-    Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(**account, (*services)->forProviders());
+    ProviderServices forProviders = (*services)->forProviders();
+    forProviders.patience = retry->giveUpAfter;
+    Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(**account, forProviders);
     if (!mailbox)
         co_return fail(context, mailbox.error());
     const Campaign toResume = *campaign;

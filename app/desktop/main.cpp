@@ -1,12 +1,9 @@
 #include "app/services.h"
 #include "resources/resources.h"
-#include "ui/app_window.h"
-#include "ui/pages/campaign/campaign_place.h"
-#include "ui/pages/campaign/campaign_session.h"
-#include "ui/pages/home/home_page.h"
-#include "ui/pages/settings/settings_page.h"
+#include "ui/document/workspace.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/look.h"
+#include "ui/workbench.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -44,8 +41,7 @@ int main(int argc, char *argv[])
         QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), services.error().sentence);
         return 1;
     }
-    CampaignSession session((*services)->store(), (*services)->forProviders(),
-                            QDir(folder).filePath(QStringLiteral("emails")));
+    Workspace workspace((*services)->store(), (*services)->forProviders());
     Settings settings(folder);
     theme::Look look;
     const auto applyLook = [&look, &settings] {
@@ -54,13 +50,9 @@ int main(int argc, char *argv[])
     };
     applyLook();
     QObject::connect(&settings, &Settings::changed, &look, applyLook);
-    AppWindow window(settings, QApplication::applicationVersion());
-    window.setPage(Place::Home, [](QWidget *parent) { return new HomePage(parent); });
-    window.setPage(Place::Settings, [&settings, &look](QWidget *parent) {
-        return new SettingsPage(settings, {.canChooseScheme = look.isOurs()}, parent);
-    });
-    showCampaign(window, session);
-    window.show();
-    session.open();
+    Workbench workbench(workspace, settings, (*services)->clock(), QApplication::applicationVersion(), look.isOurs());
+    QApplication::setQuitOnLastWindowClosed(false); // what is under way ends first
+    QObject::connect(&workbench, &Workbench::ended, &application, &QApplication::quit);
+    workbench.start();
     return QApplication::exec();
 }

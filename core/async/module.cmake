@@ -1,1 +1,1 @@
-sincerely_core_module(async SOURCES event.cpp sleep.cpp task_scope.cpp USES base)
+sincerely_core_module(async SOURCES event.cpp on_thread.cpp sleep.cpp task_scope.cpp USES base)

@@ -1,5 +1,6 @@
 #include "core/campaign/campaign_desk.h"
 
+#include "core/async/on_thread.h"
 #include "core/store/account_repository.h"
 #include "core/store/composition_repository.h"
 #include "core/store/list_repository.h"
@@ -314,8 +315,7 @@ QCoro::Task<Result<store::DayUse>> CampaignDesk::reachedSince(AccountId account,
             return failure(reader.error());
         return store::SendingRecord(*reader).reachedSince(account, since);
     };
-    QFuture<Result<store::DayUse>> future = QtConcurrent::run(std::move(count));
-    Result<store::DayUse> use = co_await future;
+    Result<store::DayUse> use = co_await onThread(QThreadPool::globalInstance(), std::move(count));
     co_return use;
 }
 
@@ -331,8 +331,7 @@ QCoro::Task<Result<>> CampaignDesk::writeReport(CampaignId campaign, ReportForma
             return failure(report.error());
         return saveReport(*report, path);
     };
-    QFuture<Result<>> future = QtConcurrent::run(std::move(write));
-    Result<> written = co_await future;
+    Result<> written = co_await onThread(QThreadPool::globalInstance(), std::move(write));
     co_return written;
 }
 

@@ -3,6 +3,11 @@
 #include "core/recipients/address.h"
 #include "core/store/list_repository.h"
 
+#include <QCoroFuture>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
 namespace sincerely
 {
 
@@ -20,6 +25,48 @@ QString keyOf(const QStringList &values, int emailColumn)
 store::NewRecipient rowWithKey(const QStringList &values, int emailColumn)
 {
     return {values, keyOf(values, emailColumn)};
+}
+
+bool isRightToLeft(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(),
+                       [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+}
+
+/// How much an email for this row asks of the letter.
+qsizetype hardness(const QStringList &values, const QList<int> &columns)
+{
+    constexpr qsizetype kMissing = 60;
+    constexpr qsizetype kRightToLeft = 40;
+    qsizetype score = 0;
+    for (const int column : columns) {
+        const QString value = values.value(column).trimmed();
+        score += value.isEmpty() ? kMissing : value.size();
+        score += isRightToLeft(value) ? kRightToLeft : 0;
+    }
+    return score;
+}
+
+Result<QList<RecipientId>> hardestNow(const store::Store &store, ListId id, const QList<int> &columns, int limit)
+{
+    Result<store::Database> reader = store.reader();
+    if (!reader)
+        return failure(reader.error());
+    std::vector<std::pair<qsizetype, RecipientId>> scores;
+    const Result<> read = store::ListRepository(*reader).forEach(id, [&](const Recipient &recipient) {
+        scores.emplace_back(hardness(recipient.values, columns), recipient.id);
+    });
+    if (!read)
+        return failure(read.error());
+    const size_t count = std::min(size_t(limit), scores.size());
+    const auto harder = [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first > b.first : a.second < b.second;
+    };
+    std::partial_sort(scores.begin(), scores.begin() + std::ptrdiff_t(count), scores.end(), harder);
+    QList<RecipientId> ids;
+    for (size_t i = 0; i < count; ++i)
+        ids.append(scores[i].second);
+    return ids;
 }
 
 /// Hands over the rows of a table one after the other.
@@ -171,6 +218,15 @@ QCoro::Task<Result<>> ListDesk::setEmailColumn(ListId id, int emailColumn)
     };
     Result<> done = co_await m_store.run(work);
     co_return done;
+}
+
+QCoro::Task<Result<QList<RecipientId>>> ListDesk::hardest(ListId id, QList<int> columns, int limit)
+{
+    const store::Store *store = &m_store;
+    auto look = [store, id, columns, limit] { return hardestNow(*store, id, columns, limit); };
+    QFuture<Result<QList<RecipientId>>> future = QtConcurrent::run(std::move(look));
+    Result<QList<RecipientId>> ids = co_await future;
+    co_return ids;
 }
 
 } // namespace sincerely

@@ -45,6 +45,10 @@ public:
     /// After another column was chosen for the addresses.
     [[nodiscard]] QCoro::Task<Result<>> setEmailColumn(ListId id, int emailColumn);
 
+    /// Those whose emails are likeliest to look odd, the oddest first: values that are missing, very long, or written
+    /// from right to left. \param columns those that the letter uses
+    [[nodiscard]] QCoro::Task<Result<QList<RecipientId>>> hardest(ListId id, QList<int> columns, int limit);
+
 private:
     store::Store &m_store;
 };

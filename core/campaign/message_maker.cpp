@@ -156,7 +156,7 @@ Result<> MessageMaker::takePictures()
         return failure(pictures.error());
     if (pictures->isEmpty())
         return {};
-    m_shared = std::move(*pictures);
+    m_pictures = std::move(*pictures);
     m_composition.letter = std::move(letter);
     const Result<merge::BoundTemplate> body = compile(m_composition.letter.html, bodyPlace(), tr("Letter"));
     if (!body)
@@ -172,6 +172,12 @@ Result<merge::BoundTemplate> MessageMaker::compile(const QString &source, merge:
     if (!parsed)
         return failure(Error::Kind::Invalid, toSentence(where, parsed.error()));
     m_hasTouchSlot = m_hasTouchSlot || parsed->usesPersonalTouch();
+    const QStringList fields = parsed->fields();
+    for (const QString &field : fields) {
+        const std::optional<int> column = recipients::findColumn(m_surroundings.columns, field);
+        if (column && !m_usedColumns.contains(*column))
+            m_usedColumns.append(*column);
+    }
     const auto bound = parsed->bind(m_surroundings.columns, m_composition.touch, m_surroundings.locale);
     if (!bound)
         return failure(Error::Kind::Invalid, toSentence(where, bound.error()));
@@ -230,10 +236,12 @@ MadeMessage MessageMaker::fill(std::span<const std::string_view> values, const P
     message.from = m_composition.from;
     message.replyTo = m_composition.replyTo;
     made.problem = fillRecipients(values, message);
+    message.attachments = m_pictures;
     const std::optional<Problem> inText =
         touch.edited ? fillEdited(*touch.edited, message) : fillText(values, touch.phrase, body, made);
     if (!made.problem)
         made.problem = inText;
+    message.attachments.append(m_shared);
     const std::optional<Problem> inFiles = fillFiles(values, message);
     if (!made.problem)
         made.problem = inFiles;
@@ -285,14 +293,25 @@ std::optional<Problem> MessageMaker::fillText(std::span<const std::string_view> 
     return problem ? problem : empty;
 }
 
+/// The pictures are those of the edited email: some may have gone, others come.
 std::optional<Problem> MessageMaker::fillEdited(const EditedEmail &edited, OutgoingMessage &message)
 {
     message.subject = edited.subject.simplified();
     std::optional<Problem> problem = refuseEmptySubject(message);
-    if (edited.html.isEmpty())
+    if (edited.html.isEmpty()) {
         message.text = edited.text;
-    else if (const std::optional<Problem> refused = setBody(edited.html, message))
-        return refused;
+    } else {
+        Letter letter;
+        letter.html = edited.html;
+        letter.folder = m_composition.letter.folder;
+        const Result<QList<Attachment>> pictures =
+            takePicturesInside(letter, [this](const QString &path) { return describe(path); });
+        if (!pictures)
+            return Problem{Finding::Kind::FileProblem, pictures.error().sentence};
+        message.attachments = *pictures;
+        if (const std::optional<Problem> refused = setBody(letter.html, message))
+            return refused;
+    }
     const std::optional<Problem> empty = refuseEmptyBody(message);
     return problem ? problem : empty;
 }
@@ -318,7 +337,6 @@ std::optional<Problem> MessageMaker::render(const merge::BoundTemplate &bound, s
 
 std::optional<Problem> MessageMaker::fillFiles(std::span<const std::string_view> values, OutgoingMessage &message)
 {
-    message.attachments = m_shared;
     const QStringList paths = cell(values, m_columns.attachments).split(u';', Qt::SkipEmptyParts);
     for (const QString &path : paths) {
         if (path.trimmed().isEmpty())

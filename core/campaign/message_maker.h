@@ -59,6 +59,9 @@ public:
     /// Whether the letter has the slot for a personal phrase.
     [[nodiscard]] bool hasTouchSlot() const { return m_hasTouchSlot; }
 
+    /// The columns whose values people see in the letter, each once.
+    [[nodiscard]] const QList<int> &usedColumns() const { return m_usedColumns; }
+
     /// What stands in the row's column “Personal touch”, for a list that brings the phrases along; else empty.
     [[nodiscard]] QString touchOf(std::span<const std::string_view> values) const;
 
@@ -93,7 +96,7 @@ private:
     MadeMessage fill(std::span<const std::string_view> values, const PersonalTouch &touch, Body body);
     std::optional<Problem> fillText(std::span<const std::string_view> values, const QString &phrase, Body body,
                                     MadeMessage &made);
-    static std::optional<Problem> fillEdited(const EditedEmail &edited, OutgoingMessage &message);
+    std::optional<Problem> fillEdited(const EditedEmail &edited, OutgoingMessage &message);
     std::optional<Problem> fillFiles(std::span<const std::string_view> values, OutgoingMessage &message);
     std::optional<Problem> render(const merge::BoundTemplate &bound, std::span<const std::string_view> values,
                                   const QString &touch, QString &out, QStringList &fallbacks);
@@ -103,9 +106,11 @@ private:
     std::shared_ptr<mail::FileCatalogue> m_files;
     SpecialColumns m_columns;
     bool m_hasTouchSlot = false;
+    QList<int> m_usedColumns;
     std::optional<merge::BoundTemplate> m_subject;
     std::optional<merge::BoundTemplate> m_body;
-    QList<Attachment> m_shared;             ///< Everybody's files and the pictures of the letter.
+    QList<Attachment> m_pictures;           ///< Of the letter.
+    QList<Attachment> m_shared;             ///< Everybody's files.
     QHash<QString, Attachment> m_described; ///< By path: everybody gets the same state of a file.
     merge::Rendered m_rendered;             ///< Reused.
 };

@@ -3,7 +3,9 @@ sincerely_core_module(campaign
     approval_check.cpp
     campaign_desk.cpp
     campaign_lock.cpp
+    confirmation.cpp
     decision.cpp
+    delivery.cpp
     finding.cpp
     forecast.cpp
     letter.cpp
@@ -13,8 +15,10 @@ sincerely_core_module(campaign
     message_maker.cpp
     pace_keeper.cpp
     pace_meter.cpp
+    patience.cpp
     planner.cpp
     preparation.cpp
+    prepared_drafts.cpp
     recipient_status.cpp
     report.cpp
     report_workbook.cpp

@@ -1,7 +1,5 @@
 #include "core/campaign/preparation.h"
 
-#include "core/async/sleep.h"
-
 #include <QCoreApplication>
 
 namespace sincerely
@@ -12,16 +10,13 @@ QCoro::Task<Result<>> Preparation::prepare(Flight flight, OutgoingMessage conten
     Patience patience(m_context.retry, m_context.clock);
     for (;;) {
         Result<> done = co_await attempt(flight, content);
-        if (done || consequenceOf(done.error().kind) != Consequence::TryAgain)
+        if (done)
             co_return done;
         if (done.error().kind == Error::Kind::Conflict && flight->state == MessageState::Waiting)
             co_return done; // the record, not the mailbox: somebody else has decided about the message
-        const std::optional<std::chrono::milliseconds> wait = patience.nextWait();
-        if (!wait)
-            co_return done;
-        co_await sleepFor(*wait, m_context.stop);
-        if (m_context.stop.stop_requested())
-            co_return failure(Error::Kind::Cancelled, QString());
+        Result<> again = co_await patience.waitAfter(done.error(), m_context.stop);
+        if (!again)
+            co_return again;
     }
 }
 

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QSaveFile>
 
 namespace sincerely
@@ -51,6 +50,14 @@ QJsonObject toJson(const store::RecordedMessage &message)
 
 } // namespace
 
+QJsonObject totalsAsJson(const CampaignTotals &totals)
+{
+    return {{QStringLiteral("total"), totals.total},        {QStringLiteral("sent"), totals.sent},
+            {QStringLiteral("not_sent"), totals.notSent},   {QStringLiteral("unknown"), totals.unknown},
+            {QStringLiteral("skipped"), totals.skipped},    {QStringLiteral("on_hold"), totals.onHold},
+            {QStringLiteral("waiting"), totals.unsettled()}};
+}
+
 QByteArray reportAsCsv(const QList<store::RecordedMessage> &messages)
 {
     QByteArray csv = "\xEF\xBB\xBF";
@@ -69,17 +76,12 @@ QByteArray reportAsJson(const Campaign &campaign, const CampaignTotals &totals,
     QJsonArray rows;
     for (const store::RecordedMessage &message : messages)
         rows.append(toJson(message));
-    const QJsonObject report{{QStringLiteral("id"), campaign.id.value},
-                             {QStringLiteral("name"), campaign.name},
-                             {QStringLiteral("state"), toWord(campaign.state)},
-                             {QStringLiteral("reason"), campaign.reason},
-                             {QStringLiteral("total"), totals.total},
-                             {QStringLiteral("sent"), totals.sent},
-                             {QStringLiteral("not_sent"), totals.notSent},
-                             {QStringLiteral("unknown"), totals.unknown},
-                             {QStringLiteral("skipped"), totals.skipped},
-                             {QStringLiteral("on_hold"), totals.onHold},
-                             {QStringLiteral("messages"), rows}};
+    QJsonObject report = totalsAsJson(totals);
+    report.insert(QStringLiteral("id"), campaign.id.value);
+    report.insert(QStringLiteral("name"), campaign.name);
+    report.insert(QStringLiteral("state"), toWord(campaign.state));
+    report.insert(QStringLiteral("reason"), campaign.reason);
+    report.insert(QStringLiteral("messages"), rows);
     return QJsonDocument(report).toJson(QJsonDocument::Indented);
 }
 

@@ -79,26 +79,6 @@ QString valueOf(const QStringList &values, std::optional<int> column)
     return column ? values.value(*column).trimmed() : QString();
 }
 
-/// The columns whose values people see in the letter.
-QList<int> usedColumns(const Letter &letter, const QStringList &columns)
-{
-    QList<int> used;
-    for (const QString &text : {letter.subject, letter.html, letter.text}) {
-        const QByteArray utf8 = text.toUtf8();
-        const auto parsed =
-            merge::Template::parse(std::string_view(utf8.constData(), size_t(utf8.size())), merge::Place::Text);
-        if (!parsed)
-            continue;
-        const QStringList fields = parsed->fields();
-        for (const QString &field : fields) {
-            const std::optional<int> column = recipients::findColumn(columns, field);
-            if (column && !used.contains(*column))
-                used.append(*column);
-        }
-    }
-    return used;
-}
-
 Result<QList<LookOverFinding>> lookOverNow(store::Store &store, const SurveyRequest &request)
 {
     Result<store::Database> reader = store.reader();
@@ -118,6 +98,8 @@ Result<QList<LookOverFinding>> lookOverNow(store::Store &store, const SurveyRequ
         byRecipient.insert(entry.recipient, entry);
 
     const QStringList &columns = (*list)->columns;
+    const Result<MessageMaker> maker =
+        MessageMaker::create(request.composition, {columns, request.locale, request.largestAttachment}, request.files);
     const recipients::NameColumns names = recipients::nameColumns(columns);
     QList<LookOverRow> rows;
     const Result<> read = lists.forEach(request.composition.list, [&](const Recipient &recipient) {
@@ -129,7 +111,7 @@ Result<QList<LookOverFinding>> lookOverNow(store::Store &store, const SurveyRequ
     });
     if (!read)
         return failure(read.error());
-    return lookOver(rows, columns, usedColumns(request.composition.letter, columns));
+    return lookOver(rows, columns, maker ? maker->usedColumns() : QList<int>());
 }
 
 Result<MessageMaker> makerFor(store::Database &database, const SurveyRequest &request)

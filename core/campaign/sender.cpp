@@ -1,13 +1,12 @@
 #include "core/campaign/sender.h"
 
-#include "core/async/sleep.h"
 #include "core/campaign/campaign_lock.h"
-#include "core/campaign/preparation.h"
-#include "core/campaign/settlement.h"
+#include "core/campaign/delivery.h"
+#include "core/campaign/spare_drafts.h"
+#include "core/store/account_repository.h"
 #include "core/store/campaign_repository.h"
 
 #include <QCoreApplication>
-#include <QLoggingCategory>
 #include <QTimer>
 
 namespace sincerely
@@ -15,8 +14,6 @@ namespace sincerely
 
 namespace
 {
-
-Q_LOGGING_CATEGORY(logSender, "sincerely.sender", QtInfoMsg)
 
 MessageProgress progressOf(const store::RecordedMessage &message)
 {
@@ -60,9 +57,9 @@ QCoro::Task<Result<SendingEnd>> Sender::run(CampaignId campaign, std::stop_token
         co_await sendAll();
     else
         stopBecause(usable.error());
-    co_await m_scope.drained();
-    if (!m_stoppedBy)
-        co_await removeSpareDrafts();
+    Result<> tidy = co_await tidyUp();
+    if (!tidy)
+        stopBecause(tidy.error());
     m_mailbox.onSlowed({});
     Result<SendingEnd> end = co_await conclude();
     co_return end;
@@ -70,28 +67,51 @@ QCoro::Task<Result<SendingEnd>> Sender::run(CampaignId campaign, std::stop_token
 
 QCoro::Task<Result<>> Sender::load(CampaignId id)
 {
-    auto readCampaign = [id](store::Database &database) { return store::CampaignRepository(database).byId(id); };
-    Result<std::optional<Campaign>> campaign = co_await m_store.run(readCampaign);
+    Result<Campaign> campaign = co_await loadCampaign(id);
     if (!campaign)
         co_return failure(campaign.error());
-    if (!*campaign)
-        co_return failure(Error::Kind::Invalid, tr("There is no such campaign."));
     auto readMessages = [id](store::Database &database) { return store::SendingRecord(database).messages(id); };
     Result<QList<store::RecordedMessage>> messages = co_await m_store.run(readMessages);
     if (!messages)
         co_return failure(messages.error());
 
     m_context.reset(new SendingContext{
-        m_store, m_mailbox, m_clock, **campaign, m_options.retry, m_scope.stopToken(), m_lastCalls.get_token(),
+        m_store, m_mailbox, m_clock, *campaign, m_options.retry, m_scope.stopToken(), m_lastCalls.get_token(),
         [this](const store::RecordedMessage &message) { Q_EMIT messageChanged(progressOf(message)); },
         [this](const store::RecordedMessage &message, const UploadProgress &progress) {
             Q_EMIT uploadProgressed(
                 {message.id, message.to, progress.attachment, progress.sentBytes, progress.totalBytes});
         }});
-    m_pace.emplace(effectivePace((*campaign)->pace, m_mailbox.limits()));
+    m_pace.emplace(effectivePace(campaign->pace, m_mailbox.limits()));
+    if (!m_mailbox.limits().answersAreFinal)
+        m_confirmation.emplace(*m_context);
     for (const store::RecordedMessage &message : std::as_const(*messages))
         m_flights.push_back(std::make_shared<store::RecordedMessage>(message));
     co_return Result<>{};
+}
+
+/// With the settle waits that hold for it: its own, or those of its account, or the program's.
+QCoro::Task<Result<Campaign>> Sender::loadCampaign(CampaignId id)
+{
+    auto readCampaign = [id](store::Database &database) { return store::CampaignRepository(database).byId(id); };
+    Result<std::optional<Campaign>> found = co_await m_store.run(readCampaign);
+    if (!found)
+        co_return failure(found.error());
+    if (!*found)
+        co_return failure(Error::Kind::Invalid, tr("There is no such campaign."));
+    Campaign campaign = **found;
+    const AccountId accountId = campaign.account;
+    auto readAccount = [accountId](store::Database &database) {
+        return store::AccountRepository(database).byId(accountId);
+    };
+    Result<std::optional<Account>> account = co_await m_store.run(readAccount);
+    if (!account)
+        co_return failure(account.error());
+    if (campaign.settleWaits.isEmpty() && *account)
+        campaign.settleWaits = (*account)->settleWaits;
+    if (campaign.settleWaits.isEmpty())
+        campaign.settleWaits = defaultSettleWaits();
+    co_return campaign;
 }
 
 QCoro::Task<Result<>> Sender::checkMailbox()
@@ -102,12 +122,9 @@ QCoro::Task<Result<>> Sender::checkMailbox()
         Result<MailAddress> owner = co_await m_mailbox.check(stop);
         if (owner)
             co_return Result<>{};
-        const std::optional<std::chrono::milliseconds> wait = patience.nextWait();
-        if (!wait || consequenceOf(owner.error().kind) != Consequence::TryAgain)
-            co_return failure(owner.error());
-        co_await sleepFor(*wait, stop);
-        if (stop.stop_requested())
-            co_return failure(Error::Kind::Cancelled, QString());
+        Result<> again = co_await patience.waitAfter(owner.error(), stop);
+        if (!again)
+            co_return again;
     }
 }
 
@@ -115,20 +132,21 @@ QCoro::Task<> Sender::sendAll()
 {
     for (const Flight &flight : m_flights) {
         if (flight->state == MessageState::Sending) {
-            ++m_busy;
-            m_scope.start(settleLater(flight, false)); // a crash or a stop in mid-request: find out, never send first
+            startSettling(flight, Settlement::Doubt::Open); // a crash or a stop in mid-request: never send first
         } else if (!isSettled(flight->state)) {
             m_queue.push_back(flight);
         } else if (flight->state == MessageState::Accepted) {
-            m_toConfirm.push_back(flight);
+            toConfirm(flight);
         }
     }
+    if (m_confirmation)
+        m_confirmation->start();
     const int workers = std::max(1, m_mailbox.limits().requestsAtOnce);
     for (int i = 0; i < workers; ++i)
         m_scope.start(work());
-    if (!m_mailbox.limits().answersAreFinal)
-        m_scope.start(confirmAll());
     co_await m_scope.drained();
+    if (m_confirmation)
+        co_await m_confirmation->finish();
 }
 
 /// Takes one message after the other until none is left and none can come back from settling.
@@ -153,10 +171,15 @@ QCoro::Task<> Sender::work()
 
 QCoro::Task<> Sender::deliver(Flight flight)
 {
-    Result<> done = co_await prepareAndSend(flight);
-    if (done)
+    Delivery delivery(*m_context, *m_pace);
+    Result<Delivery::End> end = co_await delivery.deliver(flight);
+    if (end && *end != Delivery::End::Settled)
+        startSettling(flight, *end == Delivery::End::Refused ? Settlement::Doubt::Refused : Settlement::Doubt::Open);
+    if (end && flight->state == MessageState::Accepted)
+        toConfirm(flight);
+    if (end)
         co_return;
-    const Error error = done.error();
+    const Error error = end.error();
     if (error.kind == Error::Kind::Conflict && flight->state == MessageState::Waiting) {
         m_queue.push_front(flight); // taken back a moment ago; the record says so when it is looked at again
         co_return;
@@ -172,178 +195,61 @@ QCoro::Task<> Sender::deliver(Flight flight)
         stopBecause(recorded.error());
 }
 
-QCoro::Task<Result<>> Sender::prepareAndSend(Flight flight)
+/// Beside the others, so that a long wait for one message holds nobody else up.
+void Sender::startSettling(Flight flight, Settlement::Doubt doubt)
 {
-    Result<std::optional<OutgoingMessage>> content = co_await m_context->content(flight);
-    if (!content)
-        co_return failure(content.error());
-    if (!*content)
-        co_return Result<>{};
-    const OutgoingMessage message = **content;
-    Preparation preparation(*m_context);
-    Result<> prepared = co_await preparation.prepare(flight, message);
-    if (!prepared || flight->state != MessageState::Prepared)
-        co_return prepared;
-    Result<> sent = co_await sendPrepared(flight);
-    co_return sent;
-}
-
-QCoro::Task<> Sender::waitForTurn()
-{
-    const std::stop_token stop = m_scope.stopToken();
-    std::chrono::milliseconds now = m_clock.monotonic();
-    while (!stop.stop_requested() && m_pace->nextTurn(now) > now) {
-        co_await sleepFor(m_pace->nextTurn(now) - now, stop);
-        now = m_clock.monotonic();
-    }
-    (void)m_pace->takeTurn(now);
-}
-
-QCoro::Task<Result<>> Sender::sendPrepared(Flight flight)
-{
-    Patience patience(m_options.retry, m_clock);
-    for (;;) {
-        const std::stop_token stop = m_scope.stopToken();
-        co_await waitForTurn();
-        if (stop.stop_requested())
-            co_return failure(Error::Kind::Cancelled, QString());
-
-        const store::ChangeDetails nothingNew;
-        Result<> recorded =
-            co_await m_context->change(flight, MessageState::Sending, nothingNew); // durable before anything leaves
-        if (!recorded)
-            co_return recorded;
-        const Draft draft = flight->draft;
-        const MessageId id = flight->id;
-        Result<> answer = co_await m_mailbox.send(draft, id, m_context->lastCalls);
-        Result<> settled = co_await recordAnswer(flight, answer);
-        if (!settled || answer || answer.error().kind != Error::Kind::Offline)
-            co_return settled;
-
-        // The request never left this machine, and the message is Prepared again.
-        const std::optional<std::chrono::milliseconds> wait = patience.nextWait();
-        if (!wait)
-            co_return failure(answer.error());
-        co_await sleepFor(*wait, stop);
-    }
-}
-
-/// Writes down what the answer to a request to send means. Success: the message is settled, being settled, or Prepared
-/// again.
-QCoro::Task<Result<>> Sender::recordAnswer(Flight flight, Result<> answer)
-{
-    store::ChangeDetails details;
-    if (answer) {
-        const bool final = m_mailbox.limits().answersAreFinal;
-        details.evidence = tr("accepted by the service");
-        details.sentAt = m_clock.nowUtc();
-        Result<> accepted = co_await m_context->change(flight, MessageState::Accepted, details);
-        if (accepted && !final) {
-            m_toConfirm.push_back(flight);
-            m_changed.notifyAll();
-        }
-        co_return accepted;
-    }
-    const Error error = answer.error();
-    const Consequence consequence = consequenceOf(error.kind);
-    if (consequence == Consequence::RecipientOnly)
-        co_return failure(error);
-    if (error.kind == Error::Kind::Offline || consequence != Consequence::TryAgain) {
-        Result<> back = co_await m_context->change(flight, MessageState::Prepared, details);
-        if (!back || error.kind == Error::Kind::Offline)
-            co_return back;
-        co_return failure(error);
-    }
-    const bool refused = error.kind == Error::Kind::Throttled;
     ++m_busy;
-    m_scope.start(settleLater(flight, refused));
-    co_return Result<>{};
+    m_scope.start(settle(std::move(flight), doubt));
 }
 
-/// Runs beside the others, so that a long wait for one message holds nobody else up. The caller has counted it in
-/// m_busy.
-QCoro::Task<> Sender::settleLater(Flight flight, bool refused)
+QCoro::Task<> Sender::settle(Flight flight, Settlement::Doubt doubt)
 {
     Settlement settlement(*m_context);
-    const Settlement::Doubt doubt = refused ? Settlement::Doubt::Refused : Settlement::Doubt::Open;
     Result<> settled = co_await settlement.settle(flight, doubt);
     if (!settled)
         stopBecause(settled.error());
     else if (flight->state == MessageState::Prepared)
         m_queue.push_front(flight); // surely not sent: the same draft goes again
+    else if (flight->state == MessageState::Accepted)
+        toConfirm(flight);
     --m_busy;
     m_changed.notifyAll();
 }
 
-/// Looks once for each accepted message among the sent ones. Accepted counts as sent; seeing it is a bonus, so trouble
-/// here troubles nobody.
-QCoro::Task<> Sender::confirmAll()
+void Sender::toConfirm(Flight flight)
 {
-    const std::stop_token stop = m_scope.stopToken();
-    const SettleWaits waits = m_context->campaign.settleWaits;
-    const std::chrono::milliseconds firstWait = waits.isEmpty() ? std::chrono::milliseconds(0) : waits.first();
-    while (!stop.stop_requested()) {
-        if (m_toConfirm.empty()) {
-            if (m_busy == 0 && m_queue.empty())
-                co_return;
-            co_await m_changed.wait(stop);
-            continue;
-        }
-        const Flight flight = m_toConfirm.front();
-        m_toConfirm.pop_front();
-        const std::chrono::milliseconds age{flight->changedAt.isValid() ? flight->changedAt.msecsTo(m_clock.nowUtc())
-                                                                        : 0};
-        if (age < firstWait)
-            co_await sleepFor(firstWait - std::max(age, std::chrono::milliseconds(0)), stop);
-        if (stop.stop_requested())
-            co_return;
-        const Draft draft = flight->draft;
-        const MessageId id = flight->id;
-        Result<Sighting> sighting = co_await m_mailbox.lookUp(draft, id, stop);
-        if (!sighting || sighting->where != Sighting::Where::Sent)
-            continue;
-        store::ChangeDetails details;
-        details.evidence = sighting->evidence;
-        details.draft = sighting->draft;
-        details.sentAt = sighting->sentAt;
-        Result<> confirmed = co_await m_context->change(flight, MessageState::Sent, details);
-        if (!confirmed)
-            qCWarning(logSender) << "A confirmation could not be recorded:" << confirmed.error().details;
-    }
+    if (m_confirmation)
+        m_confirmation->expect(std::move(flight));
 }
 
-/// A request for a draft that was repeated may have left a spare one, and so has a message that was not sent after all.
-QCoro::Task<> Sender::removeSpareDrafts()
+/// When nothing more is going to happen to the messages of the campaign; a campaign that goes on later may still need
+/// its drafts.
+QCoro::Task<Result<>> Sender::tidyUp()
 {
-    const std::stop_token stop = m_scope.stopToken();
-    std::vector<Flight> suspects;
+    QList<store::RecordedMessage> messages;
     for (const Flight &flight : m_flights) {
-        const bool spareIfSent = countsAsSent(flight->state) && flight->draftsAsked > 1;
-        const bool isOut = flight->state == MessageState::NotSent || flight->state == MessageState::Skipped;
-        const bool spareIfNot = isOut && flight->draftsAsked > 0;
-        if (spareIfSent || spareIfNot)
-            suspects.push_back(flight);
+        if (!isSettled(flight->state))
+            co_return Result<>{};
+        messages.append(*flight);
     }
-    // Several rounds: a draft made a moment ago may not be in the index yet, and nobody comes back to it later.
-    const SettleWaits waits = m_context->campaign.settleWaits;
-    const int rounds = m_mailbox.limits().answersAreFinal ? 1 : 3;
-    for (int round = 0; round < rounds && !suspects.empty(); ++round) {
-        if (round > 0)
-            co_await sleepFor(waits.value(round - 1), stop);
-        if (stop.stop_requested())
-            co_return;
-        std::vector<Flight> remaining;
-        for (const Flight &flight : suspects) {
-            const MessageId id = flight->id;
-            const QString keep = countsAsSent(flight->state) ? flight->draft.id : QString();
-            Result<int> removed = co_await m_mailbox.removeDrafts(id, keep, stop);
-            if (!removed)
-                qCWarning(logSender) << "A spare draft could not be removed:" << removed.error().details;
-            if (!removed || *removed == 0)
-                remaining.push_back(flight);
-        }
-        suspects = remaining;
-    }
+    SpareDrafts spareDrafts(m_store, m_mailbox);
+    const std::stop_token stop = m_scope.stopToken();
+    const SettleWaits waits =
+        m_mailbox.limits().answersAreFinal ? SettleWaits() : m_context->campaign.settleWaits.mid(0, 2);
+    Result<SpareDrafts::Outcome> own = co_await spareDrafts.removeOf(messages, waits, stop);
+    if (!own)
+        co_return failure(own.error());
+    if (own->left > 0)
+        Q_EMIT noted(toText(*own));
+    if (stop.stop_requested())
+        co_return Result<>{};
+    const AccountId account = m_context->campaign.account;
+    Result<SpareDrafts::Outcome> earlier = co_await spareDrafts.removeNoted(account, stop);
+    if (!earlier)
+        co_return failure(earlier.error());
+    if (earlier->removed + earlier->left > 0)
+        Q_EMIT noted(toText(*earlier));
+    co_return Result<>{};
 }
 
 QCoro::Task<Result<>> Sender::setCampaignState(CampaignState state, QString reason)

@@ -3,9 +3,11 @@
 #include "core/async/event.h"
 #include "core/async/task_scope.h"
 #include "core/base/clock.h"
+#include "core/campaign/confirmation.h"
 #include "core/campaign/pace_keeper.h"
 #include "core/campaign/progress.h"
 #include "core/campaign/sending_context.h"
+#include "core/campaign/settlement.h"
 
 #include <QObject>
 
@@ -43,23 +45,22 @@ Q_SIGNALS:
     void messageChanged(const sincerely::MessageProgress &progress);
     void uploadProgressed(const sincerely::UploadEvent &event);
     void slowed(std::chrono::seconds duration); ///< The service asked for rest.
+    void noted(const QString &sentence);        ///< Something to know that keeps nothing from being sent.
 
 private:
     [[nodiscard]] QCoro::Task<Result<>> load(CampaignId campaign);
+    [[nodiscard]] QCoro::Task<Result<Campaign>> loadCampaign(CampaignId campaign);
     [[nodiscard]] QCoro::Task<Result<>> checkMailbox();
     [[nodiscard]] QCoro::Task<> sendAll();
     [[nodiscard]] QCoro::Task<> work();
     [[nodiscard]] QCoro::Task<> deliver(Flight flight);
-    [[nodiscard]] QCoro::Task<Result<>> prepareAndSend(Flight flight);
-    [[nodiscard]] QCoro::Task<> waitForTurn();
-    [[nodiscard]] QCoro::Task<Result<>> sendPrepared(Flight flight);
-    [[nodiscard]] QCoro::Task<Result<>> recordAnswer(Flight flight, Result<> answer);
-    [[nodiscard]] QCoro::Task<> settleLater(Flight flight, bool refused);
-    [[nodiscard]] QCoro::Task<> confirmAll();
-    [[nodiscard]] QCoro::Task<> removeSpareDrafts();
+    [[nodiscard]] QCoro::Task<> settle(Flight flight, Settlement::Doubt doubt);
+    [[nodiscard]] QCoro::Task<Result<>> tidyUp();
     [[nodiscard]] QCoro::Task<Result<SendingEnd>> conclude();
     [[nodiscard]] QCoro::Task<Result<>> setCampaignState(CampaignState state, QString reason);
 
+    void startSettling(Flight flight, Settlement::Doubt doubt);
+    void toConfirm(Flight flight);
     void stopBecause(Error error);
     void beginStop();
 
@@ -72,10 +73,10 @@ private:
     std::stop_source m_lastCalls;
     std::unique_ptr<SendingContext> m_context;
     std::optional<PaceKeeper> m_pace;
-    std::deque<Flight> m_queue;     ///< To be prepared and sent, in order.
-    std::deque<Flight> m_toConfirm; ///< Accepted, not yet seen among the sent.
-    std::vector<Flight> m_flights;  ///< All of the campaign.
-    int m_busy = 0;                 ///< Messages being worked on, settling included.
+    std::optional<Confirmation> m_confirmation; ///< None where answers are final.
+    std::deque<Flight> m_queue;                 ///< To be prepared and sent, in order.
+    std::vector<Flight> m_flights;              ///< All of the campaign.
+    int m_busy = 0;                             ///< Messages being worked on, settling included.
     Event m_changed;
     std::optional<Error> m_stoppedBy;
 };

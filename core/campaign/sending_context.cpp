@@ -3,8 +3,6 @@
 #include "core/base/checkpoint.h"
 #include "core/store/campaign_repository.h"
 
-#include <algorithm>
-
 namespace sincerely
 {
 
@@ -33,51 +31,6 @@ Result<Content> readContent(store::Database &database, const MessageId &id)
 }
 
 } // namespace
-
-Consequence consequenceOf(Error::Kind kind)
-{
-    switch (kind) {
-    case Error::Kind::Offline:
-    case Error::Kind::ConnectionLost:
-    case Error::Kind::TimedOut:
-    case Error::Kind::ServerFault:
-    case Error::Kind::BadAnswer:
-    case Error::Kind::Throttled:
-    case Error::Kind::Conflict:
-    case Error::Kind::NotFound:
-    case Error::Kind::Gone:
-    case Error::Kind::Busy:
-        return Consequence::TryAgain;
-    case Error::Kind::RecipientRefused:
-        return Consequence::RecipientOnly;
-    case Error::Kind::Invalid:
-    case Error::Kind::AccountRefused:
-    case Error::Kind::TooLarge:
-    case Error::Kind::ProtocolMistake:
-    case Error::Kind::Storage:
-    case Error::Kind::File:
-        return Consequence::StopCampaign;
-    case Error::Kind::SignInNeeded:
-    case Error::Kind::KeychainLocked:
-        return Consequence::AskToSignIn;
-    case Error::Kind::Cancelled:
-        return Consequence::Stopped;
-    }
-    Q_UNREACHABLE();
-}
-
-std::chrono::milliseconds RetryPlan::waitBefore(int attempt) const
-{
-    const int doublings = std::clamp(attempt - 1, 0, 20);
-    return std::min(longestWait, firstWait * (1 << doublings));
-}
-
-std::optional<std::chrono::milliseconds> Patience::nextWait()
-{
-    if (m_clock.monotonic() - m_since > m_plan.giveUpAfter)
-        return std::nullopt;
-    return m_plan.waitBefore(++m_attempts);
-}
 
 QCoro::Task<Result<>> SendingContext::change(Flight flight, MessageState to, store::ChangeDetails details)
 {

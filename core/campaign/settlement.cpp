@@ -40,14 +40,11 @@ QCoro::Task<Result<Sighting>> Settlement::look(Flight flight)
         const Draft draft = flight->draft;
         const MessageId id = flight->id;
         Result<Sighting> sighting = co_await m_context.mailbox.lookUp(draft, id, m_context.stop);
-        if (sighting || consequenceOf(sighting.error().kind) != Consequence::TryAgain)
+        if (sighting)
             co_return sighting;
-        const std::optional<std::chrono::milliseconds> wait = patience.nextWait();
-        if (!wait)
-            co_return sighting;
-        co_await sleepFor(*wait, m_context.stop);
-        if (m_context.stop.stop_requested())
-            co_return failure(Error::Kind::Cancelled, QString());
+        Result<> again = co_await patience.waitAfter(sighting.error(), m_context.stop);
+        if (!again)
+            co_return failure(again.error());
     }
 }
 

@@ -57,6 +57,14 @@ QCoro::Task<Result<Gate::Place>> Gate::enter(std::stop_token stop)
     co_return failure(Error::Kind::Cancelled, QCoreApplication::translate("sincerely::Gate", "Stopped."));
 }
 
+void Gate::setSlowedHandler(Slowed handler)
+{
+    m_slowed = std::move(handler);
+    const std::chrono::milliseconds left = m_restUntil - m_clock.monotonic();
+    if (m_slowed && left.count() > 0)
+        m_slowed(std::chrono::ceil<std::chrono::seconds>(left));
+}
+
 void Gate::restFor(std::chrono::seconds duration)
 {
     m_restUntil = std::max(m_restUntil, m_clock.monotonic() + duration);

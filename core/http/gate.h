@@ -46,8 +46,8 @@ public:
     /// All traffic rests for this long from now (or longer, if a longer rest is running).
     void restFor(std::chrono::seconds duration);
 
-    /// Called at each rest with its length, so that the person can be told.
-    void setSlowedHandler(Slowed handler) { m_slowed = std::move(handler); }
+    /// Called at each rest with its length, so that the person can be told; at once if one is running.
+    void setSlowedHandler(Slowed handler);
 
     [[nodiscard]] int open() const { return m_open; }
 

@@ -2,6 +2,8 @@
 
 #include "core/base/id.h"
 #include "core/model/mail_address.h"
+#include "core/model/rest.h"
+#include "core/model/settle_waits.h"
 
 #include <QMap>
 #include <QString>
@@ -16,6 +18,8 @@ struct Account {
     QString provider;                ///< Key into the registry of providers: "folder", "microsoft".
     MailAddress owner;               ///< Whom mail is from unless the campaign says otherwise; empty until known.
     QMap<QString, QString> settings; ///< What the provider needs to know (base addresses, client id, folder path).
+    SettleWaits settleWaits;         ///< For its campaigns, unless they say otherwise; empty: defaultSettleWaits().
+    Rest rest;                       ///< The last one that its service has asked for.
 
     friend bool operator==(const Account &, const Account &) = default;
 };

@@ -39,12 +39,6 @@ std::optional<CampaignState> campaignStateFromWord(QStringView word)
     return std::nullopt;
 }
 
-SettleWaits defaultSettleWaits()
-{
-    using namespace std::chrono_literals;
-    return {5s, 15s, 60s, 300s, 900s};
-}
-
 void CampaignTotals::add(MessageState state, int messages)
 {
     total += messages;

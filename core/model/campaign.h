@@ -2,12 +2,11 @@
 
 #include "core/base/id.h"
 #include "core/model/message_state.h"
+#include "core/model/settle_waits.h"
 
 #include <QDateTime>
-#include <QList>
 #include <QString>
 
-#include <chrono>
 #include <optional>
 
 namespace sincerely
@@ -34,10 +33,6 @@ struct Pace {
     friend bool operator==(const Pace &, const Pace &) = default;
 };
 
-/// Waits between look-ups after an unclear answer of the service.
-using SettleWaits = QList<std::chrono::milliseconds>;
-[[nodiscard]] SettleWaits defaultSettleWaits(); ///< 5 s, 15 s, 60 s, 300 s, 900 s
-
 /// One mailing, without its messages.
 struct Campaign {
     CampaignId id;
@@ -47,7 +42,7 @@ struct Campaign {
     CampaignState state = CampaignState::Planned;
     QString reason; ///< Why it is paused, in a sentence; empty when the person paused it.
     Pace pace;
-    SettleWaits settleWaits = defaultSettleWaits();
+    SettleWaits settleWaits; ///< Empty: those of the account, or else defaultSettleWaits().
     bool isArchived = false;
     bool isComposed =
         false; ///< It has a letter and a list to go on with; those of the command line are frozen as a whole.

@@ -73,7 +73,8 @@ public:
         return message.attachments.isEmpty() ? FileRoute::NoFiles : FileRoute::InsideMessage;
     }
 
-    /// Tells the observer whenever the service asks to slow down, and for how long all traffic rests.
+    /// Tells the observer whenever the service asks to slow down, and for how long all traffic rests; at once, when it
+    /// rests already.
     virtual void onSlowed(std::function<void(std::chrono::seconds)> observer) { Q_UNUSED(observer) }
 
     /// Whether the account can be used now (signed in, reachable, folder writable); tells whose mailbox it is.

@@ -10,6 +10,8 @@
 #include <QCoroTask>
 #include <QString>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 namespace sincerely
@@ -21,9 +23,13 @@ struct ProviderServices {
     std::shared_ptr<Keychain> keychain;
     const Clock &clock;
     QString dataFolder;
+    std::chrono::milliseconds patience =
+        std::chrono::minutes(30);                       ///< How long a mailbox waits out an outage by itself.
+    std::function<void(AccountId, Rest)> keepRest = {}; ///< Keeps what a service has asked for beyond this process.
 };
 
-/// Opens the mailbox of an account with its provider. Nothing is asked of the service yet.
+/// Opens the mailbox of an account with its provider. Nothing is asked of the service yet, and nothing will be before
+/// the end of a rest that it has asked for in an earlier run.
 /// Error::Kind::Invalid: the account's settings cannot be used, or its provider is not known to this version.
 [[nodiscard]] Result<std::unique_ptr<Mailbox>> openMailbox(const Account &account, const ProviderServices &services);
 

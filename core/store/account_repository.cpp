@@ -29,6 +29,8 @@ Result<QList<Account>> AccountRepository::read(const char *sql, const Values &va
         account.name = row.text(1);
         account.provider = row.text(2);
         account.owner = {row.text(3), row.text(4)};
+        account.settleWaits = settleWaitsFromText(row.text(5)).value_or(SettleWaits());
+        account.rest = {row.time(6), std::chrono::seconds(row.integer(7))};
         accounts.append(account);
     });
     if (!rows)
@@ -45,19 +47,24 @@ Result<QList<Account>> AccountRepository::read(const char *sql, const Values &va
 
 Result<QList<Account>> AccountRepository::all()
 {
-    return read("SELECT id, name, provider, owner_name, owner_address FROM account ORDER BY name COLLATE NOCASE", {});
+    return read("SELECT id, name, provider, owner_name, owner_address, settle_waits, rest_asked_at, rest_seconds "
+                "FROM account ORDER BY name COLLATE NOCASE",
+                {});
 }
 
 Result<std::optional<Account>> AccountRepository::byName(const QString &name)
 {
-    return read("SELECT id, name, provider, owner_name, owner_address FROM account WHERE name = ? COLLATE NOCASE",
+    return read("SELECT id, name, provider, owner_name, owner_address, settle_waits, rest_asked_at, rest_seconds "
+                "FROM account WHERE name = ? COLLATE NOCASE",
                 {name.trimmed()})
         .map(firstOf);
 }
 
 Result<std::optional<Account>> AccountRepository::byId(AccountId id)
 {
-    return read("SELECT id, name, provider, owner_name, owner_address FROM account WHERE id = ?", {id.value})
+    return read("SELECT id, name, provider, owner_name, owner_address, settle_waits, rest_asked_at, rest_seconds "
+                "FROM account WHERE id = ?",
+                {id.value})
         .map(firstOf);
 }
 
@@ -74,17 +81,20 @@ Result<Account> AccountRepository::save(Account account)
                        tr("There is already an account named “%1”. Choose another name.").arg(account.name));
 
     if (account.id.isNull()) {
-        const Result<int> inserted = m_database.run(
-            "INSERT INTO account (name, provider, owner_name, owner_address, created_at) VALUES (?, ?, ?, ?, ?)",
-            {account.name, account.provider, account.owner.name, account.owner.address,
-             fromTime(QDateTime::currentDateTimeUtc())});
+        const Result<int> inserted =
+            m_database.run("INSERT INTO account (name, provider, owner_name, owner_address, settle_waits, created_at) "
+                           "VALUES (?, ?, ?, ?, ?, ?)",
+                           {account.name, account.provider, account.owner.name, account.owner.address,
+                            toText(account.settleWaits), fromTime(QDateTime::currentDateTimeUtc())});
         if (!inserted)
             return failure(inserted.error());
         account.id = {m_database.lastInsertedId()};
     } else {
-        const Result<int> updated = m_database.run(
-            "UPDATE account SET name = ?, provider = ?, owner_name = ?, owner_address = ? WHERE id = ?",
-            {account.name, account.provider, account.owner.name, account.owner.address, account.id.value});
+        const Result<int> updated =
+            m_database.run("UPDATE account SET name = ?, provider = ?, owner_name = ?, owner_address = ?, settle_waits "
+                           "= ? WHERE id = ?",
+                           {account.name, account.provider, account.owner.name, account.owner.address,
+                            toText(account.settleWaits), account.id.value});
         if (!updated)
             return failure(updated.error());
     }
@@ -105,11 +115,21 @@ Result<Account> AccountRepository::save(Account account)
     return account;
 }
 
-Result<> AccountRepository::remove(AccountId id)
+Result<> AccountRepository::noteRest(AccountId id, const Rest &rest)
 {
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return failure(transaction.error());
+    // A shorter rest does not end a longer one. One that begins in the future was noted before the clock was set back.
+    const Result<int> noted =
+        m_database.run("UPDATE account SET rest_asked_at = ?1, rest_seconds = ?2 WHERE id = ?3 AND "
+                       "(rest_asked_at IS NULL OR rest_asked_at > ?1 "
+                       "OR rest_asked_at + 1000 * rest_seconds < ?1 + 1000 * ?2)",
+                       {fromTime(rest.askedAt), qint64(rest.length.count()), id.value});
+    if (!noted)
+        return failure(noted.error());
+    return {};
+}
+
+Result<> AccountRepository::checkRemovable(AccountId id)
+{
     qint64 campaigns = 0;
     const Result<> counted = m_database.forEach(
         "SELECT count(*) FROM campaign WHERE account_id = ? AND state NOT IN ('writing', 'finished')", {id.value},
@@ -118,6 +138,17 @@ Result<> AccountRepository::remove(AccountId id)
         return counted;
     if (campaigns > 0)
         return failure(Error::Kind::Invalid, tr("A campaign that is not finished still sends from this account."));
+    return {};
+}
+
+Result<> AccountRepository::remove(AccountId id)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    const Result<> removable = checkRemovable(id);
+    if (!removable)
+        return removable;
     const Result<int> removed = m_database.run("DELETE FROM account WHERE id = ?", {id.value});
     if (!removed)
         return failure(removed.error());

@@ -24,10 +24,16 @@ public:
     [[nodiscard]] Result<std::optional<Account>> byId(AccountId id);
 
     /// Adds or, when the account has an id, replaces it. \returns the account with its id.
-    /// Error::Kind::Invalid: another account has this name.
+    /// The rest is not written; see noteRest(). Error::Kind::Invalid: another account has this name.
     Result<Account> save(Account account);
 
-    /// Finished campaigns stay, without an account. Error::Kind::Invalid: an unfinished campaign still sends from it.
+    /// Keeps what the service has asked for, unless a longer rest is running already.
+    Result<> noteRest(AccountId id, const Rest &rest);
+
+    /// Error::Kind::Invalid: a campaign that is not finished still sends from it.
+    [[nodiscard]] Result<> checkRemovable(AccountId id);
+
+    /// Finished campaigns stay, without an account. Errors: as checkRemovable().
     Result<> remove(AccountId id);
 
 private:

@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QStringList>
 
 namespace sincerely::store
 {
@@ -18,23 +17,6 @@ namespace
 constexpr const char *kReplyTo = "reply-to";
 constexpr const char *kCc = "cc";
 constexpr const char *kBcc = "bcc";
-
-QString waitsToText(const SettleWaits &waits)
-{
-    QStringList parts;
-    for (const std::chrono::milliseconds wait : waits)
-        parts.append(QString::number(wait.count()));
-    return parts.join(u',');
-}
-
-SettleWaits waitsFromText(const QString &text)
-{
-    SettleWaits waits;
-    const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
-    for (const QString &part : parts)
-        waits.append(std::chrono::milliseconds(part.toLongLong()));
-    return waits;
-}
 
 Value paceToValue(const Pace &pace)
 {
@@ -82,7 +64,7 @@ Result<QList<Campaign>> CampaignRepository::read(const char *sql, const Values &
         campaign.state = campaignStateFromWord(row.text(4)).value_or(CampaignState::Paused);
         campaign.reason = row.text(5);
         campaign.pace = paceFromRow(row, 6);
-        campaign.settleWaits = waitsFromText(row.text(7));
+        campaign.settleWaits = settleWaitsFromText(row.text(7)).value_or(SettleWaits());
         campaign.isArchived = !row.isNull(8);
         campaign.isComposed = row.integer(9) != 0;
         campaigns.append(campaign);
@@ -125,7 +107,7 @@ Result<Campaign> CampaignRepository::create(Campaign campaign, const QList<Plann
         "INSERT INTO campaign (name, account_id, created_at, state, reason, pace_per_minute, settle_waits) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)",
         {campaign.name, fromId(campaign.account), fromTime(campaign.createdAt), toWord(campaign.state), campaign.reason,
-         paceToValue(campaign.pace), waitsToText(campaign.settleWaits)});
+         paceToValue(campaign.pace), toText(campaign.settleWaits)});
     if (!inserted)
         return failure(inserted.error());
     campaign.id = {m_database.lastInsertedId()};
@@ -299,7 +281,7 @@ Result<> CampaignRepository::setState(CampaignId id, CampaignState state, const 
 
 Result<> CampaignRepository::setSettleWaits(CampaignId id, const SettleWaits &waits)
 {
-    return update("UPDATE campaign SET settle_waits = ? WHERE id = ?", {waitsToText(waits), id.value});
+    return update("UPDATE campaign SET settle_waits = ? WHERE id = ?", {toText(waits), id.value});
 }
 
 Result<CampaignTotals> CampaignRepository::totals(CampaignId id)

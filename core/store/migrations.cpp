@@ -195,6 +195,19 @@ CREATE TABLE template (
 CREATE INDEX message_by_address ON message (lower(to_address));
 CREATE INDEX file_by_content ON file (campaign_id, sha256);
 )sql",
+
+    R"sql(
+-- What a service has asked of the account's traffic, so that the next start keeps to it; NULL: nothing.
+ALTER TABLE account ADD COLUMN rest_asked_at INTEGER;
+ALTER TABLE account ADD COLUMN rest_seconds INTEGER;
+-- As in campaign, whose own are empty from now on when it was not told any.
+ALTER TABLE account ADD COLUMN settle_waits TEXT NOT NULL DEFAULT '';
+
+-- Messages of which a draft that is not needed any more could not be removed from the mailbox yet.
+CREATE TABLE spare_draft (
+    message_id TEXT PRIMARY KEY REFERENCES message ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+)sql",
 };
 
 Result<int> versionOf(Database &database)

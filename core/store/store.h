@@ -1,11 +1,10 @@
 #pragma once
 
+#include "core/async/on_thread.h"
 #include "core/store/database.h"
 
-#include <QCoroFuture>
 #include <QCoroTask>
 #include <QThreadPool>
-#include <QtConcurrentRun>
 
 #include <memory>
 #include <type_traits>
@@ -33,10 +32,16 @@ public:
     template <class Work>
     [[nodiscard]] QCoro::Task<std::invoke_result_t<Work, Database &>> run(Work work)
     {
-        using Answer = std::invoke_result_t<Work, Database &>;
-        auto onThread = [this, work = std::move(work)]() mutable -> Answer { return work(m_database); };
-        QFuture<Answer> future = QtConcurrent::run(&m_thread, std::move(onThread));
-        co_return co_await future;
+        auto withDatabase = [this, work = std::move(work)]() mutable { return work(m_database); };
+        return onThread(&m_thread, std::move(withDatabase));
+    }
+
+    /// Hands over work whose end nobody waits for, and whose failure changes nothing for anybody. It is done before the
+    /// Store is gone.
+    template <class Work>
+    void post(Work work)
+    {
+        startOnThread(&m_thread, [this, work = std::move(work)]() mutable { return work(m_database); });
     }
 
     /// A connection of the caller's own for reading on the spot, such as pages of a table. Sees what has been

@@ -2,8 +2,8 @@
 # They have a precompiled header of their own: the shared one knows Qt Test without widgets.
 if(SINCERELY_BUILD_DESKTOP)
   add_library(sincerely_gui_test_support STATIC
-    gui/campaign_fixture.cpp gui/campaign_fixture.h
     gui/scenes.cpp gui/scenes.h
+    gui/window_fixture.cpp gui/window_fixture.h
     gui/workspace_fixture.cpp gui/workspace_fixture.h)
   target_link_libraries(sincerely_gui_test_support PUBLIC sincerely_ui Qt6::Test)
   target_precompile_headers(sincerely_gui_test_support PRIVATE gui/precompiled.h)
@@ -17,13 +17,15 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_gui_test(phrase_on_paper_test gui/phrase_fixture.cpp gui/phrase_fixture.h)
   sincerely_add_gui_test(spelling_test)
   sincerely_add_gui_test(theme_test)
-  sincerely_add_gui_test(message_table_model_test)
-  # Needs python3 with its email package (Debian: python3-minimal) as a parser that is not ours.
-  sincerely_add_gui_test(campaign_page_test)
-  sincerely_add_gui_test(campaign_scenes_test)
   sincerely_add_gui_test(document_test)
   sincerely_add_gui_test(people_model_test)
+  sincerely_add_gui_test(review_page_test)
+  sincerely_add_gui_test(typing_kill_test)
   sincerely_add_gui_test(editor_scenes_test)
+  sincerely_add_gui_test(letter_editor_test)
+  sincerely_add_gui_test(letter_property_test)
+  sincerely_add_gui_test(frame_test)
+  sincerely_add_gui_test(app_window_test)
 
   # Every scene in every look, as pictures below the build folder; who adds a page adds its scenes to all_scenes.cpp.
   add_executable(screenshots

@@ -1,5 +1,6 @@
 #include "resources/resources.h"
 #include "ui/theme/icon.h"
+#include "ui/theme/palettes.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/message_state_style.h"
 
@@ -64,6 +65,44 @@ private Q_SLOTS:
              {theme::Colour::Muted, theme::Colour::Ok, theme::Colour::Attention, theme::Colour::Danger})
             QVERIFY(theme::contrast(theme::colour(colour, palette), palette.color(QPalette::Base)) >= 4.5);
         QCOMPARE(theme::colour(theme::Colour::Paper, palette), QColor(Qt::white));
+    }
+
+    void ourOwnPalettesCanBeReadEverywhere_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        QTest::newRow("light") << theme::lightPalette();
+        QTest::newRow("dark") << theme::darkPalette();
+    }
+    void ourOwnPalettesCanBeReadEverywhere()
+    {
+        using theme::Colour;
+        QFETCH(QPalette, palette);
+        const QList<QColor> grounds = {
+            palette.color(QPalette::Base),           palette.color(QPalette::Window),
+            palette.color(QPalette::AlternateBase),  palette.color(QPalette::Button),
+            palette.color(QPalette::Highlight),      palette.color(QPalette::Inactive, QPalette::Highlight),
+            theme::colour(Colour::Sidebar, palette), theme::colour(Colour::Hover, palette),
+            theme::colour(Colour::Desk, palette)};
+        const QList<Colour> inks = {Colour::Accent, Colour::Muted, Colour::Ok, Colour::Attention, Colour::Danger};
+        for (const QColor &ground : grounds) {
+            QVERIFY(theme::contrast(palette.color(QPalette::Text), ground) >= 7);
+            for (const Colour ink : inks) {
+                const QColor colour = theme::colour(ink, palette);
+                QVERIFY2(theme::contrast(colour, ground) >= 4.5, qPrintable(colour.name() + ground.name()));
+            }
+        }
+        for (const Colour ink : inks)
+            QVERIFY(theme::contrast(theme::colour(ink, palette), theme::tint(ink, palette)) >= 4.5);
+        const auto readable = [&palette](QPalette::ColorRole ink, QPalette::ColorRole ground) {
+            return theme::contrast(palette.color(ink), palette.color(ground)) >= 4.5;
+        };
+        QVERIFY(readable(QPalette::PlaceholderText, QPalette::Base));
+        QVERIFY(readable(QPalette::HighlightedText, QPalette::Highlight));
+        QVERIFY(readable(QPalette::ToolTipText, QPalette::ToolTipBase));
+        QVERIFY(readable(QPalette::Link, QPalette::Base));
+        QVERIFY(readable(QPalette::LinkVisited, QPalette::Base));
+        const QColor accent = theme::colour(Colour::Accent, palette);
+        QVERIFY(theme::contrast(theme::colour(Colour::OnAccent, palette), accent) >= 4.5);
     }
 
     void everyIconOfTheSetIsDrawnInTheColourAskedFor()

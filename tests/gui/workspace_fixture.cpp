@@ -26,7 +26,8 @@ bool heard(QSignalSpy &spy)
 
 } // namespace
 
-WorkspaceFixture::WorkspaceFixture()
+WorkspaceFixture::WorkspaceFixture(const QString &folder)
+    : m_folder(folder.isEmpty() ? m_temporary.path() : folder)
 {
     initResources();
 }
@@ -39,8 +40,8 @@ WorkspaceFixture::~WorkspaceFixture()
 
 void WorkspaceFixture::open()
 {
-    m_store = std::move(*store::Store::open(m_folder.path()));
-    m_workspace = std::make_unique<Workspace>(*m_store, ProviderServices{nullptr, nullptr, m_clock, m_folder.path()});
+    m_store = std::move(*store::Store::open(m_folder));
+    m_workspace = std::make_unique<Workspace>(*m_store, ProviderServices{nullptr, nullptr, m_clock, m_folder});
     QObject::connect(m_workspace.get(), &Workspace::failed, m_workspace.get(),
                      [this](const QString &sentence) { m_failures.append(sentence); });
     QSignalSpy opened(m_workspace.get(), &Workspace::opened);
@@ -88,7 +89,7 @@ void WorkspaceFixture::openCampaign(const QString &subject, const QString &html,
     auto table = std::make_shared<const recipients::RecipientTable>(
         std::move(*recipients::readCsv(csv, QStringLiteral("list.csv"))));
     QSignalSpy people(&document().people(), &People::listChanged);
-    document().useTable(table, QString(), m_folder.path());
+    document().useTable(table, QString(), m_folder);
     QVERIFY(heard(people));
     settle();
 }

@@ -16,7 +16,8 @@ namespace sincerely::test
 class WorkspaceFixture
 {
 public:
-    WorkspaceFixture();
+    /// \param folder for the data; empty: one that is removed in the end
+    explicit WorkspaceFixture(const QString &folder = {});
     ~WorkspaceFixture();
 
     /// Starts the program and waits until everything is read.
@@ -43,15 +44,16 @@ public:
     /// Sends what is approved and waits for the end.
     void send();
 
-    [[nodiscard]] QString folder() const { return m_folder.path(); }
-    [[nodiscard]] QString emailFolder() const { return m_folder.filePath(QStringLiteral("emails")); }
+    [[nodiscard]] QString folder() const { return m_folder; }
+    [[nodiscard]] QString emailFolder() const { return m_folder + QStringLiteral("/emails"); }
     /// The files that were sent, as they are.
     [[nodiscard]] QList<QByteArray> emails() const;
     /// Sentences for the person that were told since the last call.
     [[nodiscard]] QStringList takeFailures();
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_temporary;
+    QString m_folder;
     SystemClock m_clock;
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<Workspace> m_workspace;

@@ -428,8 +428,9 @@ void CliFolderTest::helpListsCommandsAndOptions()
     COMPARE_EXIT(bare, 0);
     COMPARE_EXIT(help, 0);
     QCOMPARE(bare.out, help.out);
-    for (const char *command : {"account add folder", "account add microsoft", "account list", "account check",
-                                "account remove", "preview", "send", "resume", "settle", "status", "report"}) {
+    for (const char *command :
+         {"account add folder", "account add microsoft", "account change", "account list", "account check",
+          "account remove", "preview", "send", "resume", "settle", "status", "report"}) {
         QVERIFY2(help.out.contains(QByteArray("\n  ") + command), command);
         const CliResult one = runCli(QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s});
         COMPARE_EXIT(one, 0);

@@ -293,6 +293,9 @@ void CliInputTest::wrongAccountsAreRefused_data()
     row("no address", microsoft + u"--client-id x --authority nonsense"_s, u"\"nonsense\""_s);
     row("address with a query", microsoft + u"--client-id x --authority https://x.example/?a=b"_s, u"cannot be used"_s);
     row("unknown account to check", u"account check Nobody"_s, u"no account named “Nobody”"_s);
+    row("unknown account to change", u"account change Nobody --settle-waits 5"_s, u"no account named “Nobody”"_s);
+    row("nothing to change", u"account change Nobody"_s, u"--settle-waits is missing"_s);
+    row("waits of an account", u"account change Nobody --settle-waits long"_s, u"--settle-waits takes milliseconds"_s);
     row("unknown account to remove", u"account remove Nobody"_s, u"no account named “Nobody”"_s);
 }
 

@@ -60,6 +60,13 @@ void CliKeyringTest::accountOfBeforeNeedsTheKeyring()
         QVERIFY2(result.err.contains("nlock"), result.describe().constData());
     }
     QCOMPARE(runCli(lasting({u"status"_s})).out, QByteArray());
+    // While its secret cannot be removed, the account stays: nobody else would know of the secret.
+    const CliResult kept = runCli(lasting({u"account"_s, u"remove"_s, u"Work"_s}));
+    COMPARE_EXIT(kept, 4);
+    QVERIFY2(kept.err.contains("The account stays"), kept.describe().constData());
+    QCOMPARE(runCli(lasting({u"account"_s, u"list"_s})).all(u"account"_s).size(), 1);
+    COMPARE_EXIT(runCli(lasting({u"account"_s, u"remove"_s, u"Work"_s, u"--keep-secret"_s})), 0);
+    QCOMPARE(runCli(lasting({u"account"_s, u"list"_s})).all(u"account"_s).size(), 0);
 }
 
 void CliKeyringTest::signInKeepsNothingWithoutAKeyring()

@@ -197,7 +197,22 @@ QCoro::Task<Result<SendingEnd>> CampaignBench::run(std::stop_token stop)
     auto client = std::make_shared<ImpatientClient>(m_stallLimit);
     const MicrosoftTokenSource::Place place{u"microsoft/test"_s, m_folder.filePath(u"sign-in.lock"_s)};
     auto tokens = std::make_shared<MicrosoftTokenSource>(m_settings, place, *client, keychain, m_clock);
-    graph::GraphMailbox mailbox(client, tokens, m_clock, quickOptions(emulator));
+    const AccountId account = m_campaign.account;
+    auto readAccount = [account](store::Database &database) {
+        return store::AccountRepository(database).byId(account);
+    };
+    Result<std::optional<Account>> stored = co_await m_store->run(readAccount);
+    if (!stored || !*stored)
+        qFatal("the account is gone");
+    graph::GraphOptions mailboxOptions = quickOptions(emulator);
+    mailboxOptions.restLeft = (*stored)->rest.left(m_clock.nowUtc());
+    mailboxOptions.keepRest = [this, account](std::chrono::seconds length) {
+        const Rest rest{m_clock.nowUtc(), length};
+        m_store->post([account, rest](store::Database &database) {
+            return store::AccountRepository(database).noteRest(account, rest);
+        });
+    };
+    graph::GraphMailbox mailbox(client, tokens, m_clock, mailboxOptions);
     Sender::Options options;
     options.retry = {5ms, 40ms, 20s};
     options.lastCallsGrace = 100ms;

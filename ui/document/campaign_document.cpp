@@ -25,6 +25,7 @@ CampaignDocument::CampaignDocument(store::Store &store, std::shared_ptr<mail::Fi
                            [this](RecipientId id) { return m_people.nameOf(id); }, [this] { return surveyRequest(); }},
           m_saver, m_undo)
     , m_messages(store, campaign.id)
+    , m_history(store, campaign.id)
 {
     connectParts();
 }
@@ -38,6 +39,7 @@ void CampaignDocument::connectParts()
     // Whoever waits again may have a letter that has changed meanwhile.
     connect(&m_messages, &Messages::settled, &m_review, &Review::surveySoon);
     connect(&m_messages, &Messages::waitAgain, &m_review, &Review::surveySoon);
+    connect(&m_history, &History::failed, this, &CampaignDocument::failed);
     connect(&m_people, &People::listChanged, this, &CampaignDocument::noteChange);
     connect(&m_people, &People::recipientChanged, this, [this] { m_review.surveySoon(); });
 }
@@ -76,6 +78,7 @@ QCoro::Task<> CampaignDocument::close()
     co_await m_people.close();
     co_await m_messages.close();
     co_await m_review.close();
+    co_await m_history.close();
     co_await m_saver.drained();
 }
 
@@ -125,6 +128,30 @@ std::optional<MadeMessage> CampaignDocument::make(RecipientId id, const Personal
     if (!m_maker || !recipient)
         return std::nullopt;
     return m_maker->make(RowValues(recipient->values, m_maker->columnCount()), touch);
+}
+
+Result<MadeMessage> CampaignDocument::makeExample() const
+{
+    const Composition composition = effectiveComposition();
+    QStringList columns{QStringLiteral("Email")};
+    QStringList values{QStringLiteral("somebody@example.com")};
+    for (const QString &text : {composition.letter.subject, composition.letter.html, composition.letter.text}) {
+        const QByteArray utf8 = text.toUtf8();
+        const auto parsed =
+            merge::Template::parse(std::string_view(utf8.constData(), size_t(utf8.size())), merge::Place::Text);
+        const QStringList fields = parsed ? parsed->fields() : QStringList();
+        for (const QString &field : fields) {
+            if (!recipients::findColumn(columns, field)) {
+                columns.append(field);
+                values.append(u'‹' + field + u'›');
+            }
+        }
+    }
+    Result<MessageMaker> maker =
+        MessageMaker::create(composition, {columns, QLocale(), m_sender.largestAttachment}, m_files);
+    if (!maker)
+        return failure(maker.error());
+    return maker->make(RowValues(values, int(columns.size())), PersonalTouch{tr("‹Personal touch›"), std::nullopt});
 }
 
 QString CampaignDocument::broughtPhrase(RecipientId id)

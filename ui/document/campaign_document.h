@@ -2,6 +2,7 @@
 
 #include "core/campaign/campaign_desk.h"
 #include "ui/document/document_saver.h"
+#include "ui/document/history.h"
 #include "ui/document/messages.h"
 #include "ui/document/people.h"
 #include "ui/document/review.h"
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] People &people() { return m_people; }
     [[nodiscard]] Review &review() { return m_review; }
     [[nodiscard]] Messages &messages() { return m_messages; }
+    [[nodiscard]] const Review &review() const { return m_review; }
+    [[nodiscard]] History &history() { return m_history; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
 
     /// As it is typed: kept at once. The editor undoes it.
@@ -78,6 +81,11 @@ public:
     [[nodiscard]] std::optional<MadeMessage> make(RecipientId id);
     /// The same with another touch than the one that is kept, for a view of it.
     [[nodiscard]] std::optional<MadeMessage> make(RecipientId id, const PersonalTouch &touch);
+
+    /// The letter as nobody will get it, while there is no list: the names of the fields stand for their values.
+    [[nodiscard]] Result<MadeMessage> makeExample() const;
+    /// The columns whose values people see in the letter.
+    [[nodiscard]] QList<int> usedColumns() const { return m_maker ? m_maker->usedColumns() : QList<int>(); }
 
     /// What a survey of the campaign as it stands needs.
     [[nodiscard]] SurveyRequest surveyRequest() const;
@@ -120,6 +128,7 @@ private:
     People m_people;
     Review m_review;
     Messages m_messages;
+    History m_history;
     TaskScope m_scope;
 };
 

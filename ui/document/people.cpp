@@ -122,6 +122,22 @@ QList<RecipientId> People::order(store::RecipientQuery query)
     return {};
 }
 
+void People::findHardest(const QList<int> &columns, int limit)
+{
+    if (!m_list.id.isNull())
+        m_scope.start(runFindHardest(columns, limit));
+}
+
+QCoro::Task<> People::runFindHardest(QList<int> columns, int limit)
+{
+    const ListId id = m_list.id;
+    Result<QList<RecipientId>> ids = co_await m_desk.hardest(id, columns, limit);
+    if (ids)
+        Q_EMIT hardestFound(*ids);
+    else
+        Q_EMIT failed(ids.error().sentence);
+}
+
 void People::setValue(RecipientId id, int column, const QString &value)
 {
     const std::optional<Recipient> before = recipient(id);

@@ -45,6 +45,9 @@ public:
     /// The ids in the order asked for; the query's list is this one.
     [[nodiscard]] QList<RecipientId> order(store::RecipientQuery query);
 
+    /// Finds those whose emails are likeliest to look odd; `hardestFound()` follows.
+    void findHardest(const QList<int> &columns, int limit);
+
     void setValue(RecipientId id, int column, const QString &value);
     void add(const QList<QStringList> &rows);
     void remove(const QList<RecipientId> &ids);
@@ -54,6 +57,7 @@ public:
 Q_SIGNALS:
     void listChanged();                               ///< Another list, other people or other columns.
     void recipientChanged(sincerely::RecipientId id); ///< Values of one person.
+    void hardestFound(const QList<sincerely::RecipientId> &ids);
     void failed(const QString &sentence);
 
 private:
@@ -68,6 +72,7 @@ private:
     [[nodiscard]] QCoro::Task<> storeRemovedColumn(ListId list);
     [[nodiscard]] QCoro::Task<> storeColumnName(ListId list, int column, QString name);
     [[nodiscard]] QCoro::Task<> storeKeys(ListId list, int emailColumn);
+    [[nodiscard]] QCoro::Task<> runFindHardest(QList<int> columns, int limit);
     [[nodiscard]] QCoro::Task<> append(QList<QStringList> rows);
 
     void apply(const Recipient &recipient);

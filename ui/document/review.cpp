@@ -12,11 +12,6 @@ namespace sincerely
 namespace
 {
 
-using namespace std::chrono_literals;
-
-/// Long enough for a word to be typed, short enough to seem immediate.
-constexpr auto kSurveyDelay = 300ms;
-
 bool isLeft(ReviewState state)
 {
     return state == ReviewState::ToReview || state == ReviewState::NeedsAttention;
@@ -35,10 +30,10 @@ Review::Review(store::Store &store, Campaign campaign, DocumentSaver &saver, QUn
     , m_desk(store)
     , m_saver(saver)
     , m_undo(undo)
+    , m_surveys(store, saver, m_campaign.surveyRequest)
 {
-    m_surveySoon.setSingleShot(true);
-    m_surveySoon.setInterval(kSurveyDelay);
-    connect(&m_surveySoon, &QTimer::timeout, this, [this] { m_scope.start(runSurvey()); });
+    connect(&m_surveys, &SurveyRunner::surveyed, this, &Review::takeSurvey);
+    connect(&m_surveys, &SurveyRunner::failed, this, &Review::failed);
 }
 
 QCoro::Task<Result<>> Review::open()
@@ -46,15 +41,15 @@ QCoro::Task<Result<>> Review::open()
     Result<> read = co_await readEntries();
     if (!read)
         co_return read;
-    co_await runSurvey();
+    co_await m_surveys.run();
     co_return Result<>{};
 }
 
 QCoro::Task<> Review::close()
 {
-    m_surveySoon.stop();
-    m_surveyStop.request_stop();
+    m_stop.request_stop();
     co_await m_scope.drained();
+    co_await m_surveys.close();
 }
 
 QCoro::Task<Result<>> Review::readEntries()
@@ -122,8 +117,7 @@ void Review::applyTouch(const ReviewEntry &entry)
     m_entries.insert(entry.recipient, entry);
     m_saver.save(entry);
     setStatus(statusAfter({entry, std::nullopt}));
-    if (m_isSurveying)
-        surveySoon();
+    m_surveys.noteChange();
 }
 
 void Review::setEdited(RecipientId id, const std::optional<EditedEmail> &edited)
@@ -240,8 +234,7 @@ void Review::apply(const std::vector<Step> &steps)
     }
     if (!decisions.isEmpty())
         m_scope.start(storeDecisions(decisions));
-    if (m_isSurveying)
-        surveySoon(); // the one under way has not seen this
+    m_surveys.noteChange();
 }
 
 RecipientStatus Review::statusAfter(const Step &step) const
@@ -303,14 +296,14 @@ QCoro::Task<> Review::runApproveWithoutTouch()
 {
     co_await m_saver.drained();
     const SurveyRequest request = m_campaign.surveyRequest();
-    const std::stop_token stop = m_surveyStop.get_token();
+    const std::stop_token stop = m_stop.get_token();
     Result<int> approved = co_await m_desk.approveWithoutTouch(request, stop);
     if (!approved)
         Q_EMIT failed(approved.error().sentence);
     Result<> read = co_await readEntries();
     if (!read)
         Q_EMIT failed(read.error().sentence);
-    co_await runSurvey();
+    co_await m_surveys.run();
     if (approved)
         Q_EMIT approvedWithoutTouch(*approved);
 }
@@ -342,34 +335,6 @@ void Review::setStatus(RecipientStatus status)
     Q_EMIT countsChanged();
 }
 
-void Review::surveySoon()
-{
-    m_surveySoon.start();
-}
-
-QCoro::Task<> Review::runSurvey()
-{
-    if (m_isSurveying) {
-        m_surveyAgain = true;
-        m_surveyStop.request_stop();
-        co_return;
-    }
-    m_isSurveying = true;
-    do {
-        m_surveyAgain = false;
-        m_surveyStop = std::stop_source();
-        co_await m_saver.drained(); // the survey reads what is stored
-        const SurveyRequest request = m_campaign.surveyRequest();
-        const std::stop_token stop = m_surveyStop.get_token();
-        Result<Survey> survey = co_await m_desk.survey(request, stop);
-        if (survey && !m_surveyAgain && !m_surveySoon.isActive())
-            takeSurvey(std::move(*survey));
-        else if (!survey && survey.error().kind != Error::Kind::Cancelled)
-            Q_EMIT failed(survey.error().sentence);
-    } while (m_surveyAgain);
-    m_isSurveying = false;
-}
-
 void Review::lookOver()
 {
     m_scope.start(runLookOver());
@@ -386,57 +351,11 @@ QCoro::Task<> Review::runLookOver()
         Q_EMIT failed(findings.error().sentence);
 }
 
-void Review::readFrozen(RecipientId id)
+void Review::takeSurvey(const Survey &survey)
 {
-    m_scope.start(runReadFrozen(id));
-}
-
-QCoro::Task<> Review::runReadFrozen(RecipientId id)
-{
-    const MessageId messageId = entry(id).message;
-    Result<OutgoingMessage> message = co_await m_desk.message(messageId);
-    if (message)
-        Q_EMIT frozenRead(id, *message);
-    else
-        Q_EMIT failed(message.error().sentence);
-}
-
-void Review::readEarlierEmails(RecipientId id, const QString &address, int limit)
-{
-    if (!address.isEmpty())
-        m_scope.start(runReadEarlierEmails(id, address, limit));
-}
-
-QCoro::Task<> Review::runReadEarlierEmails(RecipientId id, QString address, int limit)
-{
-    const CampaignId campaign = m_campaign.id;
-    Result<QList<store::EarlierEmail>> emails = co_await m_desk.earlierEmails(address, campaign, limit);
-    if (emails)
-        Q_EMIT earlierEmailsRead(id, *emails);
-    else
-        Q_EMIT failed(emails.error().sentence);
-}
-
-void Review::readPhrases()
-{
-    m_scope.start(runReadPhrases());
-}
-
-QCoro::Task<> Review::runReadPhrases()
-{
-    constexpr int kMost = 1000;
-    Result<QStringList> phrases = co_await m_desk.recentPhrases(kMost);
-    if (phrases)
-        Q_EMIT phrasesRead(*phrases);
-    else
-        Q_EMIT failed(phrases.error().sentence);
-}
-
-void Review::takeSurvey(Survey survey)
-{
-    m_statuses = std::move(survey.recipients);
-    m_findings = std::move(survey.findings);
-    m_mistake = std::move(survey.mistake);
+    m_statuses = survey.recipients;
+    m_findings = survey.findings;
+    m_mistake = survey.mistake;
     m_places.clear();
     m_places.reserve(qsizetype(m_statuses.size()));
     m_counts = ReviewCounts{};

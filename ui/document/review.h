@@ -3,10 +3,10 @@
 #include "core/async/task_scope.h"
 #include "core/campaign/review_desk.h"
 #include "ui/document/document_saver.h"
+#include "ui/document/survey_runner.h"
 
 #include <QHash>
 #include <QObject>
-#include <QTimer>
 
 #include <array>
 #include <functional>
@@ -64,7 +64,7 @@ public:
     [[nodiscard]] const ReviewCounts &counts() const { return m_counts; }
     [[nodiscard]] const QList<SurveyFinding> &findings() const { return m_findings; }
     [[nodiscard]] const std::optional<Error> &mistake() const { return m_mistake; }
-    [[nodiscard]] bool isSurveying() const { return m_isSurveying || m_surveySoon.isActive(); }
+    [[nodiscard]] bool isSurveying() const { return m_surveys.isBusy(); }
 
     /// Whether everything is stored and everybody has been looked at.
     [[nodiscard]] bool isSettled() const { return m_scope.running() == 0 && !isSurveying(); }
@@ -88,17 +88,11 @@ public:
     /// For a campaign whose touch is optional; see ReviewDesk::approveWithoutTouch().
     void approveWithoutTouch();
 
-    // For the page; the answers come as signals.
-
-    void readFrozen(RecipientId id); ///< The email as it was approved.
-    void readEarlierEmails(RecipientId id, const QString &address, int limit);
-    void readPhrases(); ///< Those of all campaigns, the newest first.
-
     /// What the sender tells of a message of this campaign.
     void noteMessage(const MessageId &id, MessageState state, const QString &reason);
 
     /// Looks at everybody again, soon.
-    void surveySoon();
+    void surveySoon() { m_surveys.runSoon(); }
 
     /// Reads the whole list the way a careful colleague would; `lookedOver()` tells what was found.
     void lookOver();
@@ -109,9 +103,6 @@ Q_SIGNALS:
     void statusesChanged();                        ///< Of many. `countsChanged()` follows.
     void countsChanged();
     void approvedWithoutTouch(int howMany);
-    void frozenRead(sincerely::RecipientId id, const sincerely::OutgoingMessage &message);
-    void earlierEmailsRead(sincerely::RecipientId id, const QList<sincerely::store::EarlierEmail> &emails);
-    void phrasesRead(const QStringList &phrases);
     void lookedOver(const QList<sincerely::LookOverFinding> &findings);
     void failed(const QString &sentence);
 
@@ -130,17 +121,13 @@ private:
     void applyKept(const ReviewEntry &entry);
     [[nodiscard]] std::vector<Step> stepsBack(const QList<RecipientId> &ids) const;
     void setStatus(RecipientStatus status);
-    void takeSurvey(Survey survey);
+    void takeSurvey(const Survey &survey);
     [[nodiscard]] RecipientStatus statusAfter(const Step &step) const;
-    [[nodiscard]] QCoro::Task<> runSurvey();
     [[nodiscard]] QCoro::Task<> storeApproval(ReviewEntry entry, OutgoingMessage message);
     [[nodiscard]] QCoro::Task<> storeDecisions(QList<ReviewEntry> entries);
     [[nodiscard]] QCoro::Task<> runApproveWithoutTouch();
     [[nodiscard]] QCoro::Task<Result<>> readEntries();
     [[nodiscard]] QCoro::Task<> runLookOver();
-    [[nodiscard]] QCoro::Task<> runReadFrozen(RecipientId id);
-    [[nodiscard]] QCoro::Task<> runReadEarlierEmails(RecipientId id, QString address, int limit);
-    [[nodiscard]] QCoro::Task<> runReadPhrases();
 
     Campaign m_campaign;
     ReviewDesk m_desk;
@@ -156,10 +143,8 @@ private:
     ReviewCounts m_counts;
     QList<SurveyFinding> m_findings;
     std::optional<Error> m_mistake;
-    QTimer m_surveySoon;
-    bool m_isSurveying = false;
-    bool m_surveyAgain = false;
-    std::stop_source m_surveyStop;
+    SurveyRunner m_surveys;
+    std::stop_source m_stop;
     TaskScope m_scope;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/campaign/letter.h"
 #include "core/html/template_parts.h"
+#include "core/recipients/columns.h"
 #include "core/recipients/csv_reader.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,22 @@ Result<> place(const QString &name, const QString &folder)
     return {};
 }
 
+/// The list brings a phrase for everybody, for the command line; here most of them are for the person to write.
+recipients::RecipientTable withFewPhrases(const recipients::RecipientTable &table)
+{
+    constexpr qsizetype kKept = 2;
+    const std::optional<int> touch = recipients::findColumn(table.columns(), u"Personal touch");
+    recipients::RecipientTable::Builder builder(table.columns());
+    std::vector<std::string_view> values;
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        table.rowFields(row, values);
+        if (touch && row >= kKept)
+            values[size_t(*touch)] = {};
+        builder.addRow(values, table.line(row));
+    }
+    return builder.finish();
+}
+
 } // namespace
 
 Result<SampleCampaign> makeSampleCampaign(const QString &pictureFolder, const QString &dataFolder)
@@ -66,7 +83,7 @@ Result<SampleCampaign> makeSampleCampaign(const QString &pictureFolder, const QS
     Result<recipients::RecipientTable> people = recipients::readCsv(samplePath(QStringLiteral("recipients.csv")));
     if (!people)
         return failure(people.error());
-    sample.people = std::make_shared<const recipients::RecipientTable>(std::move(*people));
+    sample.people = std::make_shared<const recipients::RecipientTable>(withFewPhrases(*people));
     return sample;
 }
 

@@ -2,6 +2,7 @@ sincerely_ui_sources(document
   campaign_document.cpp campaign_document.h
   composition_command.cpp composition_command.h
   document_saver.cpp document_saver.h
+  history.cpp history.h
   library.cpp library.h
   library_command.h
   messages.cpp messages.h
@@ -12,4 +13,5 @@ sincerely_ui_sources(document
   sample_campaign.cpp sample_campaign.h
   sending_session.cpp sending_session.h
   test_sending.cpp test_sending.h
+  survey_runner.cpp survey_runner.h
   workspace.cpp workspace.h)

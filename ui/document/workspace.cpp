@@ -95,12 +95,14 @@ void Workspace::openCampaign(CampaignId id)
 
 void Workspace::showDocument(const Campaign &campaign)
 {
+    Q_EMIT documentAboutToChange();
     if (m_document)
         m_closings.start(closeDocument(std::exchange(m_document, nullptr)));
     m_document = std::make_shared<CampaignDocument>(m_store, m_files, campaign);
     connect(m_document.get(), &CampaignDocument::failed, this, &Workspace::failed);
     connect(&m_document->messages(), &Messages::settled, &m_library, &Library::reloadCampaigns);
     connect(&m_document->messages(), &Messages::waitAgain, &m_library, &Library::reloadCampaigns);
+    connect(m_document.get(), &CampaignDocument::opened, this, &Workspace::documentOpened);
     Q_EMIT documentChanged();
     m_scope.start(openDocument(m_document));
 }
@@ -115,6 +117,7 @@ QCoro::Task<> Workspace::openDocument(std::shared_ptr<CampaignDocument> document
 
 void Workspace::dropDocument()
 {
+    Q_EMIT documentAboutToChange();
     m_closings.start(closeDocument(std::exchange(m_document, nullptr)));
     Q_EMIT documentChanged();
 }

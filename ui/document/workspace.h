@@ -66,7 +66,9 @@ public:
 
 Q_SIGNALS:
     void opened();
-    void documentChanged();
+    void documentAboutToChange();                  ///< Whoever refers to the open campaign lets go of it now.
+    void documentChanged();                        ///< Another campaign, which is still being read; or none.
+    void documentOpened();                         ///< The campaign has been read.
     void sessionChanged(sincerely::CampaignId id); ///< Phase or end of its sending.
     void failed(const QString &sentence);
     void closed();

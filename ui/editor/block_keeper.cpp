@@ -1,7 +1,5 @@
 #include "ui/editor/block_keeper.h"
 
-#include "ui/editor/document_format.h"
-
 #include <QSet>
 #include <QTextBlock>
 #include <QTextList>
@@ -103,9 +101,9 @@ bool endsList(const QTextBlock &block, const letter::Block &shape)
 
 } // namespace
 
-void BlockKeeper::setScale(qreal scale)
+void BlockKeeper::setMetrics(const BlockMetrics &metrics)
 {
-    m_scale = scale;
+    m_metrics = metrics;
     m_seen.clear();
 }
 
@@ -125,7 +123,7 @@ void BlockKeeper::keep(QTextDocument &document)
                 else
                     grouping.setList(shape, cursor.createList(listFormat(shape.list, shape.level)));
             }
-            QTextBlockFormat wanted = blockFormat(shape, {endsList(block, shape)}, m_scale);
+            QTextBlockFormat wanted = blockFormat(shape, {endsList(block, shape)}, m_metrics);
             wanted.setObjectIndex(block.blockFormat().objectIndex());
             if (wanted != block.blockFormat())
                 step.at(block).setBlockFormat(wanted);

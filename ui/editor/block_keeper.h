@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/editor/document_format.h"
+
 #include <QTextCursor>
 #include <QTextDocument>
 
@@ -13,8 +15,7 @@ namespace sincerely::editor
 class BlockKeeper
 {
 public:
-    /// \param scale of the text, see theme::textScale()
-    void setScale(qreal scale);
+    void setMetrics(const BlockMetrics &metrics);
 
     /// Mends what has to be mended, as part of the step of undo that was made last.
     void keep(QTextDocument &document);
@@ -22,7 +23,7 @@ public:
 private:
     [[nodiscard]] static std::vector<int> formatsOf(const QTextDocument &document);
 
-    qreal m_scale = 1;
+    BlockMetrics m_metrics;
     std::vector<int> m_seen; ///< The formats of all blocks when they were last in order.
 };
 

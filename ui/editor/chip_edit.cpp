@@ -60,10 +60,10 @@ void ChipEdit::setColumns(const MergeColumns &columns)
     m_completion->setColumns(columns);
 }
 
-void ChipEdit::setLook(const QPalette &palette, const QFont &font, qreal scale)
+void ChipEdit::setLook(const QPalette &palette, const QFont &font, const editor::BlockMetrics &metrics, qreal scale)
 {
     m_document->setDefaultFont(font);
-    m_document->setLook(palette, scale);
+    m_document->setLook(palette, metrics, scale);
     markUnfinished();
 }
 
@@ -195,7 +195,9 @@ void ChipEdit::removeObject(int position)
 {
     QTextCursor cursor(m_document);
     cursor.setPosition(position);
+    cursor.beginEditBlock(); // to which what follows from it can be joined
     cursor.deleteChar();
+    cursor.endEditBlock();
     nameStep(tr("Remove"));
 }
 
@@ -327,7 +329,7 @@ void ChipEdit::markUnfinished()
         mark.cursor = cursorAt(range.begin);
         mark.cursor.setPosition(range.begin + range.length, QTextCursor::KeepAnchor);
         mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        mark.format.setUnderlineColor(theme::colour(theme::Colour::Attention, palette()));
+        mark.format.setUnderlineColor(theme::colour(theme::Colour::Attention, m_document->palette()));
         marks.append(mark);
     }
     if (!marks.isEmpty() || !extraSelections().isEmpty())
@@ -346,17 +348,28 @@ void ChipEdit::afterChange()
 
 void ChipEdit::undoStep()
 {
-    m_completion->stop();
-    const QScopedValueRollback undoing(m_isUndoing, true);
-    undo();
-    ensureCursorVisible();
+    restore(&QTextEdit::undo);
 }
 
 void ChipEdit::redoStep()
 {
+    restore(&QTextEdit::redo);
+}
+
+void ChipEdit::restore(void (QTextEdit::*step)())
+{
     m_completion->stop();
-    const QScopedValueRollback undoing(m_isUndoing, true);
-    redo();
+    const QTextCursor before = textCursor();
+    const QString text = m_document->toRawText();
+    {
+        const QScopedValueRollback undoing(m_isUndoing, true);
+        m_document->setRestoring(true);
+        (this->*step)();
+        m_document->setRestoring(false);
+    }
+    // Qt goes to what was changed, also when only its look was: writing on would happen there.
+    if (m_document->toRawText() == text)
+        setTextCursor(before);
     ensureCursorVisible();
 }
 

@@ -20,6 +20,7 @@ namespace editor
 {
 class FieldCompletion;
 class LetterDocument;
+struct BlockMetrics;
 } // namespace editor
 
 /// Text with merge fields as chips: one character each for the cursor, for deleting, copying and undoing. The common
@@ -101,7 +102,7 @@ protected:
     /// Before text is typed: it takes the look of the text before it, not that of a chip or of a link that ends there.
     void prepareTyping();
 
-    void setLook(const QPalette &palette, const QFont &font, qreal scale);
+    void setLook(const QPalette &palette, const QFont &font, const editor::BlockMetrics &metrics, qreal scale);
 
     /// Puts another piece in the place of an object, as one step of undo.
     void replaceObject(int position, const letter::Piece &piece, const QString &stepName);
@@ -141,7 +142,10 @@ protected:
 
 private:
     void afterChange();
-    void afterTyping();
+    void restore(void (QTextEdit::*step)());
+    [[nodiscard]] bool isStepOfItsOwn(const QKeyEvent &event) const;
+    [[nodiscard]] bool isBesideConditionPart() const;
+    void cutSelection();
     void markUnfinished();
     bool showToolTip(const QPoint &point, const QPoint &globalPoint);
     bool editChip(int position);

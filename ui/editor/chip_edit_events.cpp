@@ -71,9 +71,48 @@ void ChipEdit::keyPressEvent(QKeyEvent *event)
     const QScopedValueRollback typing(m_isTyping, m_isTyping || isText);
     if (isText)
         prepareTyping();
+    QTextCursor step = textCursor();
+    const bool isOwnStep = isStepOfItsOwn(*event);
+    if (isOwnStep)
+        step.beginEditBlock();
     QTextEdit::keyPressEvent(event);
+    if (isOwnStep)
+        step.endEditBlock();
     if (isText)
         m_completion->followTyping();
+}
+
+/// What follows from a change – the other end of a condition, the numbers of a list – can be joined only to steps that
+/// were begun as such. Typing is not: characters typed one after the other are undone together.
+bool ChipEdit::isStepOfItsOwn(const QKeyEvent &event) const
+{
+    const QTextCursor cursor = textCursor();
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (isEnter || event.matches(QKeySequence::Cut))
+        return true;
+    const bool isDelete = event.key() == Qt::Key_Backspace || event.key() == Qt::Key_Delete;
+    if (isDelete) {
+        const bool isAtBorder = event.key() == Qt::Key_Backspace ? cursor.atBlockStart() : cursor.atBlockEnd();
+        return cursor.hasSelection() || isAtBorder || (event.modifiers() & Qt::ControlModifier) ||
+               cursor.block().text().contains(QChar::ObjectReplacementCharacter);
+    }
+    const bool isText = !event.text().isEmpty() && event.text().at(0).isPrint();
+    return isText && (cursor.hasSelection() || isBesideConditionPart());
+}
+
+bool ChipEdit::isBesideConditionPart() const
+{
+    const int position = textCursor().position();
+    return m_document->pieceAt(position).isConditionPart() || m_document->pieceAt(position - 1).isConditionPart();
+}
+
+void ChipEdit::cutSelection()
+{
+    QTextCursor step = textCursor();
+    step.beginEditBlock();
+    cut();
+    step.endEditBlock();
+    nameStep(tr("Cut"));
 }
 
 bool ChipEdit::handlesKey(QKeyEvent & /*event*/)
@@ -97,7 +136,13 @@ void ChipEdit::inputMethodEvent(QInputMethodEvent *event)
     const QScopedValueRollback typing(m_isTyping, m_isTyping || isText);
     if (isText)
         prepareTyping();
+    QTextCursor step = textCursor();
+    const bool isOwnStep = isText && (step.hasSelection() || isBesideConditionPart());
+    if (isOwnStep)
+        step.beginEditBlock();
     QTextEdit::inputMethodEvent(event);
+    if (isOwnStep)
+        step.endEditBlock();
     if (isText)
         m_completion->followTyping();
 }
@@ -228,13 +273,13 @@ void ChipEdit::addObjectActions(QMenu &menu, int object)
     QString change;
     QString remove;
     if (piece.kind == Piece::Kind::Picture) {
-        change = tr("Picture …");
+        change = tr("Picture…");
         remove = tr("Remove picture");
     } else if (piece.isConditionPart()) {
-        change = tr("Change condition …");
+        change = tr("Change condition…");
         remove = piece.kind == Piece::Kind::Else ? tr("Remove “otherwise”") : tr("Remove condition, keep text");
     } else {
-        change = isTouch ? QString() : tr("Change field …");
+        change = isTouch ? QString() : tr("Change field…");
         remove = isTouch ? tr("Remove the place for the personal touch") : tr("Remove field");
     }
     if (!change.isEmpty()) {
@@ -269,7 +314,7 @@ void ChipEdit::addEditActions(QMenu &menu)
         redone.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redone), QKeySequence::Redo, !redone.isEmpty(),
         [this] { redoStep(); }, QStringLiteral("redo"));
     menu.addSeparator();
-    add(tr("Cut"), QKeySequence::Cut, hasSelection, [this] { cut(); }, QStringLiteral("cut"));
+    add(tr("Cut"), QKeySequence::Cut, hasSelection, [this] { cutSelection(); }, QStringLiteral("cut"));
     add(tr("Copy"), QKeySequence::Copy, hasSelection, [this] { copy(); }, QStringLiteral("copy"));
     add(tr("Paste"), QKeySequence::Paste, canPaste(), [this] { paste(); }, QStringLiteral("paste"));
     add(

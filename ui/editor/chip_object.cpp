@@ -17,7 +17,10 @@ namespace sincerely::editor
 namespace
 {
 
-constexpr qreal kOutside = 1; ///< Between the chip and the text beside it.
+/// How text layouts tell an object that it is selected; a name for it is only inside of Qt (qtextlayout.cpp).
+constexpr int kSelectionBrush = QTextFormat::ForegroundBrush + 1;
+
+constexpr qreal kOutside = 2; ///< Between the chip and the text beside it.
 constexpr qreal kWidestText = 260;
 constexpr qreal kWidestDetail = 160;
 
@@ -41,11 +44,25 @@ bool hasGlyph(const ChipLabel &label)
     return label.look == theme::Chip::Attention || label.look == theme::Chip::Touch;
 }
 
-Measures measure(const ChipLabel &label, const QTextFormat &format)
+/// The font of the text around the chip. Formats of objects come without the font of the document.
+QFont fontOf(const QTextDocument &document, const QTextFormat &format)
+{
+    const letter::Style style = styleOf(format.toCharFormat());
+    QFont font = document.defaultFont();
+    font.setBold(style.bold);
+    font.setItalic(style.italic);
+    const qreal factor = sizeFactor(style.size);
+    if (font.pixelSize() > 0)
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    else
+        font.setPointSizeF(font.pointSizeF() * factor);
+    return font;
+}
+
+Measures measure(const ChipLabel &label, const QTextDocument &document, const QTextFormat &format)
 {
     Measures measures;
-    measures.font = format.toCharFormat().font();
-    measures.font.setUnderline(false);
+    measures.font = fontOf(document, format);
     const QFontMetricsF metrics(measures.font);
     measures.height = metrics.height();
     measures.padding = measures.height * 0.35;
@@ -89,9 +106,9 @@ const ChipLabel &ChipObject::labelFor(const letter::Piece &piece) const
     return *known;
 }
 
-QSizeF ChipObject::intrinsicSize(QTextDocument * /*document*/, int /*position*/, const QTextFormat &format)
+QSizeF ChipObject::intrinsicSize(QTextDocument *document, int /*position*/, const QTextFormat &format)
 {
-    const Measures measures = measure(labelFor(pieceOf(format.toCharFormat())), format);
+    const Measures measures = measure(labelFor(pieceOf(format.toCharFormat())), *document, format);
     return {measures.width(), measures.height};
 }
 
@@ -99,8 +116,10 @@ void ChipObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocument
                             const QTextFormat &format)
 {
     const ChipLabel &label = labelFor(pieceOf(format.toCharFormat()));
-    const Measures measures = measure(label, format);
-    const theme::ChipColours colours = theme::chipColours(label.look, m_palette);
+    const Measures measures = measure(label, *document, format);
+    theme::ChipColours colours = theme::chipColours(label.look, m_palette);
+    if (format.hasProperty(kSelectionBrush))
+        colours = theme::strengthened(colours, m_palette); // half of it will be hidden by the selection
     const bool isRightToLeft = label.text.isRightToLeft();
     const qreal baseline = rect.top() + QFontMetricsF(measures.font).ascent();
 
@@ -137,7 +156,6 @@ void ChipObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocument
         painter->drawText(QPointF(place(measures.detailWidth - measures.padding * 2), baseline), measures.detail);
     }
     painter->restore();
-    (void)document;
 }
 
 } // namespace sincerely::editor

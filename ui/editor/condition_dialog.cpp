@@ -74,6 +74,7 @@ QLayout *ConditionDialog::questionRow()
     for (const MergeColumn &column : std::as_const(m_columns))
         m_column->addItem(column.name);
     m_column->setEditable(m_columns.isEmpty());
+    label->setBuddy(m_column);
     m_column->setMinimumWidth(kValueWidth);
     m_comparison = new QComboBox(this);
     m_comparison->setObjectName(QStringLiteral("conditionComparison"));

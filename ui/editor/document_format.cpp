@@ -26,9 +26,6 @@ enum Property {
     QuoteLevel
 };
 
-constexpr qreal kParagraphGap = 12; // CSS pixels, as in the email
-constexpr qreal kQuoteMargin = 16;
-constexpr qreal kLineGap = 5.25; // what is missing to line-height 1.5, with fonts that are 1.15 high by themselves
 
 int adjustmentOf(letter::Size size)
 {
@@ -127,6 +124,22 @@ letter::Style styleOf(const QTextCharFormat &format)
     return style;
 }
 
+/// The factors of QTextFormat::FontSizeAdjustment.
+qreal sizeFactor(letter::Size size)
+{
+    switch (size) {
+    case letter::Size::Normal:
+        break;
+    case letter::Size::Small:
+        return 0.8;
+    case letter::Size::Large:
+        return 1.2;
+    case letter::Size::Huge:
+        return 1.5;
+    }
+    return 1;
+}
+
 QTextCharFormat charFormat(const Piece &piece)
 {
     QTextCharFormat format;
@@ -140,7 +153,8 @@ QTextCharFormat charFormat(const Piece &piece)
         return format;
     }
     format.setObjectType(kChipType);
-    format.setVerticalAlignment(QTextCharFormat::AlignBaseline);
+    // A chip is as high as a line; at its bottom the texts stand on one line.
+    format.setVerticalAlignment(QTextCharFormat::AlignBottom);
     format.setProperty(PieceText, piece.text);
     if (piece.isConditionPart())
         format.setProperty(PiecePair, piece.pair);
@@ -188,16 +202,16 @@ QTextCharFormat restyled(const QTextCharFormat &format, const letter::Style &sty
     return charFormat(piece);
 }
 
-QTextBlockFormat blockFormat(const letter::Block &block, Neighbours neighbours, qreal scale)
+QTextBlockFormat blockFormat(const letter::Block &block, Neighbours neighbours, const BlockMetrics &metrics)
 {
     const bool isItem = block.list != letter::ListKind::None;
     QTextBlockFormat format;
-    format.setBottomMargin(isItem && !neighbours.endsList ? 0 : kParagraphGap * scale);
-    format.setLineHeight(kLineGap * scale, QTextBlockFormat::LineDistanceHeight);
+    format.setBottomMargin(isItem && !neighbours.endsList ? 0 : metrics.gap);
+    format.setLineHeight(metrics.lineHeight, QTextBlockFormat::MinimumHeight);
     if (block.quote > 0) {
         format.setProperty(QuoteLevel, block.quote);
-        format.setLeftMargin(kQuoteMargin * block.quote * scale);
-        format.setRightMargin(kQuoteMargin * block.quote * scale);
+        format.setLeftMargin(metrics.quoteMargin * block.quote);
+        format.setRightMargin(metrics.quoteMargin * block.quote);
     }
     if (block.alignment != letter::Alignment::Natural)
         format.setAlignment(qtAlignment(block.alignment));

@@ -21,6 +21,9 @@ enum ObjectType {
 [[nodiscard]] QTextCharFormat charFormat(const letter::Style &style);
 [[nodiscard]] letter::Style styleOf(const QTextCharFormat &format);
 
+/// How large text of this size is beside normal text.
+[[nodiscard]] qreal sizeFactor(letter::Size size);
+
 /// The format of an object character for a field, a part of a condition or a picture, its style included.
 [[nodiscard]] QTextCharFormat charFormat(const letter::Piece &piece);
 
@@ -39,8 +42,17 @@ struct Neighbours {
     bool endsList = false; ///< The item is the last of its list.
 };
 
-/// \param scale of the text, see theme::textScale()
-[[nodiscard]] QTextBlockFormat blockFormat(const letter::Block &block, Neighbours neighbours, qreal scale);
+/// Distances, in pixels of the document.
+struct BlockMetrics {
+    qreal gap = 0;        ///< Behind a paragraph.
+    qreal lineHeight = 0; ///< At least; with a picture in it a line is as high as that takes.
+    qreal quoteMargin = 0;
+
+    friend bool operator==(const BlockMetrics &, const BlockMetrics &) = default;
+};
+
+[[nodiscard]] QTextBlockFormat blockFormat(const letter::Block &block, Neighbours neighbours,
+                                           const BlockMetrics &metrics);
 
 /// All but the pieces.
 [[nodiscard]] letter::Block blockOf(const QTextBlock &block);

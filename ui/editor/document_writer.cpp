@@ -66,7 +66,7 @@ void reshapeBlock(QTextCursor cursor, const letter::Block &shape)
 {
     if (QTextList *list = cursor.currentList())
         list->remove(cursor.block());
-    cursor.setBlockFormat(blockFormat(shape, {}, 1));
+    cursor.setBlockFormat(blockFormat(shape, {}, {}));
     if (shape.list != letter::ListKind::None)
         cursor.createList(listFormat(shape.list, shape.level));
 }

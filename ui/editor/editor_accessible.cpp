@@ -163,9 +163,15 @@ public:
 
     // Editing
 
-    void deleteText(int start, int end) override { cursorFrom(start, end).removeSelectedText(); }
-    void insertText(int offset, const QString &text) override { cursorFrom(offset, offset).insertText(text); }
-    void replaceText(int start, int end, const QString &text) override { cursorFrom(start, end).insertText(text); }
+    void deleteText(int start, int end) override { replaceText(start, end, QString()); }
+    void insertText(int offset, const QString &text) override { replaceText(offset, offset, text); }
+    void replaceText(int start, int end, const QString &text) override
+    {
+        QTextCursor cursor = cursorFrom(start, end);
+        cursor.beginEditBlock();
+        cursor.insertText(text);
+        cursor.endEditBlock();
+    }
 
 private:
     [[nodiscard]] int bounded(int position) const { return std::clamp(position, 0, characterCount()); }

@@ -136,17 +136,17 @@ void EditorToolBar::addParagraphActions()
 
 void EditorToolBar::addInsertActions()
 {
-    add(QStringLiteral("link"), QStringLiteral("link"), tr("Link …"), Qt::CTRL | Qt::Key_K, [this] {
+    add(QStringLiteral("link"), QStringLiteral("link"), tr("Link…"), Qt::CTRL | Qt::Key_K, [this] {
         m_editor.askForLink();
     })->setCheckable(true);
-    add(QStringLiteral("picture"), QStringLiteral("picture"), tr("Picture …"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+    add(QStringLiteral("picture"), QStringLiteral("picture"), tr("Picture…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
         [this] { m_editor.askForPicture(); });
     QAction *field = add(QStringLiteral("field"), QStringLiteral("field"), tr("Field"), Qt::CTRL | Qt::Key_M,
                          [this] { m_editor.offerFields(); });
     field->setToolTip(tr("%1; or type @").arg(field->toolTip()));
     add(QStringLiteral("touch"), QStringLiteral("touch"), tr("Place for the personal touch"),
         Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { m_editor.insertTouch(); });
-    add(QStringLiteral("condition"), QStringLiteral("condition"), tr("Condition …"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+    add(QStringLiteral("condition"), QStringLiteral("condition"), tr("Condition…"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
         [this] { m_editor.askForCondition(); });
 }
 
@@ -208,7 +208,7 @@ QMenu *EditorToolBar::colourMenu()
         menu->addAction(swatch(ink.colour), ink.name, this,
                         [this, rgb = ink.colour.rgb() & 0xFFFFFFU] { m_editor.setTextColour(rgb); });
     menu->addSeparator();
-    menu->addAction(tr("Other …"), this, [this] {
+    menu->addAction(tr("Other…"), this, [this] {
         const std::optional<std::uint32_t> now = m_editor.look().style.colour;
         auto *dialog = new QColorDialog(now ? QColor(QRgb(*now)) : QColor(Qt::black), window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);

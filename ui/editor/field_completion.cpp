@@ -165,7 +165,7 @@ void FieldCompletion::offer()
             entries.append({ChipEdit::tr("Personal touch"), {}, u"touch"_s});
             break;
         case Choice::Kind::Condition:
-            entries.append({ChipEdit::tr("Condition …"), {}, u"condition"_s});
+            entries.append({ChipEdit::tr("Condition…"), {}, u"condition"_s});
             break;
         case Choice::Kind::Typed:
             entries.append({ChipEdit::tr("New field “%1”").arg(choice.name), {}, u"plus"_s});
@@ -194,9 +194,9 @@ void FieldCompletion::collectChoices(const QString &query)
         }
     }
     const QString touch = ChipEdit::tr("Personal touch");
-    if (!m_editor.hasTouch() && rankOf(touch, name) >= 0)
+    if (const int rank = rankOf(touch, name); !m_editor.hasTouch() && (rank == 0 || rank == 1))
         m_choices.append({Choice::Kind::Touch, touch});
-    if (rankOf(ChipEdit::tr("Condition …"), name) == 0)
+    if (rankOf(ChipEdit::tr("Condition…"), name) == 0)
         m_choices.append({Choice::Kind::Condition, {}});
     // Without a list the fields come first and the columns later.
     if (m_columns.isEmpty() && m_choices.isEmpty() && m_trigger == u"{{"_s && !name.isEmpty())

@@ -157,7 +157,7 @@ void FieldPopup::fillFormats()
         m_format->addItem(tr("As it is in the list"), QString());
         for (const editor::OfferedFormat &format : editor::formatsFor(sample(), QLocale()))
             m_format->addItem(format.example, format.pattern);
-        m_format->addItem(tr("Other …"), kOtherFormat);
+        m_format->addItem(tr("Other…"), kOtherFormat);
         const int index = m_format->findData(before);
         m_format->setCurrentIndex(index >= 0 ? index : m_format->count() - 1);
     }

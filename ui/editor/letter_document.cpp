@@ -34,12 +34,13 @@ void LetterDocument::setColumns(const QStringList &columns)
     markContentsDirty(0, characterCount());
 }
 
-void LetterDocument::setLook(const QPalette &palette, qreal scale)
+void LetterDocument::setLook(const QPalette &palette, const BlockMetrics &metrics, qreal scale)
 {
+    m_palette = palette;
     m_chips->setPalette(palette);
     m_pictures->setPalette(palette);
     m_pictures->setScale(scale);
-    m_blocks.setScale(scale);
+    m_blocks.setMetrics(metrics);
     setIndentWidth(24 * scale);
     {
         const QScopedValueRollback ordering(m_isOrdering, true);
@@ -148,9 +149,10 @@ void LetterDocument::putInOrder()
         m_objects = objectsIn(*this);
         for (const ObjectSpot &object : m_objects)
             m_nextPair = std::max(m_nextPair, object.pair);
-        if (keepConditions(*this, m_objects, m_nextPair))
+        if (!m_isRestoring && keepConditions(*this, m_objects, m_nextPair))
             m_objects = objectsIn(*this);
-        m_blocks.keep(*this);
+        if (!m_isRestoring)
+            m_blocks.keep(*this);
     }
     Q_EMIT changed();
 }

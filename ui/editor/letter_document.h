@@ -34,8 +34,14 @@ public:
 
     void setColumns(const QStringList &columns);
 
-    /// The colours of chips, and how large text is (see theme::textScale()).
-    void setLook(const QPalette &palette, qreal scale);
+    /// \param palette for the colours of chips
+    /// \param scale of text and pictures, see theme::textScale()
+    void setLook(const QPalette &palette, const BlockMetrics &metrics, qreal scale);
+    [[nodiscard]] const QPalette &palette() const { return m_palette; }
+
+    /// While steps are undone or made again nothing is put in order: that would be a step of its own, and what could be
+    /// made again would be lost.
+    void setRestoring(bool isRestoring) { m_isRestoring = isRestoring; }
 
     /// Replaces everything and forgets the steps of undo.
     void load(letter::Content content);
@@ -78,8 +84,10 @@ private:
     PictureObject *m_pictures;
     BlockKeeper m_blocks;
     std::vector<ObjectSpot> m_objects;
+    QPalette m_palette;
     int m_nextPair = 0;
     bool m_isOrdering = false;
+    bool m_isRestoring = false;
     mutable letter::Content m_content;
     mutable QString m_html;
     mutable int m_contentRevision = -1;

@@ -222,7 +222,8 @@ void LetterEditor::clearFormatting()
     });
     cursor.endEditBlock();
     nameStep(tr("Clear formatting"));
-    setCurrentCharFormat(QTextCharFormat());
+    if (!textCursor().hasSelection())
+        setCurrentCharFormat(QTextCharFormat());
     Q_EMIT lookChanged();
 }
 

@@ -29,6 +29,11 @@ namespace
 constexpr int kPaperWidth = 640; ///< Device-independent pixels at the usual text size.
 constexpr int kPaperMargin = 20; ///< Leaves 600, what an email shows of a picture.
 
+// As in the email, see letter::toHtml(), in CSS pixels.
+constexpr qreal kParagraphGap = 12;
+constexpr qreal kLineHeight = 22.5;
+constexpr qreal kQuoteMargin = 16;
+
 bool isKey(const QKeyEvent &event, int key, Qt::KeyboardModifiers modifiers)
 {
     return event.key() == key && (event.modifiers() & ~Qt::KeypadModifier) == modifiers;
@@ -160,7 +165,7 @@ void LetterEditor::fillContextMenu(QMenu &menu, int object)
     if (!link.isEmpty()) {
         QAction *open = menu.addAction(tr("Open link"), this, [link] { QDesktopServices::openUrl(QUrl(link)); });
         open->setEnabled(!link.contains(u'{'));
-        menu.addAction(tr("Change link …"), this, &LetterEditor::askForLink)->setShortcut(Qt::CTRL | Qt::Key_K);
+        menu.addAction(tr("Change link…"), this, &LetterEditor::askForLink)->setShortcut(Qt::CTRL | Qt::Key_K);
         menu.addAction(tr("Remove link"), this, &LetterEditor::removeLink);
         menu.addSeparator();
     }
@@ -180,10 +185,10 @@ void LetterEditor::applyLook()
     const QFont system = parentWidget() ? parentWidget()->font() : QApplication::font();
     const QPalette paper = theme::paperPalette(surroundings());
     const qreal scale = theme::textScale(system);
-    setPalette(paper);
+    setPalette(theme::withGentleSelection(paper));
     for (QScrollBar *bar : {verticalScrollBar(), horizontalScrollBar()})
         bar->setPalette(surroundings());
-    setLook(paper, theme::letterFont(system), scale);
+    setLook(paper, theme::letterFont(system), {kParagraphGap * scale, kLineHeight * scale, kQuoteMargin * scale}, scale);
     const bool wasUndoable = letterDocument().isUndoAvailable() || letterDocument().isRedoAvailable();
     const qreal margin = kPaperMargin * scale;
     if (!qFuzzyCompare(letterDocument().documentMargin(), margin)) {

@@ -71,7 +71,6 @@ class Painting
 public:
     Painting(QPainter &painter, const QTextEdit &editor, const LetterDocument &document)
         : m_painter(painter)
-        , m_editor(editor)
         , m_document(document)
         , m_width(document.textWidth() > 0 ? document.textWidth() : editor.viewport()->width())
     {
@@ -80,7 +79,7 @@ public:
     void paint(const QRectF &exposed)
     {
         const std::vector<Passage> passages = passagesIn(m_document);
-        const QColor tint = theme::conditionTint(m_editor.palette());
+        const QColor tint = theme::conditionTint(m_document.palette());
         for (const Passage &passage : passages)
             paintPassage(passage, exposed, tint);
         paintQuotes(exposed);
@@ -136,7 +135,6 @@ private:
     }
 
     QPainter &m_painter;
-    const QTextEdit &m_editor;
     const LetterDocument &m_document;
     qreal m_width;
 };

@@ -1,7 +1,7 @@
 #include "ui/editor/subject_edit.h"
 
 #include "core/letter/merge_text.h"
-#include "ui/editor/document_writer.h"
+#include "ui/editor/document_format.h"
 #include "ui/editor/letter_document.h"
 #include "ui/theme/paper.h"
 
@@ -11,7 +11,7 @@
 #include <QStylePainter>
 #include <QTextBlock>
 
-#include <cmath>
+#include <algorithm>
 
 namespace sincerely
 {
@@ -39,6 +39,13 @@ letter::Content asLine(const letter::Content &content)
         }
     }
     return line;
+}
+
+/// With and without chips.
+int lineHeight(const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    return metrics.height() + metrics.descent();
 }
 
 letter::Content lineOf(const QString &mergeText)
@@ -105,7 +112,7 @@ QSize SubjectEdit::sizeHint() const
     option.initFrom(this);
     option.lineWidth = style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, this);
     const QFontMetrics metrics(font());
-    const QSize contents(metrics.horizontalAdvance(u'x') * 40, metrics.height() + 2 * kSideMargin);
+    const QSize contents(metrics.horizontalAdvance(u'x') * 40, lineHeight(font()) + kSideMargin);
     return style()->sizeFromContents(QStyle::CT_LineEdit, &option, contents, this);
 }
 
@@ -147,7 +154,7 @@ void SubjectEdit::changeEvent(QEvent *event)
 
 void SubjectEdit::applyLook()
 {
-    setLook(palette(), font(), 0); // no distances between lines
+    setLook(palette(), font(), {0, qreal(lineHeight(font())), 0}, 1);
     updateGeometry();
 }
 
@@ -156,8 +163,7 @@ void SubjectEdit::resizeEvent(QResizeEvent *event)
 {
     ChipEdit::resizeEvent(event);
     const int side = style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, this) + kSideMargin;
-    const int line = static_cast<int>(std::ceil(letterDocument().firstBlock().layout()->boundingRect().height()));
-    const int above = std::max(0, (height() - line) / 2);
+    const int above = std::max(0, (height() - lineHeight(font())) / 2);
     const QMargins wanted(side, above, side, 0);
     if (viewportMargins() != wanted)
         setViewportMargins(wanted);

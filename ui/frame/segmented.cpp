@@ -124,7 +124,9 @@ void Segmented::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::colour(theme::Colour::Pressed, palette()));
+    // Deeper than what lies in it, whatever the theme.
+    painter.setBrush(theme::isDark(palette()) ? theme::colour(theme::Colour::Desk, palette())
+                                              : theme::colour(theme::Colour::Pressed, palette()));
     painter.drawRoundedRect(QRectF(rect()), theme::kRound, theme::kRound);
 }
 

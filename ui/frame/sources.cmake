@@ -1,5 +1,6 @@
 sincerely_ui_sources(frame
   action_book.cpp action_book.h
+  announce.cpp announce.h
   badge.cpp badge.h
   campaign_header.cpp campaign_header.h
   chip.cpp chip.h

@@ -1,12 +1,13 @@
 #include "ui/frame/toast.h"
 
-#include "ui/frame/label.h"
+#include "ui/frame/announce.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/palettes.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
@@ -15,14 +16,19 @@ namespace sincerely
 
 Toast::Toast(QWidget *host)
     : QWidget(host)
-    , m_text(new Label({}, Label::Voice::Body, this))
+    , m_text(new QLabel(this))
     , m_button(new QPushButton(this))
 {
     setObjectName(QStringLiteral("toast"));
+    // Dark in both themes, so that it is seen at the foot of a light page.
+    QPalette own = theme::darkPalette();
+    for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base, QPalette::Button})
+        own.setColor(role, own.color(QPalette::ToolTipBase));
+    setPalette(own);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::kBetween, theme::kTight, theme::kTight, theme::kTight);
     row->setSpacing(theme::kBetween);
-    m_text->setElided(Qt::ElideRight);
+    m_text->setTextFormat(Qt::PlainText);
     m_button->setObjectName(QStringLiteral("toastButton"));
     theme::setKind(m_button, theme::ButtonKind::Flat);
     row->addWidget(m_text, 1);
@@ -51,8 +57,7 @@ void Toast::tell(const QString &text, const QString &button, std::function<void(
     place();
     raise();
     m_timer.start();
-    QAccessibleEvent event(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(m_text);
 }
 
 void Toast::withdraw()
@@ -87,9 +92,9 @@ void Toast::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme::colour(theme::Colour::Outline, palette()));
-    painter.setBrush(theme::mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.06));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::kRound + 2, theme::kRound + 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(QPalette::Window));
+    painter.drawRoundedRect(QRectF(rect()), theme::kRound + 2, theme::kRound + 2);
 }
 
 void Toast::keyPressEvent(QKeyEvent *event)

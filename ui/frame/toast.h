@@ -5,12 +5,11 @@
 
 #include <functional>
 
+class QLabel;
 class QPushButton;
 
 namespace sincerely
 {
-
-class Label;
 
 /// A strip over the foot of the page that says what was just done and offers to take it back: "Campaign deleted ·
 /// Undo". Goes by itself after a while, but not while the pointer or the keyboard is on it.
@@ -36,7 +35,7 @@ private:
     void place();
     void goIfNotInUse();
 
-    Label *m_text;
+    QLabel *m_text;
     QPushButton *m_button;
     QTimer m_timer;
     std::function<void()> m_pressed;

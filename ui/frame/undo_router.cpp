@@ -52,9 +52,9 @@ UndoRouter::UndoRouter(QWidget *window)
     , m_redo(new QAction(this))
 {
     m_undo->setObjectName(QStringLiteral("undo"));
-    m_undo->setShortcuts(QKeySequence::Undo);
+    m_undo->setShortcut(QKeySequence::Undo);
     m_redo->setObjectName(QStringLiteral("redo"));
-    m_redo->setShortcuts(QKeySequence::Redo);
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     connect(m_undo, &QAction::triggered, this, &UndoRouter::undo);
     connect(m_redo, &QAction::triggered, this, &UndoRouter::redo);
     connect(m_group, &QUndoGroup::indexChanged, this, &UndoRouter::update);

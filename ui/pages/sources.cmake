@@ -1,9 +1,5 @@
 sincerely_ui_sources(pages
   about/about_dialog.cpp about/about_dialog.h
-  campaign/campaign_page.cpp campaign/campaign_page.h
-  campaign/campaign_place.cpp campaign/campaign_place.h
-  campaign/campaign_session.cpp campaign/campaign_session.h
-  campaign/message_pane.cpp campaign/message_pane.h
   home/home_page.cpp home/home_page.h
   messages/message_list.cpp messages/message_list.h
   review/about_pane.cpp review/about_pane.h
@@ -21,4 +17,6 @@ sincerely_ui_sources(pages
   send/send_page.cpp send/send_page.h
   send/send_texts.cpp send/send_texts.h
   send/test_email_pane.cpp send/test_email_pane.h
-  settings/settings_page.cpp settings/settings_page.h)
+  settings/settings_page.cpp settings/settings_page.h
+  write/attachments_strip.cpp write/attachments_strip.h
+  write/letter_pane.cpp write/letter_pane.h)

@@ -19,9 +19,10 @@ namespace
 class OpPainter
 {
 public:
-    OpPainter(QPainter &painter, const QRectF &visible)
+    OpPainter(QPainter &painter, const QRectF &visible, ScaledPictures &pictures)
         : m_painter(painter)
         , m_visible(visible)
+        , m_pictures(pictures)
     {
     }
 
@@ -43,7 +44,11 @@ public:
 
     void operator()(const FillOp &op) const
     {
-        if (touches(op.box))
+        if (!touches(op.box))
+            return;
+        if (isSquare(op.radii))
+            m_painter.fillRect(op.box & m_visible, op.brush); // much quicker than a path
+        else
             m_painter.fillPath(roundedPath(op.box, op.radii), op.brush);
     }
 
@@ -52,8 +57,9 @@ public:
         if (!touches(op.clip) || op.tile.isEmpty() || op.image.isNull())
             return;
         m_painter.save();
-        m_painter.setClipPath(roundedPath(op.clip, op.radii), Qt::IntersectClip);
-        const QImage image = shrunk(op.image, op.tile.size());
+        if (!isSquare(op.radii) || !op.clip.contains(op.tile) || op.repeatX || op.repeatY)
+            m_painter.setClipPath(roundedPath(op.clip, op.radii), Qt::IntersectClip);
+        const QImage image = m_pictures.scaled(op.image, deviceSize(op.tile.size()));
         const QRectF needed = op.clip & m_visible;
         const qreal left = op.repeatX ? op.tile.left() - std::ceil((op.tile.left() - needed.left()) / op.tile.width()) *
                                                              op.tile.width()
@@ -143,27 +149,41 @@ private:
 
     [[nodiscard]] bool touches(const QRectF &box) const { return box.intersects(m_visible); }
 
-    /// Bilinear scaling to less than half loses detail, so big pictures are brought near their size by averaging first.
-    [[nodiscard]] QImage shrunk(const QImage &image, QSizeF wanted) const
+    [[nodiscard]] QSize deviceSize(QSizeF size) const
     {
-        const QSize device = m_painter.transform().mapRect(QRectF(QPointF(), wanted)).size().toSize() *
-                             m_painter.device()->devicePixelRatioF();
-        if (device.isEmpty() || (image.width() < device.width() * 2 && image.height() < device.height() * 2))
-            return image;
-        return image.scaled(device, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        return (m_painter.transform().mapRect(QRectF(QPointF(), size)).size() * m_painter.device()->devicePixelRatioF())
+            .toSize();
     }
 
     QPainter &m_painter;
     QRectF m_visible;
+    ScaledPictures &m_pictures;
 };
 
 } // namespace
 
-void paint(const DisplayList &list, const std::vector<Underlay> &underlays, QPainter &painter, const QRectF &visible)
+QImage ScaledPictures::scaled(const QImage &image, QSize size)
+{
+    if (image.size() == size || size.isEmpty())
+        return image;
+    const auto known = std::find_if(m_pictures.begin(), m_pictures.end(), [&](const Picture &picture) {
+        return picture.key == image.cacheKey() && picture.image.size() == size;
+    });
+    if (known != m_pictures.end())
+        return known->image;
+    if (m_pictures.size() >= kMost)
+        m_pictures.erase(m_pictures.begin());
+    // Averaging: bilinear scaling to less than half loses detail.
+    m_pictures.push_back({image.cacheKey(), image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)});
+    return m_pictures.back().image;
+}
+
+void paint(const DisplayList &list, const std::vector<Underlay> &underlays, QPainter &painter, const QRectF &visible,
+           ScaledPictures &pictures)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    const OpPainter opPainter(painter, visible);
+    const OpPainter opPainter(painter, visible, pictures);
     std::vector<size_t> order(underlays.size());
     std::iota(order.begin(), order.end(), size_t(0));
     std::sort(order.begin(), order.end(), [&underlays](size_t one, size_t other) {

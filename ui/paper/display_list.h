@@ -27,6 +27,12 @@ struct Radii {
     QSizeF bottomLeft;
 };
 
+[[nodiscard]] inline bool isSquare(const Radii &radii)
+{
+    return radii.topLeft.isEmpty() && radii.topRight.isEmpty() && radii.bottomRight.isEmpty() &&
+           radii.bottomLeft.isEmpty();
+}
+
 struct TextOp {
     QString text;
     QFont font;
@@ -110,8 +116,25 @@ struct Underlay {
     qreal radius = 0;
 };
 
+/// Pictures in the size in which they were last painted: scaling one takes longer than painting the whole email.
+class ScaledPictures
+{
+public:
+    /// \param size in pixels of the device
+    [[nodiscard]] QImage scaled(const QImage &image, QSize size);
+
+private:
+    struct Picture {
+        qint64 key;
+        QImage image;
+    };
+    static constexpr size_t kMost = 16;
+    std::vector<Picture> m_pictures;
+};
+
 /// Paints what touches `visible`.
-void paint(const DisplayList &list, const std::vector<Underlay> &underlays, QPainter &painter, const QRectF &visible);
+void paint(const DisplayList &list, const std::vector<Underlay> &underlays, QPainter &painter, const QRectF &visible,
+           ScaledPictures &pictures);
 
 /// The point in the layout engine's coordinates that is seen at `point`: text that runs from right to left is seen
 /// elsewhere.

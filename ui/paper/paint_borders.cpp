@@ -16,12 +16,6 @@ using Line = BorderOp::Line;
 
 enum Side : std::uint8_t { Top, Right, Bottom, Left };
 
-bool isSquare(const Radii &radii)
-{
-    return radii.topLeft.isEmpty() && radii.topRight.isEmpty() && radii.bottomRight.isEmpty() &&
-           radii.bottomLeft.isEmpty();
-}
-
 Radii insetBy(const Radii &radii, const std::array<Edge, 4> &edges)
 {
     const auto smaller = [](QSizeF size, qreal x, qreal y) {

@@ -17,15 +17,22 @@ constexpr int kDrop = 2;   // it falls a little downwards
 
 void paintGround(QPainter &painter, const QRectF &paper, const QRect &dirty, const QPalette &palette)
 {
-    painter.fillRect(dirty, theme::colour(theme::Colour::Desk, palette));
-    // Lying on each other they are darker near the paper.
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0, 0, 0, theme::isDark(palette) ? 20 : 5));
-    for (int reach = kShadow; reach > 0; --reach)
-        painter.drawRoundedRect(paper.adjusted(-reach, kDrop - reach, reach, kDrop + reach), reach, reach);
-    painter.restore();
+    const QColor desk = theme::colour(theme::Colour::Desk, palette);
+    painter.fillRect(dirty, desk);
+    // Opaque frames around each other, paler from one to the next: many times quicker than anything soft.
+    const qreal darkest = theme::isDark(palette) ? 0.35 : 0.1;
+    for (int reach = 0; reach < kShadow; ++reach) {
+        const int left = kShadow - reach;
+        const qreal light = 1 - darkest * left * left / (kShadow * kShadow);
+        const QColor shade =
+            QColor::fromRgbF(float(desk.redF() * light), float(desk.greenF() * light), float(desk.blueF() * light));
+        const QRectF inner = paper.adjusted(-reach, kDrop - reach, reach, kDrop + reach);
+        const QRectF outer = inner.adjusted(-1, -1, 1, 1);
+        painter.fillRect(QRectF(outer.left(), outer.top(), outer.width(), 1), shade);
+        painter.fillRect(QRectF(outer.left(), inner.bottom(), outer.width(), 1), shade);
+        painter.fillRect(QRectF(outer.left(), inner.top(), 1, inner.height()), shade);
+        painter.fillRect(QRectF(inner.right(), inner.top(), 1, inner.height()), shade);
+    }
 }
 
 void paintEdge(QPainter &painter, const QRectF &paper, const QPalette &palette, bool hasFocus)

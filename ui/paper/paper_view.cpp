@@ -234,7 +234,7 @@ void PaperView::paintEvent(QPaintEvent *event)
     const PaperPlacement place = placement();
     painter.scale(place.scale, place.scale);
     const QRectF dirty(place.toPaper(event->rect().topLeft()), QSizeF(event->rect().size()) / place.scale);
-    paper::paint(m_sheet->list(), underlays(), painter, dirty);
+    paper::paint(m_sheet->list(), underlays(), painter, dirty, m_pictures);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_phrase)
         m_phrase->paint(painter);

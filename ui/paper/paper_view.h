@@ -124,6 +124,7 @@ private:
 
     paper::SheetContent m_content;
     paper::Workshop m_workshop;
+    paper::ScaledPictures m_pictures;
     std::unique_ptr<paper::Sheet> m_sheet;
     std::unique_ptr<PhraseLayer> m_phrase;
     paper::TextSelection m_selection;

@@ -16,10 +16,13 @@ class Setting
 public:
     using Write = std::function<void(const QString &name, const QVariant &value)>;
 
-    Setting(const char *name, T byDefault)
+    using IsValid = bool (*)(const T &value);
+
+    Setting(const char *name, T byDefault, IsValid isValid = nullptr)
         : m_name(QString::fromLatin1(name))
         , m_value(std::move(byDefault))
         , m_default(m_value)
+        , m_isValid(isValid)
     {
     }
 
@@ -36,16 +39,16 @@ public:
             m_write(m_name, toVariant(value));
     }
 
-    /// What is not there, or is not what was ever written, leaves the default.
+    /// What is not there, or cannot have been written by us, leaves the default.
     void read(const QVariant &stored)
     {
-        if (stored.isValid())
-            m_value = fromVariant(stored, m_default);
+        const T value = stored.isValid() ? fromVariant(stored, m_default) : m_default;
+        m_value = m_isValid && !m_isValid(value) ? m_default : value;
     }
     void setWrite(Write write) { m_write = std::move(write); }
 
 private:
-    // Enums are stored as numbers of a closed range, everything else as what it is.
+    // Enums are stored as numbers, everything else as what it is.
     static QVariant toVariant(const T &value)
     {
         if constexpr (std::is_enum_v<T>)
@@ -67,6 +70,7 @@ private:
     QString m_name;
     T m_value;
     T m_default;
+    IsValid m_isValid;
     Write m_write;
 };
 

@@ -21,6 +21,8 @@ Settings::Settings(const QString &folder, QObject *parent)
     bind(windowGeometry);
     bind(windowSplit);
     bind(sidebarFolded);
+    bind(lastCampaign);
+    bind(lastPlace);
 }
 
 Settings::~Settings() = default;

@@ -25,15 +25,23 @@ public:
     ~Settings() override;
 
     // Name in the file and default, side by side.
-    Setting<theme::Scheme> scheme{"look/scheme", theme::Scheme::System};
-    Setting<int> textSize{"look/textSize", 100};                ///< Percent of the system's, 100 to 200.
+    Setting<theme::Scheme> scheme{"look/scheme", theme::Scheme::System, [](const theme::Scheme &value) {
+                                      return value >= theme::Scheme::System && value <= theme::Scheme::Dark;
+                                  }};
+    Setting<int> textSize{"look/textSize", 100, [](const int &value) {
+                              return value >= 100 && value <= 200;
+                          }}; ///< Percent of the system's, 100 to 200.
     Setting<QString> language{"language/interface", {}};        ///< "de"; empty: the system's.
     Setting<QString> spellingLanguage{"language/spelling", {}}; ///< "de_DE"; empty: the interface's; "none": off.
     Setting<qint64> defaultAccount{"campaign/account", 0};      ///< An AccountId; 0: none.
-    Setting<int> defaultPace{"campaign/pace", 0};               ///< Messages per minute; 0: as the mailbox says.
+    Setting<int> defaultPace{"campaign/pace", 0, [](const int &value) {
+                                 return value >= 0;
+                             }}; ///< Messages per minute; 0: as the mailbox says.
     Setting<QByteArray> windowGeometry{"window/geometry", {}};
     Setting<QByteArray> windowSplit{"window/split", {}};
     Setting<bool> sidebarFolded{"window/sidebarFolded", false};
+    Setting<qint64> lastCampaign{"window/campaign", 0}; ///< A CampaignId: what was open last.
+    Setting<int> lastPlace{"window/place", 0};          ///< A Place: where one was last.
 
 Q_SIGNALS:
     /// \param name Setting::name() of the one that has changed

@@ -50,6 +50,7 @@ void setOnSidebar(QWidget *view)
 {
     view->setProperty(kOnSidebar, true);
     setBorderless(view);
+    setGround(view, Colour::Sidebar);
     if (auto *area = qobject_cast<QAbstractScrollArea *>(view))
         area->viewport()->setAutoFillBackground(false); // the sidebar's own ground shows through
 }

@@ -59,6 +59,16 @@ QPalette paperPalette(const QPalette &palette)
     return result;
 }
 
+QPalette withGentleSelection(QPalette palette)
+{
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+        palette.setColor(group, QPalette::Highlight,
+                         mixed(palette.color(QPalette::Highlight), palette.color(QPalette::Base), 0.68));
+        palette.setColor(group, QPalette::HighlightedText, palette.color(group, QPalette::Text));
+    }
+    return palette;
+}
+
 ChipColours chipColours(Chip chip, const QPalette &palette)
 {
     const QColor base = palette.color(QPalette::Base);
@@ -66,6 +76,12 @@ ChipColours chipColours(Chip chip, const QPalette &palette)
     const QColor ground = mixed(base, wanted, chip == Chip::Condition ? 0.06 : 0.13);
     const QColor text = readableOn(ground, wanted, 5.5);
     return {ground, mixed(base, wanted, 0.4), text, readableOn(ground, mixed(text, ground, 0.3), 4.5)};
+}
+
+ChipColours strengthened(const ChipColours &colours, const QPalette &palette)
+{
+    const QColor end = isDark(palette) && palette.color(QPalette::Base).lightness() < 128 ? Qt::white : Qt::black;
+    return {palette.color(QPalette::Base), mixed(colours.edge, end, 0.5), end, end};
 }
 
 QColor conditionTint(const QPalette &palette)

@@ -13,6 +13,10 @@ namespace sincerely::theme
 /// Text, selection and links on paper, for widgets in which letters are written. Everything else of the palette stays.
 [[nodiscard]] QPalette paperPalette(const QPalette &palette);
 
+/// The palette with a pale ground below what is selected, on which chips and colours stay readable. Its accent is gone
+/// with that: ask for colours before.
+[[nodiscard]] QPalette withGentleSelection(QPalette palette);
+
 /// The colours of what is drawn like a label within text.
 struct ChipColours {
     QColor ground;
@@ -30,6 +34,9 @@ enum class Chip {
 
 /// \param palette the program's, or that of paper; chips stand in both
 [[nodiscard]] ChipColours chipColours(Chip chip, const QPalette &palette);
+
+/// For a chip over which half a colour is laid.
+[[nodiscard]] ChipColours strengthened(const ChipColours &colours, const QPalette &palette);
 
 /// Laid over the ground of a passage that not everybody gets.
 [[nodiscard]] QColor conditionTint(const QPalette &palette);

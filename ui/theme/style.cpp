@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenuBar>
 #include <QPainter>
 #include <QSplitterHandle>
@@ -406,7 +407,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SplitterWidth:
         return 9; // easy to grasp; what is seen is one pixel
     case PM_FocusFrameHMargin:
-        return kInside - 1; // Qt adds one: texts of cells stand 8 pixels from their edge
+        // Qt adds one: texts stand 8 pixels from the edge of a cell, and of the round ground of a selection.
+        return qobject_cast<const QListView *>(widget) ? kInside + kTight - 1 : kInside - 1;
     case PM_FocusFrameVMargin:
         return 2;
     case PM_HeaderMargin:

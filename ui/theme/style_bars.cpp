@@ -111,11 +111,11 @@ void slider(const QStyleOptionSlider &option, QPainter *painter, const QStyle &s
     const bool enabled = option.state & QStyle::State_Enabled;
     const QColor accent = enabled ? colour(Colour::Accent, palette) : colour(Colour::Outline, palette);
     roundedPanel(painter, filled, 2, accent);
-    QRectF circle(0, 0, side, side);
+    QRectF circle(0, 0, side - 2, side - 2);
     circle.moveCenter(knob.center());
-    roundedPanel(painter, circle, side / 2, palette.color(QPalette::Base), accent);
+    roundedPanel(painter, circle, side / 2 - 1, palette.color(QPalette::Base), accent);
     if (option.state & QStyle::State_HasFocus)
-        focusRing(painter, circle, side / 2, palette);
+        focusRing(painter, circle, side / 2 - 1, palette);
 }
 
 void progressGroove(const QStyleOptionProgressBar &option, QPainter *painter)

@@ -11,6 +11,17 @@ namespace sincerely::theme::parts
 namespace
 {
 
+/// Between icon and text, and between the edge of a button and what is in it; both grow with the text.
+int gapOf(const QStyleOption &option)
+{
+    return std::max(kInside, option.fontMetrics.height() / 2);
+}
+
+int paddingOf(const QStyleOption &option)
+{
+    return 2 * gapOf(option);
+}
+
 /// The side of the chevron of a button with a menu.
 int disclosure(const QStyleOption &option)
 {
@@ -80,7 +91,7 @@ int widthOf(const QString &text, const QStyleOption &option)
 Parts sideBySide(const QStyleOption &option, const QRect &place, const QString &text, const QSize &icon,
                  bool hasChevron)
 {
-    const int gap = kInside;
+    const int gap = gapOf(option);
     const int iconWidth = icon.isEmpty() ? 0 : icon.width();
     const int chevronWidth = hasChevron ? disclosure(option) : 0;
     int textWidth = widthOf(text, option);
@@ -158,8 +169,9 @@ QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget)
     const bool hasMenu = option.features & QStyleOptionButton::HasMenu;
     const int icon = option.icon.isNull() ? 0 : option.iconSize.width();
     const int text = widthOf(option.text, option);
-    int width = icon + text + (icon > 0 && text > 0 ? kInside : 0) + (hasMenu ? disclosure(option) + kInside : 0);
-    width += kindOf(widget) == ButtonKind::Flat ? 2 * 12 : 2 * kBetween;
+    int width =
+        icon + text + (icon > 0 && text > 0 ? gapOf(option) : 0) + (hasMenu ? disclosure(option) + gapOf(option) : 0);
+    width += kindOf(widget) == ButtonKind::Flat ? paddingOf(option) * 3 / 2 : paddingOf(option) * 2;
     const int height = controlHeight(option.fontMetrics);
     return text == 0 && !hasMenu ? QSize(height, height) : QSize(width, height);
 }
@@ -198,9 +210,10 @@ QSize toolButtonSize(const QStyleOptionToolButton &option)
     const int icon = showsIcon ? option.iconSize.width() : 0;
     const int text = showsText ? widthOf(option.text, option) : 0;
     const bool hasMenu = option.features & QStyleOptionToolButton::HasMenu;
-    int width = icon + text + (icon > 0 && text > 0 ? kInside : 0) + (hasMenu ? disclosure(option) + kInside : 0);
+    int width =
+        icon + text + (icon > 0 && text > 0 ? gapOf(option) : 0) + (hasMenu ? disclosure(option) + gapOf(option) : 0);
     const int height = std::max(controlHeight(option.fontMetrics), (showsIcon ? option.iconSize.height() : 0) + 12);
-    width += text > 0 ? 2 * 12 : 12;
+    width += text > 0 ? paddingOf(option) * 3 / 2 : 12;
     return {std::max(width, height), height};
 }
 
@@ -217,7 +230,10 @@ void checkIndicator(const QStyleOption &option, QPainter *painter)
         if (on)
             tick(painter, rect, ink);
         else
-            roundedPanel(painter, QRectF(rect.center() - QPointF(4, 1), QSizeF(8, 2)), 1, ink);
+            roundedPanel(painter,
+                         QRectF(rect.center() - QPointF(rect.width() / 4, rect.height() / 16),
+                                QSizeF(rect.width() / 2, rect.height() / 8)),
+                         1, ink);
         return;
     }
     roundedPanel(painter, rect, kCorner, quietGround(option, palette.color(QPalette::Base)),

@@ -87,7 +87,8 @@ void spinBox(const QStyleOptionSpinBox &option, QPainter *painter, const QWidget
         const QRect rect = spinBoxPart(option, part);
         if (enabled && (option.activeSubControls & part) && (option.state & QStyle::State_MouseOver))
             roundedPanel(painter, QRectF(rect).adjusted(1, 1, -1, -1), kCorner, colour(Colour::Hover, option.palette));
-        QRectF place(0, 0, 9, 9);
+        const int side = option.fontMetrics.height() * 9 / 16;
+        QRectF place(0, 0, side, side);
         place.moveCenter(QRectF(rect).center());
         chevron(painter, place, direction,
                 option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));

@@ -3,6 +3,7 @@
 #include <QList>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace sincerely::theme
@@ -13,12 +14,22 @@ namespace
 
 constexpr qreal kReadable = 4.5; // the guidelines' level AA for text
 
+/// Of each value of a channel; a table, because colours are asked for in every cell of every table.
+std::array<qreal, 256> linearLight()
+{
+    std::array<qreal, 256> table{};
+    for (size_t i = 0; i < table.size(); ++i) {
+        const qreal part = qreal(i) / 255;
+        table[i] = part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    }
+    return table;
+}
+
 qreal luminance(const QColor &colour)
 {
-    const auto linear = [](qreal part) {
-        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    static const std::array<qreal, 256> linear = linearLight();
+    return 0.2126 * linear[size_t(colour.red())] + 0.7152 * linear[size_t(colour.green())] +
+           0.0722 * linear[size_t(colour.blue())];
 }
 
 QColor sidebar(const QPalette &palette)

@@ -1,11 +1,11 @@
 #include "ui/widgets/info_bar.h"
 
+#include "ui/frame/announce.h"
 #include "ui/frame/glyph.h"
 #include "ui/frame/label.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/icon.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -77,7 +77,7 @@ void InfoBar::setMessage(const InfoMessage &message)
     setVisible(!message.text.isEmpty());
     update();
     if (isNew && !message.text.isEmpty())
-        announce();
+        announce(m_text);
 }
 
 void InfoBar::setText(const QString &text)
@@ -97,12 +97,6 @@ void InfoBar::buildButtons()
         m_row->insertWidget(m_row->count() - 1, button, 0, Qt::AlignVCenter);
         m_buttons.append(button);
     }
-}
-
-void InfoBar::announce()
-{
-    QAccessibleEvent event(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 theme::Colour InfoBar::colour() const

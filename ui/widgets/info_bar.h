@@ -54,7 +54,6 @@ protected:
 
 private:
     void buildButtons();
-    void announce();
     [[nodiscard]] theme::Colour colour() const;
 
     InfoMessage m_message;

@@ -1,11 +1,11 @@
 #include "core/providers/graph/approved_file.h"
 
+#include "core/async/on_thread.h"
+
 #include <QCoreApplication>
-#include <QCoroFuture>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 namespace sincerely::graph
 {
@@ -72,15 +72,15 @@ Result<FileState> hashWhole(const Attachment &file)
 
 QCoro::Task<Result<QByteArray>> readApproved(Attachment file)
 {
-    QFuture<Result<QByteArray>> reading = QtConcurrent::run(readWhole, file);
-    Result<QByteArray> content = co_await reading;
+    auto reading = [file] { return readWhole(file); };
+    Result<QByteArray> content = co_await onThread(QThreadPool::globalInstance(), reading);
     co_return content;
 }
 
 QCoro::Task<Result<FileState>> verifyApproved(Attachment file)
 {
-    QFuture<Result<FileState>> hashing = QtConcurrent::run(hashWhole, file);
-    Result<FileState> state = co_await hashing;
+    auto hashing = [file] { return hashWhole(file); };
+    Result<FileState> state = co_await onThread(QThreadPool::globalInstance(), hashing);
     co_return state;
 }
 

@@ -3,7 +3,6 @@
 #include "core/async/sleep.h"
 #include "core/providers/graph/graph_messages.h"
 #include "core/providers/graph/graph_pages.h"
-#include "core/providers/graph/patience.h"
 
 #include <QCoreApplication>
 
@@ -64,7 +63,7 @@ GraphAttachments::GraphAttachments(GraphCalls &calls, GraphUrls urls, const Cloc
 QCoro::Task<Result<bool>> GraphAttachments::complete(QString draftId, QList<Attachment> files, UploadObserver observer,
                                                      std::stop_token stop)
 {
-    Patience patience(m_calls.options());
+    Patience patience = m_calls.newPatience();
     int changes = 0;
     bool touched = false;
     while (true) {
@@ -109,7 +108,7 @@ QCoro::Task<Result<AttachmentPlan>> GraphAttachments::lookPatiently(QString draf
                                                                     std::stop_token stop)
 {
     // What was brought or deleted a moment ago may show in the list only some seconds later.
-    Patience patience(m_calls.options());
+    Patience patience = m_calls.newPatience();
     while (true) {
         Result<AttachmentPlan> plan = co_await look(draftId, files, stop);
         if (!plan || plan->isDone())

@@ -2,7 +2,6 @@
 
 #include "core/async/sleep.h"
 #include "core/providers/graph/graph_errors.h"
-#include "core/providers/graph/patience.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -99,9 +98,12 @@ GraphCalls::GraphCalls(std::shared_ptr<http::HttpClient> client, std::shared_ptr
                        const Clock &clock, GraphOptions options, int requestsAtOnce)
     : m_client(std::move(client))
     , m_tokens(std::move(tokens))
+    , m_clock(clock)
     , m_options(std::move(options))
     , m_gate(std::make_shared<http::Gate>(requestsAtOnce, clock))
 {
+    if (m_options.restLeft.count() > 0)
+        m_gate->restFor(m_options.restLeft);
 }
 
 QCoro::Task<Result<GraphReply>> GraphCalls::ask(GraphCall call, std::stop_token stop)
@@ -126,7 +128,8 @@ QCoro::Task<Result<GraphReply>> GraphCalls::askUploadUrl(UploadCall call, std::s
 
 QCoro::Task<Result<GraphReply>> GraphCalls::askUntilSettled(Plan plan, std::stop_token stop)
 {
-    Patience patience(m_options);
+    const bool lasting = plan.repeat == Repeat::Persistently;
+    Patience patience(m_options, m_clock, lasting ? Patience::Kind::Lasting : Patience::Kind::Quick);
     bool triedFreshToken = false;
     while (true) {
         Result<Answer> answer = co_await askOnce(plan, stop);
@@ -153,7 +156,7 @@ QCoro::Task<Result<GraphReply>> GraphCalls::askUntilSettled(Plan plan, std::stop
         std::optional<std::chrono::milliseconds> wait;
         if (kind == Error::Kind::NotFound && plan.fresh == FreshItem::Possible)
             wait = patience.afterMissingFreshItem();
-        else if (plan.repeat == Repeat::Safely && isPassing(kind))
+        else if (plan.repeat != Repeat::Never && isPassing(kind))
             wait = patience.afterError(kind);
         if (!wait)
             co_return reply;
@@ -200,6 +203,8 @@ std::optional<std::chrono::seconds> GraphCalls::restAsAsked(const http::HttpResp
         const auto shortest = static_cast<double>(m_options.restsWhenUntold.at(step).count());
         rest = std::chrono::seconds(std::llround(shortest * (1.0 + 0.5 * m_options.jitter())));
     }
+    if (rest && m_options.keepRest)
+        m_options.keepRest(*rest);
     if (rest)
         m_gate->restFor(*rest);
     return rest;

@@ -6,6 +6,7 @@
 #include "core/http/gate.h"
 #include "core/http/http_client.h"
 #include "core/providers/graph/graph_options.h"
+#include "core/providers/graph/patience.h"
 
 #include <QCoroTask>
 #include <QJsonObject>
@@ -20,9 +21,10 @@ namespace sincerely::graph
 
 /// Whether a request may be asked again after an answer that leaves open what it did.
 enum class Repeat {
-    Safely, ///< Asking twice does the same as asking once; passing errors are waited out.
-    Never,  ///< Asked once. And once it has left, stopping waits for its answer, since that decides about a mail:
-            ///< Cancelled means "never left".
+    Safely,       ///< Asking twice does the same as asking once; passing errors are waited out for some seconds.
+    Persistently, ///< The same, for as long as patience lasts.
+    Never,        ///< Asked once. And once it has left, stopping waits for its answer, since that decides about a mail:
+                  ///< Cancelled means "never left".
 };
 
 /// Whether a 404 may only mean "not yet": the service needs some seconds to see what it has just made.
@@ -79,7 +81,8 @@ public:
     /// of Graph goes there. Source: Microsoft Graph, "Attach large files to Outlook messages or events as attachments".
     [[nodiscard]] QCoro::Task<Result<GraphReply>> askUploadUrl(UploadCall call, std::stop_token stop);
 
-    [[nodiscard]] const GraphOptions &options() const { return m_options; }
+    /// For flows that repeat more than one request.
+    [[nodiscard]] Patience newPatience() const { return Patience(m_options, m_clock); }
     void setSlowedHandler(http::Gate::Slowed handler) { m_gate->setSlowedHandler(std::move(handler)); }
 
     /// Waits for what the token source has under way.
@@ -95,6 +98,7 @@ private:
 
     std::shared_ptr<http::HttpClient> m_client;
     std::shared_ptr<TokenSource> m_tokens;
+    const Clock &m_clock;
     GraphOptions m_options;
     std::shared_ptr<http::Gate> m_gate;
     qsizetype m_untoldRests = 0; ///< Answers in a row that asked for a rest of unknown length.

@@ -33,6 +33,15 @@ std::unique_ptr<Mailbox> makeMailbox(const Account &account, const MicrosoftSett
     GraphOptions options;
     options.graphRoot = settings.graphUrl;
     options.ownerAddress = account.owner.address;
+    options.patience = services.patience;
+    const Clock &clock = services.clock;
+    options.keepRest = [keep = services.keepRest, id = account.id, &clock](std::chrono::seconds length) {
+        if (keep && !id.isNull())
+            keep(id, Rest{clock.nowUtc(), length});
+    };
+    options.restLeft = account.rest.left(clock.nowUtc());
+    if (options.restLeft.count() > 0 && account.rest.askedAt > clock.nowUtc())
+        options.keepRest(options.restLeft); // the clock was set back: counted from now on, and only once
     return std::make_unique<GraphMailbox>(services.http, std::move(tokens), services.clock, options);
 }
 

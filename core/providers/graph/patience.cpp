@@ -2,6 +2,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace sincerely::graph
 {
 
@@ -10,8 +12,11 @@ double randomFraction()
     return QRandomGenerator::global()->generateDouble();
 }
 
-Patience::Patience(const GraphOptions &options)
+Patience::Patience(const GraphOptions &options, const Clock &clock, Kind kind)
     : m_options(options)
+    , m_clock(clock)
+    , m_kind(kind)
+    , m_since(clock.monotonic())
 {
 }
 
@@ -25,9 +30,11 @@ std::optional<std::chrono::milliseconds> Patience::afterError(Error::Kind kind)
             return std::nullopt;
         return std::chrono::milliseconds(0);
     }
-    if (m_errors >= m_options.backOffs.size())
+    const bool enough = m_kind == Kind::Quick && m_errors >= m_options.quickRepeats;
+    if (enough || m_options.backOffs.isEmpty() || m_clock.monotonic() - m_since >= m_options.patience)
         return std::nullopt;
-    return withJitter(m_options.backOffs.at(m_errors++));
+    const qsizetype step = std::min(m_errors++, m_options.backOffs.size() - 1);
+    return withJitter(m_options.backOffs.at(step));
 }
 
 std::optional<std::chrono::milliseconds> Patience::afterMissingFreshItem()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/providers/graph/graph_options.h"
 
@@ -13,7 +14,10 @@ namespace sincerely::graph
 class Patience
 {
 public:
-    explicit Patience(const GraphOptions &options);
+    /// Whether passing errors are borne for some seconds, or for as long as GraphOptions::patience lasts.
+    enum class Kind { Quick, Lasting };
+
+    Patience(const GraphOptions &options, const Clock &clock, Kind kind = Kind::Quick);
 
     /// The wait after this passing error, or nothing when enough has been tried.
     /// Zero after Throttled: the gate makes everybody wait, and a throttle may cost nobody anything but time.
@@ -26,6 +30,9 @@ private:
     [[nodiscard]] std::chrono::milliseconds withJitter(std::chrono::milliseconds wait) const;
 
     GraphOptions m_options;
+    const Clock &m_clock;
+    Kind m_kind;
+    std::chrono::milliseconds m_since;
     qsizetype m_errors = 0;
     qsizetype m_missing = 0;
     int m_throttles = 0;

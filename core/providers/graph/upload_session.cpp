@@ -5,6 +5,7 @@
 #include "core/providers/graph/graph_messages.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -158,7 +159,7 @@ QCoro::Task<Result<GraphReply>> UploadSessions::putPiece(QUrl url, Attachment fi
     const QByteArray range = "bytes " + QByteArray::number(first) + '-' + QByteArray::number(first + length - 1) + '/' +
                              QByteArray::number(file.sizeBytes);
     // After a lost connection the same piece goes again; when the server has it already, it says what it wants instead.
-    UploadCall call{u"upload piece"_s, "PUT", url, Repeat::Safely, {200, 201, 202, 401, 403, 404, 409, 410, 416}};
+    UploadCall call{u"upload piece"_s, "PUT", url, Repeat::Persistently, {200, 201, 202, 401, 403, 404, 409, 410, 416}};
     call.headers = {{"Content-Type", "application/octet-stream"}, {"Content-Range", range}};
     call.file = http::FileSlice{file.path, first, length};
     Result<GraphReply> reply = co_await m_calls.askUploadUrl(call, stop);
@@ -168,9 +169,18 @@ QCoro::Task<Result<GraphReply>> UploadSessions::putPiece(QUrl url, Attachment fi
 QCoro::Task<> UploadSessions::end(QUrl url, std::stop_token stop)
 {
     // Good manners only, so that nothing half-finished stays on the draft: a session that cannot be ended expires by
-    // itself.
+    // itself. It is not worth keeping for a later run: how far it has come could only be asked by a request that is not
+    // documented for Outlook. So it is ended after a stop, too, but then nobody waits for it long.
+    constexpr std::chrono::milliseconds farewell(500);
+    std::stop_source late;
+    QTimer timer;
+    timer.setSingleShot(true);
+    timer.setInterval(farewell);
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&late] { late.request_stop(); });
+    auto hurry = [&timer] { timer.start(); };
+    const std::stop_callback onStop(stop, hurry);
     UploadCall call{u"end upload session"_s, "DELETE", url, Repeat::Never, {204, 404}};
-    Result<GraphReply> ended = co_await m_calls.askUploadUrl(call, stop);
+    Result<GraphReply> ended = co_await m_calls.askUploadUrl(call, late.get_token());
     Q_UNUSED(ended)
 }
 

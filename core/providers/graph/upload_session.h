@@ -36,7 +36,8 @@ public:
 
     /// One session from its beginning to its end. A broken piece is sent again, and the server is believed about what
     /// it still wants. Errors: File – it is not the approved one any more. Gone or another passing kind – the session
-    /// is over and whether the file arrived is not known: look at the draft's list, then begin anew.
+    /// is over and whether the file arrived is not known: look at the draft's list, then begin anew. When it is
+    /// stopped, the session is ended at the service, for which it takes some tenths of a second.
     [[nodiscard]] QCoro::Task<Result<UploadEnd>> upload(QString draftId, Attachment file, UploadObserver observer,
                                                         std::stop_token stop);
 

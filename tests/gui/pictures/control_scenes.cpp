@@ -364,10 +364,12 @@ std::unique_ptr<QWidget> icons()
 
 Scenes controlScenes()
 {
-    return {
-        {u"controls-buttons"_s, {880, 360}, buttons, {}, true}, {u"controls-fields"_s, {880, 520}, fields, {}, true},
-        {u"controls-lists"_s, {1000, 520}, lists, {}, true},    {u"controls-small"_s, {880, 600}, small, {}, true},
-        {u"controls-menu"_s, {300, 210}, menu, {}, true},       {u"icons"_s, {1000, 1100}, icons, {}, true}};
+    return {{u"controls-buttons"_s, {880, 360}, buttons, {}, true},
+            {u"controls-fields"_s, {880, 520}, fields, {}, true},
+            {u"controls-lists"_s, {1000, 520}, lists, {}, true},
+            {u"controls-small"_s, {880, 600}, small, {}, true},
+            {u"controls-menu"_s, {}, menu, {}, true},
+            {u"icons"_s, {1000, 1100}, icons, {}, true}};
 }
 
 } // namespace sincerely::test

@@ -166,8 +166,8 @@ Scenes frameScenes()
             {u"frame-window-messages"_s, {1280, 820}, windowWithMessages},
             {u"frame-window-toast"_s, {1280, 820}, windowWithToast},
             {u"frame-window-home"_s, {1280, 820}, windowHome},
-            {u"frame-sidebar"_s, {250, 620}, [] { return sidebar(someCampaigns(), {2}); }},
-            {u"frame-sidebar-many"_s, {250, 620}, [] { return sidebar(manyCampaigns(), {2}); }},
+            {u"frame-sidebar"_s, {264, 620}, [] { return sidebar(someCampaigns(), {2}); }},
+            {u"frame-sidebar-many"_s, {264, 620}, [] { return sidebar(manyCampaigns(), {2}); }},
             {u"frame-keys"_s, {620, 720}, keys},
             {u"frame-empty"_s, {700, 420}, empty}};
 }

@@ -72,7 +72,10 @@ QStringList draw(const Scene &scene, const SceneLook &look, const QString &folde
 {
     apply(look);
     const std::unique_ptr<QWidget> widget = scene.make();
-    widget->resize(sizeFor(scene, look));
+    if (scene.size.isEmpty())
+        widget->adjustSize();
+    else
+        widget->resize(sizeFor(scene, look));
     widget->show();
     settle();
     const QImage picture = pictureOf(*widget, look.devicePixelRatio);
@@ -81,7 +84,7 @@ QStringList draw(const Scene &scene, const SceneLook &look, const QString &folde
     QStringList faults = faultsOf(*widget, scene.mayBeCut);
     if (isBlank(picture))
         faults.append(QStringLiteral("nothing is drawn"));
-    if (!scene.mayGrow &&
+    if (!scene.mayGrow && !scene.size.isEmpty() &&
         (widget->width() > sizeFor(scene, look).width() || widget->height() > sizeFor(scene, look).height()))
         faults.append(QStringLiteral("wants at least %1×%2").arg(widget->width()).arg(widget->height()));
     return faults;

@@ -102,6 +102,9 @@ private Q_SLOTS:
         gate->setSlowedHandler([&told](std::chrono::seconds duration) { told = duration; });
         gate->restFor(3600s);
         QCOMPARE(told, 3600s);
+        told = 0s;
+        gate->setSlowedHandler([&told](std::chrono::seconds duration) { told = duration; });
+        QCOMPARE(told, 3600s); // who asks later is told, too
         TaskScope scope;
         int most = 0;
         int passed = 0;

@@ -20,7 +20,7 @@ public:
         Error::Kind kind;
         bool afterEffect = false;
     };
-    enum class Call { Check, Create, Complete, Send, LookUp };
+    enum class Call { Check, Create, Complete, Send, LookUp, Remove };
 
     struct Item {
         MessageId stamp;
@@ -132,7 +132,10 @@ public:
 
     QCoro::Task<Result<int>> removeDrafts(MessageId id, QString keep, std::stop_token stop) override
     {
+        m_calls.append(QStringLiteral("remove"));
         co_await passTime(stop);
+        if (const std::optional<Trouble> trouble = takeTrouble(Call::Remove))
+            co_return failure(trouble->kind, QStringLiteral("remove"));
         int removed = 0;
         for (auto item = m_items.begin(); item != m_items.end();) {
             const bool spare = item->stamp == id && !item->sent && item.key() != keep;
@@ -161,7 +164,7 @@ private:
     }
 
     QHash<QString, int> m_delivered;
-    std::array<std::deque<Trouble>, 5> m_troubles;
+    std::array<std::deque<Trouble>, 6> m_troubles;
     int m_made = 0;
 };
 

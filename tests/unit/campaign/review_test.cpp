@@ -216,6 +216,24 @@ private Q_SLOTS:
         QCOMPARE(seen.recipients[0].problem->kind, Finding::Kind::EditedBefore);
     }
 
+    void anEditedEmailBringsThePicturesItShows()
+    {
+        WrittenCampaign written;
+        written.composition.letter.folder = written.folder.path();
+        written.writeFile(u"one.gif"_s, QByteArray::fromBase64("R0lGODlhAQABAAAAACwAAAAAAQABAAAC"));
+        written.writeFile(u"two.gif"_s, QByteArray::fromBase64("R0lGODlhAQABAIAAAAAAACwAAAAAAQABAAACAkQBADs="));
+        written.composition.letter.html += u"<p><img src=\"one.gif\"></p>"_s;
+        PersonalTouch touch;
+        touch.edited = EditedEmail{u"By hand"_s, u"<p>Look: <img src=\"two.gif\"></p>"_s, QString()};
+        const MadeMessage made = written.made(0, touch);
+        QCOMPARE(made.problem.value_or(Problem{}).sentence, QString());
+        QCOMPARE(made.message.attachments.size(), 1);
+        QCOMPARE(made.message.attachments.first().name, u"two.gif"_s);
+        QVERIFY(made.message.html.contains(u"cid:"_s + made.message.attachments.first().contentId));
+        touch.edited->html = u"<p><img src=\"gone.gif\"></p>"_s;
+        QCOMPARE(written.made(0, touch).problem->kind, Finding::Kind::FileProblem);
+    }
+
     void phrasesSurviveEveryChangeOfTheLetter()
     {
         WrittenCampaign written;

@@ -3,10 +3,10 @@
 #include "core/campaign/sender.h"
 #include "core/store/account_repository.h"
 #include "core/store/campaign_repository.h"
+#include "core/store/spare_drafts.h"
 #include "tests/support/support.h"
 #include "tests/unit/campaign/fake_mailbox.h"
 
-#include <QLoggingCategory>
 #include <QTemporaryDir>
 
 using namespace sincerely;
@@ -41,7 +41,8 @@ struct Fixture {
     JumpingClock clock;
     Campaign campaign;
     QList<MessageId> ids;
-    QStringList told; ///< "a0@example.com waiting", …
+    QStringList told;  ///< "a0@example.com waiting", …
+    QStringList notes; ///< What was told beside.
     std::stop_source stop;
 
     explicit Fixture(int count)
@@ -52,6 +53,14 @@ struct Fixture {
         campaign.account = store::AccountRepository(store->writer()).save(account)->id;
         campaign.name = QStringLiteral("Spring");
         campaign.settleWaits = {1ms, 2ms, 3ms};
+        addCampaign(count);
+    }
+
+    /// A further one of the same account; this is the one that is sent from now on.
+    void addCampaign(int count)
+    {
+        ids.clear();
+        campaign.id = {};
         QList<store::PlannedMessage> planned;
         for (int i = 0; i < count; ++i) {
             store::PlannedMessage message;
@@ -75,6 +84,7 @@ struct Fixture {
         QObject::connect(&sender, &Sender::messageChanged, &sender, [this](const MessageProgress &progress) {
             told.append(progress.to.address + u' ' + toWord(progress.state));
         });
+        QObject::connect(&sender, &Sender::noted, &sender, [this](const QString &note) { notes.append(note); });
         return QCoro::waitFor(sender.run(campaign.id, stop.get_token()));
     }
 
@@ -88,6 +98,18 @@ struct Fixture {
         store::SendingRecord ledger(store->writer());
         for (const MessageState state : states)
             (void)ledger.change(ids.at(index), record(index).state, state);
+    }
+
+    /// Two drafts of the first message: one of them is going to be sent.
+    void leaveASpareDraft()
+    {
+        force(0, {MessageState::Preparing, MessageState::Preparing});
+        for (const char *id : {"draft-x", "draft-y"})
+            mailbox.m_items.insert(QString::fromLatin1(id), {ids.first(), record(0).to, false, false});
+    }
+    [[nodiscard]] qsizetype campaignsWithSpareDrafts()
+    {
+        return store::SpareDraftRepository(store->writer()).campaignsOf(campaign.account)->size();
     }
 
     [[nodiscard]] bool everybodyGotOne() const
@@ -271,6 +293,114 @@ private Q_SLOTS:
         QCOMPARE(fixture.mailbox.m_calls.filter(QStringLiteral("create")).size(), 2);
         QVERIFY(fixture.everybodyGotOne());
         QCOMPARE(fixture.mailbox.drafts(), 0);
+    }
+
+    void aSpareDraftThatCannotBeRemovedIsRememberedByTheAccount_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const Error::Kind kind :
+             {Error::Kind::AccountRefused, Error::Kind::ServerFault, Error::Kind::SignInNeeded})
+            QTest::newRow(qPrintable(toWord(kind))) << int(kind);
+    }
+
+    void aSpareDraftThatCannotBeRemovedIsRememberedByTheAccount()
+    {
+        QFETCH(int, kind);
+        Fixture fixture(1);
+        fixture.leaveASpareDraft();
+        for (int round = 0; round < 3; ++round)
+            fixture.mailbox.addTrouble(Call::Remove, {Error::Kind(kind), false});
+        const Result<SendingEnd> end = fixture.send();
+        QVERIFY_RESULT(end);
+        QVERIFY(!end->stoppedBy); // it concerns no email
+        QCOMPARE(end->totals.sent, 1);
+        QCOMPARE(fixture.mailbox.drafts(), 1);
+        QCOMPARE(fixture.campaignsWithSpareDrafts(), 1);
+        QCOMPARE(fixture.notes.size(), 1);
+        QVERIFY2(fixture.notes.first().contains(QStringLiteral("remove")), qPrintable(fixture.notes.first()));
+
+        fixture.addCampaign(1);
+        QVERIFY_RESULT(fixture.send());
+        QCOMPARE(fixture.mailbox.drafts(), 0);
+        QCOMPARE(fixture.campaignsWithSpareDrafts(), 0);
+        QCOMPARE(fixture.notes.size(), 2);
+        fixture.addCampaign(1);
+        QVERIFY_RESULT(fixture.send());
+        QCOMPARE(fixture.notes.size(), 2); // and that was that
+        QCOMPARE(fixture.mailbox.m_calls.filter(QStringLiteral("remove")).size(), 4);
+    }
+
+    void aFinishedCampaignThatIsResumedRemovesItsSpareDrafts()
+    {
+        Fixture fixture(1);
+        fixture.leaveASpareDraft();
+        for (int round = 0; round < 3; ++round)
+            fixture.mailbox.addTrouble(Call::Remove, {Error::Kind::AccountRefused, false});
+        QVERIFY_RESULT(fixture.send());
+        QCOMPARE(fixture.campaignsWithSpareDrafts(), 1);
+        QVERIFY_RESULT(fixture.send());
+        QCOMPARE(fixture.mailbox.drafts(), 0);
+        QCOMPARE(fixture.campaignsWithSpareDrafts(), 0);
+    }
+
+    void aStopAmongTheLastStepsForgetsNoSpareDraft()
+    {
+        Fixture fixture(1);
+        fixture.leaveASpareDraft();
+        Sender sender(*fixture.store, fixture.mailbox, fixture.clock, {});
+        QObject::connect(&sender, &Sender::messageChanged, &sender, [&](const MessageProgress &progress) {
+            if (progress.state == MessageState::Sent)
+                fixture.stop.request_stop();
+        });
+        const Result<SendingEnd> end = QCoro::waitFor(sender.run(fixture.campaign.id, fixture.stop.get_token()));
+        QVERIFY_RESULT(end);
+        QVERIFY(!end->stoppedBy); // everybody has got the email
+        QCOMPARE(fixture.mailbox.drafts(), 1);
+        QCOMPARE(fixture.campaignsWithSpareDrafts(), 1);
+        fixture.stop = std::stop_source();
+        QVERIFY_RESULT(fixture.send());
+        QCOMPARE(fixture.mailbox.drafts(), 0);
+    }
+
+    void spareDraftsOfACampaignThatIsSentElsewhereAreLeftToIt()
+    {
+        Fixture fixture(1);
+        const CampaignId elsewhere = fixture.campaign.id;
+        fixture.leaveASpareDraft();
+        for (int round = 0; round < 3; ++round)
+            fixture.mailbox.addTrouble(Call::Remove, {Error::Kind::AccountRefused, false});
+        QVERIFY_RESULT(fixture.send());
+        const Result<CampaignLock> held = CampaignLock::take(fixture.folder.path(), elsewhere);
+        QVERIFY_RESULT(held);
+        fixture.addCampaign(1);
+        QVERIFY_RESULT(fixture.send());
+        QCOMPARE(fixture.mailbox.drafts(), 1);
+        QCOMPARE(fixture.campaignsWithSpareDrafts(), 1);
+    }
+
+    void settleWaitsAreThoseOfTheCampaignOrElseOfTheAccount_data()
+    {
+        QTest::addColumn<SettleWaits>("ofCampaign");
+        QTest::addColumn<qsizetype>("looks");
+        QTest::newRow("campaign") << SettleWaits{1ms, 1ms} << qsizetype(2);
+        QTest::newRow("account") << SettleWaits{} << qsizetype(4);
+    }
+
+    void settleWaitsAreThoseOfTheCampaignOrElseOfTheAccount()
+    {
+        QFETCH(SettleWaits, ofCampaign);
+        QFETCH(qsizetype, looks);
+        Fixture fixture(1);
+        store::AccountRepository accounts(fixture.store->writer());
+        Account account = **accounts.byId(fixture.campaign.account);
+        account.settleWaits = {1ms, 1ms, 1ms, 1ms};
+        QVERIFY_RESULT(accounts.save(account));
+        fixture.campaign.settleWaits = ofCampaign;
+        fixture.addCampaign(1);
+        fixture.mailbox.addTrouble(Call::Send, {Error::Kind::ConnectionLost, false});
+        fixture.mailbox.addTrouble(Call::Send, {Error::Kind::RecipientRefused, false}); // nothing more to look for
+        QVERIFY_RESULT(fixture.send());
+        QCOMPARE(fixture.mailbox.m_calls.filter(QStringLiteral("look")).size(), looks);
     }
 
     void aRefusedRecipientStopsNobodyElse()
@@ -485,7 +615,6 @@ private Q_SLOTS:
 
     void aRecordThatCannotBeWrittenStopsBeforeAnythingLeaves()
     {
-        QLoggingCategory::setFilterRules(QStringLiteral("sincerely.sender.warning=false"));
         // Makes the n-th statement fail, for every n, until a run passes without a failure.
         int failures = 0;
         for (int n = 1;; ++n) {

@@ -104,7 +104,7 @@ class MimeTest : public QObject
     {
         const QString path = write(u"message.eml"_s, message);
         QProcess python;
-        python.start(u"python3"_s, {QFINDTESTDATA("parse_message.py"), path});
+        python.start(u"python3"_s, {QFINDTESTDATA("unit/mail/parse_message.py"), path});
         if (!python.waitForFinished(60'000) || python.exitCode() != 0)
             qFatal("python3 must be installed for this test: %s %s", qPrintable(python.errorString()),
                    python.readAllStandardError().constData());

@@ -19,6 +19,7 @@ graph::GraphOptions quickOptions()
     options.ownerAddress = u"ada@contoso.example"_s;
     options.backOffs = {0ms, 0ms, 0ms};
     options.freshItemWaits = {0ms, 0ms};
+    options.patience = std::chrono::hours(1'000'000); // of leaps of the clock
     options.jitter = [] { return 0.0; };
     return options;
 }

@@ -78,6 +78,10 @@ private Q_SLOTS:
     void onlyA202IsSent();
     void throttledSendRestsAndIsNotRepeated();
     void restsWithoutATimeGrow();
+    void eachRestIsKeptForTheNextRun();
+    void theRestOfAnEarlierRunIsWaitedFor();
+    void patienceEndsTheRepetitions_data();
+    void patienceEndsTheRepetitions();
     void stoppingBeforeSendLeavesNothingOpen();
     void aSendThatIsStoppedUnderWayHasAnOpenOutcome();
     void lookUpFindsWhatBecameOfAMessage_data();
@@ -371,6 +375,62 @@ void GraphMailboxTest::restsWithoutATimeGrow()
         QCOMPARE(sent.has_value(), status == 202);
     }
     QCOMPARE(rests, (QList<std::chrono::seconds>{2s, 4s, 8s, 2s}));
+    VERIFY_SCRIPT(fixture);
+}
+
+void GraphMailboxTest::eachRestIsKeptForTheNextRun()
+{
+    QList<std::chrono::seconds> kept;
+    GraphOptions options = quickOptions();
+    options.keepRest = [&kept](std::chrono::seconds rest) { kept.append(rest); };
+    GraphFixture fixture(options);
+    for (const char *seconds : {"17", "300"}) {
+        fixture.client->expect("POST", kSend, answer(429, {}, {{"Retry-After", seconds}}));
+        QVERIFY(!QCoro::waitFor(fixture.mailbox.send(kDraft, kMessageId, {})));
+    }
+    QCOMPARE(kept, (QList<std::chrono::seconds>{17s, 300s}));
+    VERIFY_SCRIPT(fixture);
+}
+
+void GraphMailboxTest::theRestOfAnEarlierRunIsWaitedFor()
+{
+    GraphOptions options = quickOptions();
+    options.restLeft = 24h * 1000; // more than the clock leaps over here
+    GraphFixture fixture(options);
+    std::optional<std::chrono::seconds> told;
+    fixture.mailbox.onSlowed([&told](std::chrono::seconds rest) { told = rest; });
+    QVERIFY(told.has_value());
+    QVERIFY(*told > 24h * 990 && *told < 24h * 1000);
+    TaskScope scope;
+    std::optional<Result<>> sent;
+    scope.start(keepResult(fixture.mailbox.send(kDraft, kMessageId, scope.stopToken()), &sent));
+    QCoreApplication::processEvents();
+    QCOMPARE(scope.running(), 1);
+    QCoro::waitFor(scope.stopAndDrain());
+    QCOMPARE(sent->error().kind, Kind::Cancelled);
+    VERIFY_SCRIPT(fixture);
+}
+
+void GraphMailboxTest::patienceEndsTheRepetitions_data()
+{
+    QTest::addColumn<int>("hours");
+    QTest::addColumn<int>("attempts");
+    // The clock leaps 50 hours in each attempt.
+    QTest::newRow("none") << 0 << 1;
+    QTest::newRow("a little") << 60 << 2;
+    QTest::newRow("more than for a harmless request") << 1000 << 4;
+}
+
+void GraphMailboxTest::patienceEndsTheRepetitions()
+{
+    QFETCH(int, hours);
+    QFETCH(int, attempts);
+    GraphOptions options = quickOptions();
+    options.patience = std::chrono::hours(hours);
+    GraphFixture fixture(options);
+    for (int i = 0; i < attempts; ++i)
+        fixture.client->expect("GET", u"/v1.0/me"_s, answer(502));
+    QCOMPARE(QCoro::waitFor(fixture.mailbox.check({})).error().kind, Kind::ServerFault);
     VERIFY_SCRIPT(fixture);
 }
 

@@ -2,6 +2,7 @@
 #include "tests/unit/providers/graph_fixture.h"
 
 #include <QJsonObject>
+#include <QTimer>
 
 using namespace sincerely;
 using namespace sincerely::graph;
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void anUnclearPostIsLookedAtBeforeItIsRepeated();
     void largeFilesGoInPiecesWithoutTheToken();
     void aBrokenPieceIsSentAgain();
+    void aPieceIsRepeatedForAsLongAsPatienceLasts();
     void resumesAtTheOffsetTheServerNames();
     void aSessionThatIsOverIsMadeAnew_data();
     void aSessionThatIsOverIsMadeAnew();
@@ -119,6 +121,9 @@ private Q_SLOTS:
     void theServiceMaySwitchRoutes();
     void filesThatChangedAreNotUploaded();
     void filesThatChangeMeanwhileStopTheUpload();
+    void aStopEndsTheSession_data();
+    void aStopEndsTheSession();
+    void aSilentServerDoesNotHoldUpAStop();
     void tooLargeForTheMailboxEndsTheSession();
     void wrongAndDoubleFilesAreReplaced();
     void foreignFilesAreLeftAndRefused();
@@ -225,6 +230,21 @@ void GraphUploadTest::aBrokenPieceIsSentAgain()
     QVERIFY_RESULT(fixture.complete());
     QCOMPARE(fixture.ranges(), (QList<QByteArray>{range(0, kOne), range(0, kOne), range(0, kOne), range(kOne, kTwo),
                                                   range(kOne, kTwo), range(kTwo, kBig)}));
+    VERIFY_SCRIPT(fixture);
+}
+
+void GraphUploadTest::aPieceIsRepeatedForAsLongAsPatienceLasts()
+{
+    UploadFixture fixture(kBig);
+    fixture.expectEmptyDraft();
+    fixture.client->expect("POST", kOpen, session());
+    fixture.expectPiece(wants(QByteArray::number(kOne)));
+    for (int i = 0; i < 50; ++i) // giving up would throw away the first piece
+        fixture.expectPiece(noAnswer(Kind::ConnectionLost));
+    fixture.expectPiece(wants(QByteArray::number(kTwo)));
+    fixture.expectPiece(answer(201));
+    fixture.expectVerified();
+    QVERIFY_RESULT(fixture.complete());
     VERIFY_SCRIPT(fixture);
 }
 
@@ -401,6 +421,51 @@ void GraphUploadTest::filesThatChangeMeanwhileStopTheUpload()
     };
     const Result<> completed = QCoro::waitFor(fixture.mailbox.completeDraft(kDraft, fixture.message, spoiler, {}));
     QCOMPARE(completed.error().kind, Kind::File);
+    VERIFY_SCRIPT(fixture);
+}
+
+void GraphUploadTest::aStopEndsTheSession_data()
+{
+    QTest::addColumn<bool>("inMidPiece");
+    QTest::newRow("between two pieces") << false;
+    QTest::newRow("in the middle of a piece") << true;
+}
+
+void GraphUploadTest::aStopEndsTheSession()
+{
+    QFETCH(bool, inMidPiece);
+    UploadFixture fixture(kBig);
+    fixture.expectEmptyDraft();
+    fixture.client->expect("POST", kOpen, session());
+    fixture.expectPiece(wants(QByteArray::number(kOne)));
+    if (inMidPiece)
+        fixture.client->expectAndHold("PUT", kUpload);
+    fixture.client->expect("DELETE", kUpload, answer(204));
+    const UploadObserver stopper = [&fixture, inMidPiece](const UploadProgress &news) {
+        const auto stop = [&fixture] { fixture.stop.request_stop(); };
+        if (news.sentBytes == kOne)
+            inMidPiece ? QTimer::singleShot(0, qApp, stop) : stop();
+    };
+    const Result<> completed =
+        QCoro::waitFor(fixture.mailbox.completeDraft(kDraft, fixture.message, stopper, fixture.stop.get_token()));
+    QCOMPARE(completed.error().kind, Kind::Cancelled);
+    QVERIFY(fixture.client->asked.last().request.headers.isEmpty()); // no token goes there
+    VERIFY_SCRIPT(fixture);
+}
+
+void GraphUploadTest::aSilentServerDoesNotHoldUpAStop()
+{
+    UploadFixture fixture(kBig);
+    fixture.expectEmptyDraft();
+    fixture.client->expect("POST", kOpen, session());
+    fixture.client->expectAndHold("PUT", kUpload);
+    fixture.client->expectAndHold("DELETE", kUpload); // for an hour
+    const UploadObserver stopper = [&fixture](const UploadProgress &) {
+        QTimer::singleShot(0, qApp, [&fixture] { fixture.stop.request_stop(); });
+    };
+    const Result<> completed =
+        QCoro::waitFor(fixture.mailbox.completeDraft(kDraft, fixture.message, stopper, fixture.stop.get_token()));
+    QCOMPARE(completed.error().kind, Kind::Cancelled);
     VERIFY_SCRIPT(fixture);
 }
 

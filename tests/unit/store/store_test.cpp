@@ -2,6 +2,7 @@
 #include "core/store/campaign_repository.h"
 #include "core/store/migrations.h"
 #include "core/store/sending_record.h"
+#include "core/store/spare_drafts.h"
 #include "core/store/store.h"
 #include "tests/support/support.h"
 
@@ -76,6 +77,84 @@ private Q_SLOTS:
         const QFileDevice::Permissions others =
             QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
         QVERIFY(!(QFile::permissions(fixture.folder.filePath(QStringLiteral("sincerely.db"))) & others));
+    }
+
+    void dataOfEveryOlderVersionAreTakenOver()
+    {
+        for (int version = 1; version < newestVersion(); ++version) {
+            QFile saved(QStringLiteral(SINCERELY_STORE_TESTS "/version_%1.sql").arg(version));
+            if (!saved.open(QIODevice::ReadOnly)) // a step that only adds something may do without
+                continue;
+            QTemporaryDir folder;
+            {
+                Result<Database> old =
+                    Database::open(folder.filePath(QStringLiteral("sincerely.db")), Database::Access::ReadWrite);
+                QVERIFY_RESULT(old);
+                QVERIFY_RESULT(old->script(saved.readAll()));
+            }
+            Result<std::unique_ptr<Store>> store = Store::open(folder.path());
+            QVERIFY_RESULT(store);
+            Database &database = (*store)->writer();
+            const Account account = **AccountRepository(database).byName(QStringLiteral("Work"));
+            QCOMPARE(account.settings.value(QStringLiteral("client_id")), QStringLiteral("abc"));
+            QVERIFY(account.settleWaits.isEmpty());
+            QCOMPARE(account.rest, Rest());
+            const Campaign campaign = **CampaignRepository(database).find(QStringLiteral("Spring visit"));
+            QCOMPARE(campaign.account, account.id);
+            QCOMPARE(campaign.settleWaits, defaultSettleWaits());
+            const QList<RecordedMessage> messages = *SendingRecord(database).messages(campaign.id);
+            QCOMPARE(messages.size(), 1);
+            QCOMPARE(messages.first().state, MessageState::Sending);
+            QCOMPARE(messages.first().draft.id, QStringLiteral("draft-1"));
+            QVERIFY(SpareDraftRepository(database).campaignsOf(account.id)->isEmpty());
+        }
+        QVERIFY(QFile::exists(QStringLiteral(SINCERELY_STORE_TESTS "/version_1.sql")));
+    }
+
+    void aLongerRestIsNotEndedByAShorterOne()
+    {
+        Fixture fixture;
+        const AccountId id = makeCampaign(fixture.database(), {}).account;
+        AccountRepository accounts(fixture.database());
+        const auto noted = [&accounts, id] { return (*accounts.byId(id))->rest; };
+        const QDateTime now(QDate(2026, 3, 2), QTime(10, 0), Qt::UTC);
+        const Rest tenMinutes{now, std::chrono::seconds(600)};
+        QVERIFY_RESULT(accounts.noteRest(id, tenMinutes));
+        QCOMPARE(noted(), tenMinutes);
+        QVERIFY_RESULT(accounts.noteRest(id, {now.addSecs(5), std::chrono::seconds(10)}));
+        QCOMPARE(noted(), tenMinutes);
+        const Rest later{now.addSecs(595), std::chrono::seconds(10)};
+        QVERIFY_RESULT(accounts.noteRest(id, later));
+        QCOMPARE(noted(), later);
+        const Rest afterTheClockWasSetBack{now.addDays(-1), std::chrono::seconds(10)};
+        QVERIFY_RESULT(accounts.noteRest(id, afterTheClockWasSetBack));
+        QCOMPARE(noted(), afterTheClockWasSetBack);
+
+        Account account = **accounts.byId(id);
+        account.rest = {};
+        account.settleWaits = {std::chrono::milliseconds(5)};
+        QVERIFY_RESULT(accounts.save(account));
+        QCOMPARE(noted(), afterTheClockWasSetBack); // only the service can end it
+        QCOMPARE((*accounts.byId(id))->settleWaits, account.settleWaits);
+    }
+
+    void spareDraftsAreNotedUntilTheyAreGone()
+    {
+        Fixture fixture;
+        const OutgoingMessage one = letterTo(QStringLiteral("one@example.org"));
+        const OutgoingMessage two = letterTo(QStringLiteral("two@example.org"));
+        const Campaign campaign =
+            makeCampaign(fixture.database(), {{one, MessageState::Waiting, {}}, {two, MessageState::Waiting, {}}});
+        SpareDraftRepository spares(fixture.database());
+        QVERIFY(spares.campaignsOf(campaign.account)->isEmpty());
+        QVERIFY_RESULT(spares.write({one.id, two.id}, {one.id, two.id}));
+        QCOMPARE(*spares.campaignsOf(campaign.account), QList<CampaignId>{campaign.id});
+        QVERIFY(spares.campaignsOf({campaign.account.value + 1})->isEmpty());
+        QVERIFY_RESULT(spares.write({one.id, two.id}, {two.id}));
+        QCOMPARE(spares.messagesOf(campaign.id)->size(), 1);
+        QCOMPARE(spares.messagesOf(campaign.id)->first().to, two.to);
+        QVERIFY_RESULT(spares.write({two.id}, {}));
+        QVERIFY(spares.campaignsOf(campaign.account)->isEmpty());
     }
 
     void aFolderWithoutANameIsRefused()

@@ -12,6 +12,10 @@ class AboutDialog : public QDialog
 
 public:
     explicit AboutDialog(const QString &version, QWidget *parent);
+
+private:
+    [[nodiscard]] static QLayout *buildHead(const QString &version);
+    [[nodiscard]] static QLayout *buildLibraries();
 };
 
 } // namespace sincerely

@@ -32,7 +32,7 @@ HomePage::HomePage(QWidget *parent)
     column->setContentsMargins(theme::kPage, theme::kPage, theme::kPage, theme::kPage);
     column->setSpacing(theme::kInside);
     column->addStretch(2);
-    column->addWidget(new ProgramPicture(kPicture, inside), 0, Qt::AlignHCenter);
+    column->addWidget(new ProgramPicture(std::max(kPicture, fontMetrics().height() * 4), inside), 0, Qt::AlignHCenter);
     column->addSpacing(theme::kInside);
     auto *title = new Label(tr("Write to many, one by one"), Label::Voice::PageTitle, inside);
     title->setObjectName(QStringLiteral("homeTitle"));
@@ -88,6 +88,7 @@ QWidget *HomePage::buildSteps()
                                 Label::Voice::SectionTitle, all);
         title->setAlignment(Qt::AlignCenter);
         title->setWordWrap(true);
+        title->setContentsMargins(0, theme::kInside, 0, 0);
         grid->addWidget(title, 1, place);
         auto *text = new Label(step.text, Label::Voice::Body, theme::Colour::Muted, all);
         text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);

@@ -12,8 +12,8 @@
 #include "ui/widgets/info_bar.h"
 
 #include <QAction>
+#include <QPushButton>
 #include <QSplitter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace sincerely
@@ -22,6 +22,7 @@ namespace sincerely
 namespace
 {
 
+constexpr int kPhrasesKnown = 1000;
 constexpr int kPhrasesShown = 30;
 constexpr int kEarlierShown = 3;
 
@@ -150,16 +151,16 @@ void ReviewPage::connectDocument()
             m_flow.openFirst();
         showNotice();
     });
-    connect(&review, &Review::frozenRead, this, [this](RecipientId id, const OutgoingMessage &message) {
+    connect(&m_document.history(), &History::frozenRead, this, [this](RecipientId id, const OutgoingMessage &message) {
         if (id == m_flow.current())
             m_email->show({message, std::nullopt, {}});
     });
-    connect(&review, &Review::earlierEmailsRead, this,
+    connect(&m_document.history(), &History::earlierEmailsRead, this,
             [this](RecipientId id, const QList<store::EarlierEmail> &emails) {
                 if (id == m_flow.current())
                     m_about->showEarlierEmails(emails);
             });
-    connect(&review, &Review::phrasesRead, this, [this](const QStringList &phrases) {
+    connect(&m_document.history(), &History::phrasesRead, this, [this](const QStringList &phrases) {
         m_phrases = phrases;
         m_about->showPhrases(phrases.mid(0, kPhrasesShown));
         if (PhraseEdit *edit = m_email->phraseEdit())
@@ -170,7 +171,7 @@ void ReviewPage::connectDocument()
 void ReviewPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_document.review().readPhrases();
+    m_document.history().readPhrases(kPhrasesKnown);
     if (m_flow.current().isNull())
         m_flow.openFirst();
 }
@@ -203,7 +204,7 @@ void ReviewPage::showCurrent()
     const RecipientStatus *status = m_document.review().status(id);
     if (status && isWithSender(status->state)) {
         m_email->stopWriting();
-        m_document.review().readFrozen(id);
+        m_document.history().readFrozen(id, m_document.review().entry(id).message);
     } else {
         startPhrase();
     }
@@ -251,7 +252,7 @@ void ReviewPage::showAbout()
         return;
     m_about->showPerson(m_document.people().nameOf(id), m_document.people().list().columns, person->values);
     m_about->showEarlierEmails({});
-    m_document.review().readEarlierEmails(id, person->addressKey, kEarlierShown);
+    m_document.history().readEarlierEmails(id, person->addressKey, kEarlierShown);
 }
 
 void ReviewPage::refreshStatus(RecipientId id)

@@ -1,0 +1,51 @@
+#include "core/model/rest.h"
+#include "core/model/settle_waits.h"
+#include "tests/support/support.h"
+
+#include <QTimeZone>
+
+using namespace sincerely;
+using namespace std::chrono_literals;
+
+class ModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRestEndsWhenItsTimeHasPassed_data()
+    {
+        QTest::addColumn<qint64>("passedMs");
+        QTest::addColumn<int>("left");
+        QTest::newRow("just asked for") << qint64(0) << 600;
+        QTest::newRow("a moment later, rounded up") << qint64(1) << 600;
+        QTest::newRow("half of it") << qint64(300'000) << 300;
+        QTest::newRow("nearly over") << qint64(599'999) << 1;
+        QTest::newRow("over") << qint64(600'000) << 0;
+        QTest::newRow("clock set forward a year") << qint64(31'536'000'000) << 0;
+        QTest::newRow("clock set back a minute") << qint64(-60'000) << 600;
+        QTest::newRow("clock set back a year") << qint64(-31'536'000'000) << 600;
+    }
+
+    void aRestEndsWhenItsTimeHasPassed()
+    {
+        QFETCH(qint64, passedMs);
+        QFETCH(int, left);
+        const QDateTime asked(QDate(2026, 3, 2), QTime(10, 0), Qt::UTC);
+        const Rest rest{asked, 600s};
+        QCOMPARE(rest.left(asked.addMSecs(passedMs)), std::chrono::seconds(left));
+    }
+
+    void withoutARestNothingIsLeft() { QCOMPARE(Rest().left(QDateTime::currentDateTimeUtc()), 0s); }
+
+    void settleWaitsAreReadAsTheyAreWritten()
+    {
+        for (const SettleWaits &waits : {SettleWaits(), SettleWaits{5ms}, defaultSettleWaits()})
+            QCOMPARE(settleWaitsFromText(toText(waits)), std::optional(waits));
+        QCOMPARE(settleWaitsFromText(QStringLiteral(" 5, 0 ,70")), std::optional(SettleWaits{5ms, 0ms, 70ms}));
+        for (const char *nonsense : {",", "5,", "5;6", "-1", "1.5", "soon", "99999999999"})
+            QVERIFY2(!settleWaitsFromText(QString::fromLatin1(nonsense)), nonsense);
+    }
+};
+
+QTEST_GUILESS_MAIN(ModelTest)
+#include "model_test.moc"

@@ -1,0 +1,193 @@
+#include "ui/campaign_frame.h"
+
+#include "core/providers/registry.h"
+#include "ui/app_window.h"
+#include "ui/document/workspace.h"
+#include "ui/frame/campaign_header.h"
+#include "ui/frame/sidebar.h"
+#include "ui/frame/step_bar.h"
+
+namespace sincerely
+{
+
+namespace
+{
+
+/// What the sidebar says of a campaign: the state in a glyph, a word and a colour.
+struct StateStyle {
+    QString iconName;
+    theme::Colour colour;
+    QString word;
+};
+
+StateStyle styleOf(const Campaign &campaign, bool isSending)
+{
+    using theme::Colour;
+    if (isSending)
+        return {QStringLiteral("sending"), Colour::Accent, CampaignFrame::tr("Sending")};
+    switch (campaign.state) {
+    case CampaignState::Writing:
+        return {QStringLiteral("edit"), Colour::Muted, CampaignFrame::tr("Being written")};
+    case CampaignState::Planned:
+        return {QStringLiteral("waiting"), Colour::Muted, CampaignFrame::tr("Ready")};
+    case CampaignState::Running: // interrupted by a crash: nothing sends it now
+    case CampaignState::Paused:
+        return {QStringLiteral("hold"), Colour::Attention, CampaignFrame::tr("Paused")};
+    case CampaignState::Finished:
+        return {QStringLiteral("sent"), Colour::Ok, CampaignFrame::tr("Sent")};
+    }
+    Q_UNREACHABLE();
+}
+
+AccountChoice choiceOf(const Account &account)
+{
+    const bool isFolder = account.owner.address.isEmpty() || account.provider == QStringLiteral("folder");
+    const QString what = isFolder ? providerName(account.provider) : account.owner.address;
+    return {account.id, QStringLiteral("%1 · %2").arg(account.name, what),
+            isFolder ? QStringLiteral("folder") : QStringLiteral("account")};
+}
+
+} // namespace
+
+CampaignFrame::CampaignFrame(AppWindow &window, Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_workspace(workspace)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(std::chrono::milliseconds(100));
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        showSteps();
+        showCampaigns();
+    });
+    connectSidebar();
+    connectHeader();
+    connectDocument();
+}
+
+void CampaignFrame::connectSidebar()
+{
+    Sidebar &sidebar = m_window.sidebar();
+    Library &library = m_workspace.library();
+    connect(&sidebar, &Sidebar::campaignChosen, this, &CampaignFrame::campaignChosen);
+    connect(&sidebar, &Sidebar::renamed, &library, &Library::renameCampaign);
+    connect(&sidebar, &Sidebar::duplicateRequested, &library, &Library::duplicateCampaign);
+    connect(&sidebar, &Sidebar::archiveRequested, &library, &Library::archiveCampaign);
+    connect(&sidebar, &Sidebar::deleteRequested, &m_workspace, &Workspace::deleteCampaign);
+    connect(&library, &Library::campaignsChanged, this, &CampaignFrame::showCampaigns);
+    connect(&library, &Library::accountsChanged, this, &CampaignFrame::showAccounts);
+    connect(&m_workspace, &Workspace::sessionChanged, this, [this] {
+        showHeader();
+        showAccounts();
+        m_soon.start();
+    });
+}
+
+void CampaignFrame::connectHeader()
+{
+    CampaignHeader &header = m_window.header();
+    connect(&header, &CampaignHeader::renamed, this, [this](const QString &title) {
+        if (const CampaignDocument *document = m_workspace.document())
+            m_workspace.library().renameCampaign(document->id(), title);
+    });
+    connect(&header, &CampaignHeader::accountChosen, &m_workspace, &Workspace::chooseAccount);
+    connect(&header, &CampaignHeader::accountsRequested, this, [this] { m_window.go(Place::Accounts); });
+}
+
+void CampaignFrame::connectDocument()
+{
+    connect(&m_workspace, &Workspace::documentChanged, this, [this] {
+        CampaignDocument *document = m_workspace.document();
+        if (document) {
+            connect(document, &CampaignDocument::campaignChanged, this, [this] {
+                showHeader();
+                showAccounts();
+                m_soon.start();
+            });
+            connect(document, &CampaignDocument::compositionChanged, &m_soon, qOverload<>(&QTimer::start));
+            connect(&document->review(), &Review::countsChanged, this, [this] {
+                if (!m_soon.isActive())
+                    m_soon.start();
+            });
+            m_window.sidebar().selectCampaign(document->id());
+        }
+        showHeader();
+        showAccounts();
+        showSteps();
+    });
+}
+
+void CampaignFrame::showCampaigns()
+{
+    QList<SidebarCampaign> shown;
+    const CampaignDocument *open = m_workspace.document();
+    for (const Campaign &campaign : m_workspace.library().campaigns()) {
+        const StateStyle style = styleOf(campaign, m_workspace.isSending(campaign.id));
+        SidebarCampaign item{campaign.id,  campaign.name, style.word,         style.iconName,
+                             style.colour, style.word,    campaign.isArchived};
+        if (open && open->id() == campaign.id && open->isOpen() && campaign.isComposed) {
+            const ReviewCounts &counts = open->review().counts();
+            if (counts.left() > 0)
+                item.note = tr("%1 of %2 to review").arg(counts.left()).arg(counts.total());
+            else if (counts.of(ReviewState::Ready) > 0)
+                item.note = tr("%n ready", nullptr, counts.of(ReviewState::Ready));
+        }
+        shown.append(item);
+    }
+    m_window.sidebar().setCampaigns(shown);
+    if (open && isStep(m_window.place()))
+        m_window.sidebar().selectCampaign(open->id());
+}
+
+void CampaignFrame::showAccounts()
+{
+    QList<AccountChoice> choices;
+    for (const Account &account : m_workspace.library().accounts())
+        choices.append(choiceOf(account));
+    const CampaignDocument *document = m_workspace.document();
+    m_window.header().setAccounts(choices, document ? document->campaign().account : AccountId{});
+}
+
+void CampaignFrame::showHeader()
+{
+    const CampaignDocument *document = m_workspace.document();
+    m_window.header().setTitle(document ? document->campaign().name : QString());
+    m_window.header().setReadOnly(document && m_workspace.isSending(document->id()));
+}
+
+void CampaignFrame::showSteps()
+{
+    CampaignDocument *document = m_workspace.document();
+    if (!document)
+        return;
+    using theme::Colour;
+    Review &review = document->review();
+    const ReviewCounts &counts = review.counts();
+    StepBar &steps = m_window.steps();
+    const bool hasLetter =
+        !document->composition().letter.html.isEmpty() || !document->composition().letter.text.isEmpty();
+    StepState write;
+    write.isDone = hasLetter && !document->mistake();
+    if (hasLetter && document->mistake() && counts.total() > 0)
+        write = {1, Colour::Danger, tr("The letter needs a look"), false};
+    steps.setState(Place::Write, write);
+
+    int problems = 0;
+    for (const SurveyFinding &finding : review.findings()) {
+        const bool isOfList = finding.kind == Finding::Kind::BadAddress || finding.kind == Finding::Kind::Duplicate ||
+                              finding.kind == Finding::Kind::ValueMissing || finding.kind == Finding::Kind::BadValue;
+        problems += isOfList ? int(finding.recipients.size()) : 0;
+    }
+    steps.setState(Place::Recipients, {problems, Colour::Attention, tr("%n need(s) attention", nullptr, problems),
+                                       counts.total() > 0 && problems == 0});
+    steps.setState(Place::Review, {counts.left(), Colour::Attention, tr("%n left to review", nullptr, counts.left()),
+                                   counts.total() > 0 && counts.left() == 0});
+    const int ready = counts.of(ReviewState::Ready);
+    steps.setState(Place::Send, {ready, Colour::Accent, tr("%n ready to be sent", nullptr, ready),
+                                 counts.of(ReviewState::Sent) > 0 && ready == 0});
+    const int trouble = counts.of(ReviewState::NotSent) + counts.of(ReviewState::Unknown);
+    steps.setState(Place::Results, {trouble, Colour::Danger, tr("%n not sent or unknown", nullptr, trouble),
+                                    counts.of(ReviewState::Sent) > 0 && trouble == 0});
+}
+
+} // namespace sincerely

@@ -1,0 +1,162 @@
+#include "ui/workbench.h"
+
+#include "ui/document/workspace.h"
+#include "ui/frame/campaign_header.h"
+#include "ui/frame/info_strip.h"
+#include "ui/frame/sidebar.h"
+#include "ui/frame/toast.h"
+#include "ui/page_host.h"
+#include "ui/pages/home/home_page.h"
+#include "ui/pages/review/review_page.h"
+#include "ui/pages/settings/settings_page.h"
+
+#include <QUndoGroup>
+
+namespace sincerely
+{
+
+Workbench::Workbench(Workspace &workspace, Settings &settings, const Clock &clock, const QString &version,
+                     bool canChooseScheme, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_window(settings, version)
+    , m_frame(m_window, workspace)
+{
+    placePages(canChooseScheme);
+    placeCampaignPages();
+    connectWindow();
+    connectWorkspace();
+}
+
+void Workbench::placePages(bool canChooseScheme)
+{
+    m_window.setPage(Place::Home, [this](QWidget *parent) {
+        auto *page = new HomePage(parent);
+        connect(page, &HomePage::newCampaignRequested, this, [this] { m_workspace.library().createCampaign(); });
+        connect(page, &HomePage::sampleRequested, this, [this] { m_workspace.library().createSample(); });
+        connect(page, &HomePage::addAccountRequested, this, [this] { m_window.go(Place::Accounts); });
+        return page;
+    });
+    m_window.setPage(Place::Settings, [this, canChooseScheme](QWidget *parent) {
+        return new SettingsPage(m_settings, {.canChooseScheme = canChooseScheme}, parent);
+    });
+}
+
+void Workbench::placeCampaignPages()
+{
+    m_window.setPage(Place::Review, [this](QWidget *parent) {
+        return new PageHost(
+            m_workspace,
+            [this](CampaignDocument &document, QWidget *host) {
+                auto *page = new ReviewPage(document, m_clock, m_window.actions(), host);
+                connect(page, &ReviewPage::rowRequested, this, [this] { m_window.go(Place::Recipients); });
+                connect(page, &ReviewPage::letterRequested, this, [this] { m_window.go(Place::Write); });
+                connect(page, &ReviewPage::listRequested, this, [this] { m_window.go(Place::Recipients); });
+                connect(page, &ReviewPage::sendRequested, this, [this] { m_window.go(Place::Send); });
+                return page;
+            },
+            parent);
+    });
+}
+
+void Workbench::connectWindow()
+{
+    m_window.setAsksBeforeClosing(true);
+    connect(&m_window, &AppWindow::newCampaignRequested, &m_workspace.library(),
+            [this] { m_workspace.library().createCampaign(); });
+    connect(&m_frame, &CampaignFrame::campaignChosen, this, &Workbench::goToCampaign);
+    connect(&m_window, &AppWindow::placeChanged, this, [this](Place place) {
+        if (place != Place::Settings)
+            m_settings.lastPlace.set(int(place));
+        followUndo();
+    });
+    connect(&m_window, &AppWindow::closeRequested, this, [this] {
+        m_window.setEnabled(false);
+        m_workspace.shutDown();
+    });
+    connect(&m_workspace, &Workspace::closed, this, [this] {
+        m_window.closeNow();
+        Q_EMIT ended();
+    });
+}
+
+void Workbench::connectWorkspace()
+{
+    connect(&m_workspace, &Workspace::opened, this, &Workbench::openLast);
+    connect(&m_workspace, &Workspace::documentChanged, this, [this] {
+        const CampaignDocument *document = m_workspace.document();
+        m_settings.lastCampaign.set(document ? document->id().value : 0);
+        followUndo();
+        if (!document && isStep(m_window.place()))
+            goHome();
+    });
+    connect(&m_workspace.library(), &Library::campaignCreated, this, [this](CampaignId id) {
+        m_window.go(firstPlaceFor(id));
+        m_window.header().editTitle();
+    });
+    connect(&m_workspace.library(), &Library::done, this, [this](const QString &sentence) {
+        m_window.toast().tell(sentence, tr("Undo"), [this] { m_workspace.library().undoStack().undo(); });
+    });
+    connect(&m_workspace, &Workspace::failed, this, [this](const QString &sentence) {
+        m_window.messages().tell(QStringLiteral("failure"), {InfoMessage::Kind::Danger, sentence, {}, true});
+    });
+}
+
+void Workbench::start()
+{
+    m_window.show();
+    m_workspace.open();
+}
+
+void Workbench::openLast()
+{
+    const CampaignId last{m_settings.lastCampaign()};
+    const auto place = Place(m_settings.lastPlace());
+    if (!m_workspace.library().campaign(last)) {
+        goHome();
+        return;
+    }
+    m_workspace.openCampaign(last);
+    m_window.go(place == Place::Home ? firstPlaceFor(last) : place);
+}
+
+Place Workbench::firstPlaceFor(CampaignId id) const
+{
+    const std::optional<Campaign> campaign = m_workspace.library().campaign(id);
+    if (!campaign || campaign->state == CampaignState::Writing)
+        return Place::Write;
+    return campaign->state == CampaignState::Finished ? Place::Results : Place::Send;
+}
+
+void Workbench::goToCampaign(CampaignId id)
+{
+    const CampaignDocument *document = m_workspace.document();
+    const bool isOther = !document || document->id() != id;
+    m_workspace.openCampaign(id);
+    if (isOther || !isStep(m_window.place()))
+        m_window.go(firstPlaceFor(id), AppWindow::Focus::Stay);
+}
+
+void Workbench::goHome()
+{
+    const QList<Campaign> &campaigns = m_workspace.library().campaigns();
+    if (campaigns.isEmpty())
+        m_window.go(Place::Home);
+    else
+        goToCampaign(campaigns.first().id);
+}
+
+/// In the places of a campaign its own steps are undone, elsewhere those of the library.
+void Workbench::followUndo()
+{
+    CampaignDocument *document = m_workspace.document();
+    QUndoStack &stack =
+        document && isStep(m_window.place()) ? document->undoStack() : m_workspace.library().undoStack();
+    QUndoGroup &group = m_window.undoGroup();
+    group.addStack(&stack);
+    group.setActiveStack(&stack);
+}
+
+} // namespace sincerely
