@@ -2,6 +2,12 @@ sincerely_ui_sources(pages
   about/about_dialog.cpp about/about_dialog.h
   home/home_page.cpp home/home_page.h
   messages/message_list.cpp messages/message_list.h
+  results/outcome_bars.cpp results/outcome_bars.h
+  results/outcome_pane.cpp results/outcome_pane.h
+  results/record_pane.cpp results/record_pane.h
+  results/results_flow.cpp results/results_flow.h
+  results/results_overview.cpp results/results_overview.h
+  results/results_page.cpp results/results_page.h
   review/about_pane.cpp review/about_pane.h
   review/email_pane.cpp review/email_pane.h
   review/person_list.cpp review/person_list.h

@@ -1,12 +1,9 @@
 #include "ui/pages/send/look_over_pane.h"
 
-#include "ui/frame/glyph.h"
 #include "ui/frame/label.h"
-#include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/finding_row.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,23 +55,12 @@ void LookOverPane::show(const QList<LookOverFinding> &findings)
 
 QWidget *LookOverPane::makeRow(const LookOverFinding &finding, int number)
 {
-    auto *line = new QWidget(this);
-    auto *glyph = new Glyph(QStringLiteral("attention"), theme::Colour::Attention, line);
-    auto *text = new Label(finding.sentence, Label::Voice::Body, line);
-    text->setWordWrap(true);
-    text->setObjectName(QStringLiteral("finding%1").arg(number));
-    auto *button = new QPushButton(tr("Show %n", nullptr, int(finding.recipients.size())), line);
-    button->setObjectName(QStringLiteral("showFinding%1").arg(number));
-    button->setAccessibleName(tr("%1: %2", "text of a button, what it concerns").arg(button->text(), finding.sentence));
-    theme::setKind(button, theme::ButtonKind::Flat);
-    connect(button, &QPushButton::clicked, this, [this, ids = finding.recipients] { Q_EMIT shown(ids); });
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, theme::kTight, 0, theme::kTight);
-    row->setSpacing(theme::kBetween);
-    row->addWidget(glyph);
-    row->addWidget(text, 1);
-    row->addWidget(button);
-    return line;
+    auto *row = new FindingRow(QStringLiteral("finding%1").arg(number),
+                               {QStringLiteral("attention"), theme::Colour::Attention, finding.sentence,
+                                tr("Show %n", nullptr, int(finding.recipients.size()))},
+                               this);
+    connect(row, &FindingRow::shown, this, [this, ids = finding.recipients] { Q_EMIT shown(ids); });
+    return row;
 }
 
 } // namespace sincerely

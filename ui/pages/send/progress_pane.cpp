@@ -1,5 +1,6 @@
 #include "ui/pages/send/progress_pane.h"
 
+#include "ui/frame/announce.h"
 #include "ui/frame/label.h"
 #include "ui/pages/send/send_texts.h"
 #include "ui/theme/controls.h"
@@ -7,7 +8,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/info_bar.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
@@ -136,8 +136,7 @@ void ProgressPane::show(const SendProgress &progress)
     m_phase = progress.phase;
     m_headline->setText(headline(progress));
     if (isOther) {
-        QAccessibleEvent event(m_headline, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        announce(m_headline);
     }
     m_about->setText(about(progress));
     m_about->setVisible(!m_about->text().isEmpty());
