@@ -80,10 +80,16 @@ public:
     {
         QTest::keyClick(letter, static_cast<Qt::Key>(key), modifiers);
     }
-    void load(const QString &html) const { [&] { QVERIFY(letter->setHtml(html).has_value()); }(); }
+    void load(const QString &html) const
+    {
+        [&] { QVERIFY(letter->setHtml(html).has_value()); }();
+    }
 
     /// Without the frame.
-    [[nodiscard]] QString html() const { return letter::toHtml(letter->letterDocument().content(), letter::Frame::None); }
+    [[nodiscard]] QString html() const
+    {
+        return letter::toHtml(letter->letterDocument().content(), letter::Frame::None);
+    }
 
     /// The list of columns while it is seen.
     [[nodiscard]] QStringList offered() const
@@ -323,8 +329,9 @@ private Q_SLOTS:
         desk.load(p(u"Dear {{First name|there}}, {{Personal touch}} {{#if Country = France}}oui{{/if}}"_s));
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(desk.letter);
         QCOMPARE(accessible->text(QAccessible::Name), u"Letter"_s);
-        const QString whole = u"Dear field First name, otherwise there, place for the personal touch only if Country is "
-                              "France:ouiend of the condition."_s;
+        const QString whole =
+            u"Dear field First name, otherwise there, place for the personal touch only if Country is "
+            "France:ouiend of the condition."_s;
         QCOMPARE(accessible->text(QAccessible::Value), whole);
         QAccessibleTextInterface *text = accessible->textInterface();
         QVERIFY(text);
@@ -610,9 +617,10 @@ private Q_SLOTS:
 
     void piecesOfLettersAreCopiedBetweenEditors()
     {
-        const QString html = p(u"Dear <b>{{First name|there}}</b>,"_s) +
-                             u"<ul style=\"margin:0 0 12px 0;padding-left:24px\">\n<li>one</li>\n<li>two</li>\n</ul>\n"_s +
-                             u"{{#if Country}}\n"_s + p(u"x"_s) + u"{{/if}}\n"_s;
+        const QString html =
+            p(u"Dear <b>{{First name|there}}</b>,"_s) +
+            u"<ul style=\"margin:0 0 12px 0;padding-left:24px\">\n<li>one</li>\n<li>two</li>\n</ul>\n"_s +
+            u"{{#if Country}}\n"_s + p(u"x"_s) + u"{{/if}}\n"_s;
         Desk one;
         one.load(html);
         one.letter->selectAll();
@@ -660,7 +668,8 @@ private Q_SLOTS:
         desk.press(Qt::Key_Right);
         desk.press(Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(desk.html(), p(u"a1"_s) +
-                                  u"<ul style=\"margin:0 0 12px 0;padding-left:24px\">\n<li>2</li>\n</ul>\n"_s + p(u"3b"_s));
+                                  u"<ul style=\"margin:0 0 12px 0;padding-left:24px\">\n<li>2</li>\n</ul>\n"_s +
+                                  p(u"3b"_s));
     }
 
     void plainTextIsPastedWithoutFormatting()
@@ -684,8 +693,9 @@ private Q_SLOTS:
         const QStringList files = QDir(desk.folder.path()).entryList(QDir::Files);
         QCOMPARE(files.size(), 1);
         QCOMPARE(QImage(desk.folder.filePath(files.first())).width(), 1200);
-        QCOMPARE(desk.html(), p(u"<img src=\"%1\" width=\"600\" alt=\"A boat\" style=\"max-width:100%;height:auto\">"_s.arg(
-                                  files.first())));
+        QCOMPARE(desk.html(),
+                 p(u"<img src=\"%1\" width=\"600\" alt=\"A boat\" style=\"max-width:100%;height:auto\">"_s.arg(
+                     files.first())));
         desk.letter->insertPicture(pngOf({2400, 1200}), {});
         QCOMPARE(QDir(desk.folder.path()).entryList(QDir::Files).size(), 1); // once
     }
@@ -752,10 +762,11 @@ private Q_SLOTS:
         desk.load(p(u"Dear friend"_s));
         desk.press(Qt::Key_Home, Qt::ControlModifier);
         QString word;
-        connect(desk.letter, &ChipEdit::contextMenuAboutToShow, desk.letter, [&word](QMenu *menu, const QTextCursor &cursor) {
-            word = cursor.selectedText();
-            menu->addAction(u"Suggestion"_s);
-        });
+        connect(desk.letter, &ChipEdit::contextMenuAboutToShow, desk.letter,
+                [&word](QMenu *menu, const QTextCursor &cursor) {
+                    word = cursor.selectedText();
+                    menu->addAction(u"Suggestion"_s);
+                });
         QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
         QApplication::sendEvent(desk.letter->viewport(), &event);
         QCOMPARE(word, u"Dear"_s);
@@ -791,11 +802,13 @@ private Q_SLOTS:
     void everyActionTellsItsKeys()
     {
         Desk desk;
-        for (const QString &name : {u"bold"_s, u"italic"_s, u"underline"_s, u"list"_s, u"numbered"_s, u"quote"_s,
-                                    u"link"_s, u"picture"_s, u"field"_s, u"touch"_s, u"condition"_s, u"clearFormatting"_s}) {
+        for (const QString &name :
+             {u"bold"_s, u"italic"_s, u"underline"_s, u"list"_s, u"numbered"_s, u"quote"_s, u"link"_s, u"picture"_s,
+              u"field"_s, u"touch"_s, u"condition"_s, u"clearFormatting"_s}) {
             const QAction *action = desk.bar->action(name);
             QVERIFY2(action, qPrintable(name));
-            QVERIFY2(action->toolTip().contains(action->shortcut().toString(QKeySequence::NativeText)), qPrintable(name));
+            QVERIFY2(action->toolTip().contains(action->shortcut().toString(QKeySequence::NativeText)),
+                     qPrintable(name));
             QVERIFY2(!action->shortcut().isEmpty() && !action->icon().isNull(), qPrintable(name));
         }
     }

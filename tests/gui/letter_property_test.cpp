@@ -133,10 +133,12 @@ private:
         int steps = 0;
         while (editor.letterDocument().isUndoAvailable() && ++steps < 10'000)
             editor.undoStep();
-        QVERIFY2(editor.html() == before, qPrintable(u"undone otherwise:\n%1\n--\n%2\n%3"_s.arg(before, editor.html(), log)));
+        QVERIFY2(editor.html() == before,
+                 qPrintable(u"undone otherwise:\n%1\n--\n%2\n%3"_s.arg(before, editor.html(), log)));
         while (editor.letterDocument().isRedoAvailable())
             editor.redoStep();
-        QVERIFY2(editor.html() == after, qPrintable(u"redone otherwise:\n%1\n--\n%2\n%3"_s.arg(after, editor.html(), log)));
+        QVERIFY2(editor.html() == after,
+                 qPrintable(u"redone otherwise:\n%1\n--\n%2\n%3"_s.arg(after, editor.html(), log)));
     }
 
 private Q_SLOTS:

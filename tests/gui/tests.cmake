@@ -3,6 +3,7 @@
 if(SINCERELY_BUILD_DESKTOP)
   add_library(sincerely_gui_test_support STATIC
     gui/scenes.cpp gui/scenes.h
+    gui/sending_fixture.cpp gui/sending_fixture.h
     gui/window_fixture.cpp gui/window_fixture.h
     gui/workspace_fixture.cpp gui/workspace_fixture.h)
   target_link_libraries(sincerely_gui_test_support PUBLIC sincerely_ui Qt6::Test)
@@ -17,6 +18,16 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_gui_test(phrase_on_paper_test gui/phrase_fixture.cpp gui/phrase_fixture.h)
   sincerely_add_gui_test(spelling_test)
   sincerely_add_gui_test(theme_test)
+  sincerely_add_gui_test(message_table_test)
+  sincerely_add_gui_test(send_page_test)
+  sincerely_add_gui_test(results_page_test)
+  sincerely_add_gui_test(background_test)
+  sincerely_add_gui_test(send_trouble_test) # a mail service that fails behind the page
+  target_link_libraries(send_trouble_test PRIVATE sincerely_emulator)
+  if(TARGET Qt6::DBus)
+    sincerely_add_gui_test(wake_lock_test) # needs dbus-daemon (Debian: dbus)
+    target_link_libraries(wake_lock_test PRIVATE Qt6::DBus)
+  endif()
   sincerely_add_gui_test(document_test)
   sincerely_add_gui_test(people_model_test)
   sincerely_add_gui_test(review_page_test)
