@@ -42,7 +42,8 @@ if(SINCERELY_BUILD_DESKTOP)
   add_executable(screenshots
     gui/pictures/all_scenes.cpp gui/pictures/all_scenes.h gui/pictures/control_scenes.cpp gui/pictures/frame_scenes.cpp
     gui/pictures/inspect.cpp gui/pictures/inspect.h gui/pictures/look_of_scene.cpp gui/pictures/look_of_scene.h
-    gui/pictures/page_scenes.cpp gui/pictures/scene.h gui/pictures/screenshots.cpp)
+    gui/pictures/page_scenes.cpp gui/pictures/scene.h gui/pictures/scene_desk.cpp gui/pictures/scene_desk.h
+    gui/pictures/screenshots.cpp gui/pictures/sending_scenes.cpp)
   target_link_libraries(screenshots PRIVATE sincerely_gui_test_support)
   target_precompile_headers(screenshots REUSE_FROM sincerely_gui_test_support)
   add_test(NAME screenshots COMMAND screenshots --to "${CMAKE_CURRENT_BINARY_DIR}/screenshots")

@@ -5,7 +5,7 @@ namespace sincerely::test
 
 Scenes allScenes()
 {
-    return controlScenes() + frameScenes() + pageScenes();
+    return controlScenes() + frameScenes() + pageScenes() + sendingScenes();
 }
 
 } // namespace sincerely::test
