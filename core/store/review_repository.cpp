@@ -134,6 +134,18 @@ Result<> ReviewRepository::retire(const MessageId &id)
     return record.changeWithin(id, state, MessageState::Skipped, details);
 }
 
+/// A message that was taken back may come again, by undoing: then it stands in the record already.
+Result<> ReviewRepository::freeze(CampaignId campaign, const OutgoingMessage &message)
+{
+    SendingRecord record(m_database);
+    const Result<std::optional<RecordedMessage>> known = record.message(message.id);
+    if (!known)
+        return failure(known.error());
+    if (*known && (*known)->state == MessageState::Skipped)
+        return record.changeWithin(message.id, MessageState::Skipped, MessageState::Waiting, {});
+    return CampaignRepository(m_database).append(campaign, PlannedMessage{message, MessageState::Waiting, {}});
+}
+
 Result<ReviewEntry> ReviewRepository::approve(CampaignId campaign, ReviewEntry entry, const OutgoingMessage &message)
 {
     Result<Transaction> transaction = Transaction::begin(m_database);
@@ -141,7 +153,7 @@ Result<ReviewEntry> ReviewRepository::approve(CampaignId campaign, ReviewEntry e
         return failure(transaction.error());
     Result<> done = takeBack(campaign, entry.recipient);
     if (done)
-        done = CampaignRepository(m_database).append(campaign, PlannedMessage{message, MessageState::Waiting, {}});
+        done = freeze(campaign, message);
     entry.verdict = Verdict::Approved;
     entry.message = message.id;
     if (done)

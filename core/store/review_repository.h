@@ -70,6 +70,7 @@ private:
     Result<> write(CampaignId campaign, const ReviewEntry &entry);
     Result<> takeBack(CampaignId campaign, RecipientId recipient);
     Result<> retire(const MessageId &id);
+    Result<> freeze(CampaignId campaign, const OutgoingMessage &message);
     Database &m_database;
 };
 

@@ -155,6 +155,13 @@ private Q_SLOTS:
         QCOMPARE(written.recorded().first().state, MessageState::Skipped); // it has left traces, so it stays
         QCOMPARE(written.recorded().last().state, MessageState::Waiting);
         QCOMPARE(*QCoro::waitFor(written.desk.sendAgain(written.campaign.id, {old})), 0);
+
+        const OutgoingMessage first = *QCoro::waitFor(written.desk.message(old)); // undoing freezes it again
+        ReviewEntry entry;
+        entry.recipient = written.people.first().id;
+        QVERIFY_RESULT(QCoro::waitFor(written.reviews.approve(written.campaign.id, entry, first)));
+        QCOMPARE(written.recorded().size(), 1);
+        QCOMPARE(written.recorded().first().state, MessageState::Waiting);
     }
 
     void decidingForSeveralIsAllOrNothing()

@@ -122,8 +122,13 @@ void MessageList::buildTable()
 
 void MessageList::connectModel()
 {
-    connect(&m_messages, &Messages::wasRead, this, &MessageList::showCounts);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &MessageList::showCounts); // ten times a second at most
+    m_countsSoon.setSingleShot(true);
+    m_countsSoon.setInterval(std::chrono::milliseconds(100));
+    connect(&m_countsSoon, &QTimer::timeout, this, &MessageList::showCounts);
+    connect(&m_messages, &Messages::totalsChanged, this, [this] {
+        if (!m_countsSoon.isActive())
+            m_countsSoon.start();
+    });
     connect(m_model, &MessageTableModel::rowsAboutToMove, this, &MessageList::rememberPlace);
     connect(m_model, &MessageTableModel::rowsMovedAbout, this, &MessageList::restorePlace);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

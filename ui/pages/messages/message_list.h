@@ -4,6 +4,7 @@
 #include "core/model/message_state.h"
 
 #include <QSet>
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -68,6 +69,7 @@ private:
     MessageId m_current;
     MessageId m_top;         ///< The first row that is seen, while rows come and go …
     int m_topOffset = 0;     ///< … and how far down in the view it stands, in pixels.
+    QTimer m_countsSoon;     ///< Ten times a second at most.
     bool m_isMoving = false; ///< Rows come or go: the view's current row is not the person's.
 };
 
