@@ -11,8 +11,8 @@ namespace sincerely
 /// What is to be sent, for an estimate of the time.
 struct ForecastRequest {
     int messages = 0;
-    std::optional<int> messagesPerMinute; ///< None: as fast as the mailbox takes them.
-    qint64 fileBytes = 0;                 ///< Of the files of one message, as they lie on the disk.
+    std::optional<int> messagesPerMinute = {}; ///< None: as fast as the mailbox takes them.
+    qint64 fileBytes = 0;                      ///< Of the files of one message, as they lie on the disk.
     FileRoute route = FileRoute::NoFiles;
 };
 

@@ -1,8 +1,8 @@
 #include "ui/document/sending_session.h"
 
 #include "core/campaign/pace_keeper.h"
+#include "core/campaign/prepared_drafts.h"
 #include "core/campaign/sender.h"
-#include "core/campaign/spare_drafts.h"
 
 #include <QLoggingCategory>
 

@@ -1,8 +1,9 @@
 #include "core/campaign/forecast.h"
-#include "core/campaign/spare_drafts.h"
+#include "core/campaign/prepared_drafts.h"
 #include "core/campaign/test_email.h"
 #include "core/store/account_repository.h"
 #include "core/store/campaign_repository.h"
+#include "core/store/sending_record.h"
 #include "tests/support/support.h"
 #include "tests/unit/campaign/fake_mailbox.h"
 

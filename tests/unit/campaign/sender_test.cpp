@@ -515,7 +515,7 @@ private Q_SLOTS:
         Fixture fixture(3);
         int changes = 0;
         fixture.store->writer().setFault([&](const char *sql) -> std::optional<Error> {
-            if (QByteArray(sql).startsWith("UPDATE message SET state") && ++changes == 1)
+            if (QByteArray(sql) == "BEGIN IMMEDIATE" && ++changes == 1)
                 (void)fixture.store->writer().run("UPDATE message SET state = 'on_hold' WHERE position = 0");
             return std::nullopt;
         });

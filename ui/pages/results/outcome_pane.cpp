@@ -141,7 +141,7 @@ void OutcomePane::fillTable(const QList<CampaignOutcome> &outcomes)
         int column = 1;
         for (const int count : {totals.sent, totals.notSent, totals.unknown, totals.total - totals.skipped}) {
             auto *cell = new QTableWidgetItem(locale.toString(count));
-            cell->setTextAlignment(int(Qt::AlignTrailing | Qt::AlignVCenter));
+            cell->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
             m_table->setItem(row, column++, cell);
         }
         ++row;

@@ -36,8 +36,9 @@ QList<NotSentReason> notSentReasons(const std::vector<store::RecordedMessage> &m
         }
         reasons[place].messages.append(message.id);
     }
-    std::stable_sort(reasons.begin(), reasons.end(), [](const NotSentReason &one, const NotSentReason &other) {
-        return one.messages.size() > other.messages.size();
+    std::sort(reasons.begin(), reasons.end(), [](const NotSentReason &one, const NotSentReason &other) {
+        return one.messages.size() != other.messages.size() ? one.messages.size() > other.messages.size()
+                                                            : one.sentence < other.sentence;
     });
     return reasons;
 }

@@ -48,8 +48,6 @@ struct SendOverview {
     bool hasTouchSlot = false;
     Touch touch = Touch::Required;
     int untouched = 0; ///< Not reviewed, but nothing holds them back.
-
-    friend bool operator==(const SendOverview &, const SendOverview &) = default;
 };
 
 /// What keeps a campaign from being sent, the first thing first.
