@@ -28,6 +28,7 @@ QWidget *PageHost::ensurePage()
         return m_page;
     m_page = m_maker(*document, this);
     layout()->addWidget(m_page);
+    m_page->show(); // now, and not when the event loop comes to it: the next key may be for the page
     setFocusProxy(m_page);
     if (isVisible())
         m_page->setFocus(Qt::OtherFocusReason);

@@ -1,33 +1,55 @@
 #include "ui/workbench.h"
 
 #include "ui/document/workspace.h"
-#include "ui/frame/campaign_header.h"
 #include "ui/frame/info_strip.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/toast.h"
 #include "ui/page_host.h"
 #include "ui/pages/home/home_page.h"
+#include "ui/pages/recipients/recipients_page.h"
 #include "ui/pages/review/review_page.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/write/write_page.h"
 
+#include <QDesktopServices>
+#include <QDir>
+#include <QLocale>
 #include <QUndoGroup>
+#include <QUrl>
 
 namespace sincerely
 {
+
+namespace
+{
+
+spelling::Speller::Places placesOf(const QString &dataFolder)
+{
+    const QDir folder(dataFolder);
+    return {spelling::dictionaryFolders(folder.filePath(QStringLiteral("dictionaries"))),
+            folder.filePath(QStringLiteral("words.txt"))};
+}
+
+} // namespace
 
 Workbench::Workbench(Workspace &workspace, Settings &settings, const Clock &clock, const QString &version,
                      bool canChooseScheme, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_settings(settings)
-    , m_clock(clock)
+    , m_pictures(workspace.pictureFolder())
+    , m_speller(placesOf(workspace.services().dataFolder))
     , m_window(settings, version)
     , m_frame(m_window, workspace)
+    , m_tools{workspace, settings, clock, m_window.actions(), m_pictures, m_speller}
 {
     placePages(canChooseScheme);
-    placeCampaignPages();
+    placeWriting();
+    placeRecipients();
+    placeReview();
     connectWindow();
     connectWorkspace();
+    checkSpellingAsChosen();
 }
 
 void Workbench::placePages(bool canChooseScheme)
@@ -44,21 +66,64 @@ void Workbench::placePages(bool canChooseScheme)
     });
 }
 
-void Workbench::placeCampaignPages()
+void Workbench::placeCampaignPage(Place place,
+                                  std::function<QWidget *(CampaignDocument &document, QWidget *parent)> maker)
 {
-    m_window.setPage(Place::Review, [this](QWidget *parent) {
-        return new PageHost(
-            m_workspace,
-            [this](CampaignDocument &document, QWidget *host) {
-                auto *page = new ReviewPage(document, m_clock, m_window.actions(), host);
-                connect(page, &ReviewPage::rowRequested, this, [this] { m_window.go(Place::Recipients); });
-                connect(page, &ReviewPage::letterRequested, this, [this] { m_window.go(Place::Write); });
-                connect(page, &ReviewPage::listRequested, this, [this] { m_window.go(Place::Recipients); });
-                connect(page, &ReviewPage::sendRequested, this, [this] { m_window.go(Place::Send); });
-                return page;
-            },
-            parent);
+    m_window.setPage(
+        place, [this, maker = std::move(maker)](QWidget *parent) { return new PageHost(m_workspace, maker, parent); });
+}
+
+void Workbench::placeWriting()
+{
+    placeCampaignPage(Place::Write, [this](CampaignDocument &document, QWidget *host) {
+        auto *page = new WritePage(document, m_tools, host);
+        connect(page, &WritePage::listRequested, this, [this] { m_window.go(Place::Recipients); });
+        connect(page, &WritePage::fileActivated, this,
+                [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+        return page;
     });
+}
+
+void Workbench::placeRecipients()
+{
+    placeCampaignPage(Place::Recipients, [this](CampaignDocument &document, QWidget *host) {
+        return new RecipientsPage(document, m_tools, host);
+    });
+}
+
+void Workbench::placeReview()
+{
+    placeCampaignPage(Place::Review, [this](CampaignDocument &document, QWidget *host) {
+        auto *page = new ReviewPage(document, m_tools, host);
+        connect(page, &ReviewPage::rowRequested, this, &Workbench::showRow);
+        connect(page, &ReviewPage::letterRequested, this, [this] { m_window.go(Place::Write); });
+        connect(page, &ReviewPage::listRequested, this, [this] { m_window.go(Place::Recipients); });
+        connect(page, &ReviewPage::sendRequested, this, [this] { m_window.go(Place::Send); });
+        return page;
+    });
+}
+
+void Workbench::showRow(RecipientId id)
+{
+    m_window.go(Place::Recipients);
+    auto *host = qobject_cast<PageHost *>(m_window.page(Place::Recipients));
+    if (auto *page = host ? qobject_cast<RecipientsPage *>(host->ensurePage()) : nullptr)
+        page->showPerson(id);
+}
+
+/// In the chosen language, or that of the program; “none” switches it off.
+void Workbench::checkSpellingAsChosen()
+{
+    const auto apply = [this] {
+        const QString chosen = m_settings.spellingLanguage();
+        const QString language = chosen.isEmpty() ? QLocale().name() : chosen;
+        m_speller.setLanguage(chosen == QStringLiteral("none") ? QString() : language);
+    };
+    connect(&m_settings, &Settings::changed, this, [this, apply](const QString &name) {
+        if (name == m_settings.spellingLanguage.name())
+            apply();
+    });
+    apply();
 }
 
 void Workbench::connectWindow()
@@ -94,7 +159,6 @@ void Workbench::connectWorkspace()
     });
     connect(&m_workspace.library(), &Library::campaignCreated, this, [this](CampaignId id) {
         m_window.go(firstPlaceFor(id));
-        m_window.header().editTitle();
     });
     connect(&m_workspace.library(), &Library::done, this, [this](const QString &sentence) {
         m_window.toast().tell(sentence, tr("Undo"), [this] { m_workspace.library().undoStack().undo(); });

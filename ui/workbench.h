@@ -1,14 +1,18 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/spelling/speller.h"
 #include "ui/app_window.h"
 #include "ui/campaign_frame.h"
+#include "ui/editor/folder_picture_store.h"
+#include "ui/page_tools.h"
 
 #include <QObject>
 
 namespace sincerely
 {
 
+class CampaignDocument;
 class PageHost;
 class Workspace;
 
@@ -34,7 +38,12 @@ Q_SIGNALS:
 
 private:
     void placePages(bool canChooseScheme);
-    void placeCampaignPages();
+    void placeWriting();
+    void placeRecipients();
+    void placeReview();
+    void placeCampaignPage(Place place, std::function<QWidget *(CampaignDocument &document, QWidget *parent)> maker);
+    void checkSpellingAsChosen();
+    void showRow(RecipientId id);
     void connectWindow();
     void connectWorkspace();
     void openLast();
@@ -45,9 +54,11 @@ private:
 
     Workspace &m_workspace;
     Settings &m_settings;
-    const Clock &m_clock;
+    FolderPictureStore m_pictures;
+    spelling::Speller m_speller;
     AppWindow m_window;
     CampaignFrame m_frame;
+    PageTools m_tools;
 };
 
 } // namespace sincerely

@@ -32,6 +32,10 @@ QCoro::Task<int> resume(Arguments arguments, Context *context);
 QCoro::Task<int> settle(Arguments arguments, Context *context);
 QCoro::Task<int> status(Arguments arguments, Context *context);
 QCoro::Task<int> report(Arguments arguments, Context *context);
+QCoro::Task<int> addDoNotEmail(Arguments arguments, Context *context);
+QCoro::Task<int> removeDoNotEmail(Arguments arguments, Context *context);
+QCoro::Task<int> listDoNotEmail(Arguments arguments, Context *context);
+QCoro::Task<int> importDoNotEmail(Arguments arguments, Context *context);
 
 /// Tells the error and gives the exit status for one that came before anything was sent.
 [[nodiscard]] int fail(Context *context, const Error &error);

@@ -28,7 +28,36 @@ Result<std::optional<MailAddress>> addressOption(const Arguments &arguments, con
     return std::optional(*address);
 }
 
-/// How the list is to be read, where it shall not be found out.
+} // namespace
+
+QList<OptionSpec> letterOptions()
+{
+    return QList<OptionSpec>{
+               {QStringLiteral("template"), QStringLiteral("FILE"),
+                tr("the letter: .html (subject from its <title>) or .txt")},
+               {QStringLiteral("recipients"), QStringLiteral("FILE"),
+                tr("the list: .xlsx, .ods or CSV, columns with names")},
+               {QStringLiteral("subject"), QStringLiteral("TEXT"), tr("the subject; may hold merge fields")},
+               {QStringLiteral("attach"), QStringLiteral("FILE"), tr("a file that everybody gets; may be repeated"),
+                true},
+               {QStringLiteral("attachment-column"), QStringLiteral("COLUMN"),
+                tr("the column that names each recipient’s own files")},
+               {QStringLiteral("from"), QStringLiteral("ADDRESS"), tr("whom the emails are from")},
+               {QStringLiteral("reply-to"), QStringLiteral("ADDRESS"), tr("where answers go")},
+               {QStringLiteral("touch-optional"), {}, tr("the personal touch may be left out")}} +
+           listOptions();
+}
+
+QList<OptionSpec> listOptions()
+{
+    return {
+        {QStringLiteral("email-column"), QStringLiteral("COLUMN"), tr("the column with the addresses")},
+        {QStringLiteral("sheet"), QStringLiteral("NAME"), tr("the sheet of the workbook; else the first one in use")},
+        {QStringLiteral("encoding"), QStringLiteral("NAME"), tr("how the letters of a CSV file are written")},
+        {QStringLiteral("separator"), QStringLiteral("CHARACTER"), tr("what separates its columns; or “tab”")},
+        {QStringLiteral("no-header"), {}, tr("the list has no row with names of columns")}};
+}
+
 Result<recipients::ListOptions> readListOptions(const Arguments &arguments)
 {
     recipients::ListOptions options;
@@ -47,29 +76,6 @@ Result<recipients::ListOptions> readListOptions(const Arguments &arguments)
     else
         return failure(Error::Kind::Invalid, tr("--separator takes one character, or “tab”."));
     return options;
-}
-
-} // namespace
-
-QList<OptionSpec> letterOptions()
-{
-    return {
-        {QStringLiteral("template"), QStringLiteral("FILE"),
-         tr("the letter: .html (subject from its <title>) or .txt")},
-        {QStringLiteral("recipients"), QStringLiteral("FILE"),
-         tr("the list: .xlsx, .ods or CSV, columns with names")},
-        {QStringLiteral("sheet"), QStringLiteral("NAME"), tr("the sheet of the workbook; else the first one in use")},
-        {QStringLiteral("encoding"), QStringLiteral("NAME"), tr("how the letters of a CSV file are written")},
-        {QStringLiteral("separator"), QStringLiteral("CHARACTER"), tr("what separates its columns; or “tab”")},
-        {QStringLiteral("no-header"), {}, tr("the list has no row with names of columns")},
-        {QStringLiteral("subject"), QStringLiteral("TEXT"), tr("the subject; may hold merge fields")},
-        {QStringLiteral("attach"), QStringLiteral("FILE"), tr("a file that everybody gets; may be repeated"), true},
-        {QStringLiteral("attachment-column"), QStringLiteral("COLUMN"),
-         tr("the column that names each recipient’s own files")},
-        {QStringLiteral("email-column"), QStringLiteral("COLUMN"), tr("the column with the addresses")},
-        {QStringLiteral("from"), QStringLiteral("ADDRESS"), tr("whom the emails are from")},
-        {QStringLiteral("reply-to"), QStringLiteral("ADDRESS"), tr("where answers go")},
-        {QStringLiteral("touch-optional"), {}, tr("the personal touch may be left out")}};
 }
 
 Result<PlanRequest> readPlanRequest(const Arguments &arguments)

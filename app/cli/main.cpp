@@ -28,6 +28,11 @@ struct CommandEntry {
     bool isSending = false;
 };
 
+OptionSpec reasonOption()
+{
+    return {QStringLiteral("reason"), QStringLiteral("TEXT"), tr("why, for those who look at the list later")};
+}
+
 QList<OptionSpec> sendOptions()
 {
     return QList<OptionSpec>{{QStringLiteral("account"), QStringLiteral("NAME"), tr("the account to send from")}} +
@@ -116,6 +121,30 @@ QList<CommandEntry> commands()
           {{QStringLiteral("recipient"), QStringLiteral("ADDRESS"), tr("whose email")},
            {QStringLiteral("as"), QStringLiteral("DECISION"), tr("sent, again or leave")}}},
          settle},
+        {{QStringLiteral("do-not-email add"),
+          QStringLiteral("ADDRESS|@DOMAIN… [--reason TEXT]"),
+          1,
+          10'000,
+          tr("never write to these addresses"),
+          {reasonOption()}},
+         addDoNotEmail},
+        {{QStringLiteral("do-not-email remove"),
+          QStringLiteral("ADDRESS|@DOMAIN…"),
+          1,
+          10'000,
+          tr("take addresses off the do-not-email list"),
+          {}},
+         removeDoNotEmail},
+        {{QStringLiteral("do-not-email list"),
+          QStringLiteral("[TEXT]"),
+          0,
+          1,
+          tr("who is on the do-not-email list, or on it like that"),
+          {}},
+         listDoNotEmail},
+        {{QStringLiteral("do-not-email import"), QStringLiteral("FILE [options]"), 1, 1,
+          tr("never write to the addresses in a list"), listOptions() + QList<OptionSpec>{reasonOption()}},
+         importDoNotEmail},
         {{QStringLiteral("status"), QStringLiteral("[CAMPAIGN]"), 0, 1, tr("how campaigns stand"), {}}, status},
         {{QStringLiteral("report"),
           QStringLiteral("CAMPAIGN [--format csv|json|xlsx] [--output FILE]"),

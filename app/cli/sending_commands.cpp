@@ -6,6 +6,7 @@
 #include "app/services.h"
 #include "core/campaign/approval_check.h"
 #include "core/campaign/decision.h"
+#include "core/campaign/do_not_email_guard.h"
 #include "core/campaign/sender.h"
 #include "core/store/account_repository.h"
 
@@ -219,6 +220,10 @@ QCoro::Task<int> send(Arguments arguments, Context *context)
     input->request.largestAttachment = (*mailbox)->limits().attachmentBytes;
     if (input->request.from.address.isEmpty())
         input->request.from = account->owner;
+    Result<std::shared_ptr<const recipients::DoNotEmailSet>> doNotEmail = readDoNotEmail((*services)->store().writer());
+    if (!doNotEmail)
+        co_return fail(context, doNotEmail.error());
+    input->request.doNotEmail = *doNotEmail;
     const ListRemarks remarks = remarksOf(input->request);
     Result<Planner> planner = Planner::create(std::move(input->request));
     if (!planner)
@@ -256,9 +261,12 @@ QCoro::Task<int> resume(Arguments arguments, Context *context)
         if (!set)
             co_return fail(context, set.error());
     }
+    const Result<CampaignTotals> totals = store::CampaignRepository(database).totals(campaign->id);
+    if (!totals)
+        co_return fail(context, totals.error());
     ProviderServices forProviders = (*services)->forProviders();
     forProviders.patience = retry->giveUpAfter;
-    Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(**account, forProviders);
+    Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(**account, forProviders); // from here on it may note a rest
     if (!mailbox)
         co_return fail(context, mailbox.error());
     const Campaign toResume = *campaign;
@@ -266,11 +274,10 @@ QCoro::Task<int> resume(Arguments arguments, Context *context)
     const MailboxLimits limits = (*mailbox)->limits();
     const std::stop_token stop = context->stop;
     Result<> checked = co_await checkApprovals(&(*services)->store(), toResume, owner, limits, stop);
-    if (!checked)
+    if (!checked) {
+        co_await (*mailbox)->close();
         co_return fail(context, checked.error());
-    const Result<CampaignTotals> totals = store::CampaignRepository(database).totals(campaign->id);
-    if (!totals)
-        co_return fail(context, totals.error());
+    }
     context->output.campaign(campaign->id, campaign->name, totals->total);
     context->output.setTotal(totals->total, totals->total - totals->unsettled());
     const RetryPlan retryPlan = *retry;

@@ -48,5 +48,6 @@ using AccountId = RowId<struct AccountTag>;
 using ListId = RowId<struct ListTag>;
 using RecipientId = RowId<struct RecipientTag>;
 using TemplateId = RowId<struct TemplateTag>;
+using DoNotEmailId = RowId<struct DoNotEmailTag>;
 
 } // namespace sincerely

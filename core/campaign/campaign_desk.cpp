@@ -1,6 +1,7 @@
 #include "core/campaign/campaign_desk.h"
 
 #include "core/async/on_thread.h"
+#include "core/campaign/do_not_email_guard.h"
 #include "core/store/account_repository.h"
 #include "core/store/composition_repository.h"
 #include "core/store/list_repository.h"
@@ -230,6 +231,11 @@ QCoro::Task<Result<>> CampaignDesk::purge()
 
 QCoro::Task<Result<Plan>> CampaignDesk::plan(PlanRequest request)
 {
+    auto read = [](store::Database &database) { return readDoNotEmail(database); };
+    Result<std::shared_ptr<const recipients::DoNotEmailSet>> unwanted = co_await m_store.run(read);
+    if (!unwanted)
+        co_return failure(unwanted.error());
+    request.doNotEmail = *unwanted;
     auto work = [request = std::move(request)]() -> Result<Plan> {
         Result<Planner> planner = Planner::create(request);
         if (!planner)

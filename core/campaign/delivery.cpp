@@ -1,6 +1,7 @@
 #include "core/campaign/delivery.h"
 
 #include "core/async/sleep.h"
+#include "core/campaign/do_not_email_guard.h"
 #include "core/campaign/preparation.h"
 
 #include <QCoreApplication>
@@ -16,13 +17,19 @@ QCoro::Task<Result<Delivery::End>> Delivery::deliver(Flight flight)
     if (!*content)
         co_return End::Settled; // the person does not want it to be sent any more
     const OutgoingMessage message = **content;
+    DoNotEmailGuard guard(m_context);
+    Result<> wanted = co_await guard.check(flight, message);
+    if (!wanted)
+        co_return failure(wanted.error());
+    if (isSettled(flight->state))
+        co_return End::Settled;
     Preparation preparation(m_context);
     Result<> prepared = co_await preparation.prepare(flight, message);
     if (!prepared)
         co_return failure(prepared.error());
     if (flight->state != MessageState::Prepared)
         co_return End::Settled; // it turned out to have been sent before
-    Result<End> end = co_await send(flight);
+    Result<End> end = co_await send(flight, *content);
     co_return end;
 }
 
@@ -37,13 +44,19 @@ QCoro::Task<> Delivery::waitForTurn()
     (void)m_pace.takeTurn(now);
 }
 
-QCoro::Task<Result<Delivery::End>> Delivery::send(Flight flight)
+QCoro::Task<Result<Delivery::End>> Delivery::send(Flight flight, OutgoingMessage content)
 {
+    DoNotEmailGuard guard(m_context);
     Patience patience(m_context.retry, m_context.clock);
     for (;;) {
         co_await waitForTurn();
         if (m_context.stop.stop_requested())
             co_return failure(Error::Kind::Cancelled, QString());
+        Result<> wanted = co_await guard.check(flight, content); // once more: the wait may have been long
+        if (!wanted)
+            co_return failure(wanted.error());
+        if (isSettled(flight->state))
+            co_return End::Settled;
 
         const store::ChangeDetails nothingNew;
         Result<> recorded =

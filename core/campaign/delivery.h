@@ -29,7 +29,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<End>> deliver(Flight flight);
 
 private:
-    [[nodiscard]] QCoro::Task<Result<End>> send(Flight flight);
+    [[nodiscard]] QCoro::Task<Result<End>> send(Flight flight, OutgoingMessage content);
     [[nodiscard]] QCoro::Task<> waitForTurn();
     [[nodiscard]] QCoro::Task<Result<End>> recordAnswer(Flight flight, Result<> answer);
 

@@ -23,6 +23,7 @@ constexpr std::array kWords = {
     Word{Finding::Kind::EmptySubject, u"empty_subject"},
     Word{Finding::Kind::FileProblem, u"file_problem"},
     Word{Finding::Kind::UnusableLetter, u"unusable_letter"},
+    Word{Finding::Kind::DoNotEmail, u"do_not_email"},
     Word{Finding::Kind::Lapsed, u"lapsed"},
     Word{Finding::Kind::EditedBefore, u"edited_before"},
 };

@@ -21,6 +21,7 @@ struct Finding {
         EmptySubject,   ///< Held back.
         FileProblem,    ///< A file of this recipient is missing or too large. Held back.
         UnusableLetter, ///< The rendered letter cannot be sent as HTML mail. Held back.
+        DoNotEmail,     ///< On the do-not-email list. Skipped; held back when it is somebody in Cc or Bcc.
         Lapsed,         ///< The email is no longer the one that was approved. Held back.
         EditedBefore,   ///< The letter has changed since this email was edited by hand. Held back.
     };

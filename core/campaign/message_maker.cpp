@@ -298,6 +298,10 @@ std::optional<Problem> MessageMaker::fillEdited(const EditedEmail &edited, Outgo
 {
     message.subject = edited.subject.simplified();
     std::optional<Problem> problem = refuseEmptySubject(message);
+    const QString braces = QStringLiteral("{{");
+    if (!problem && (edited.subject + edited.html + edited.text).contains(braces))
+        problem = Problem{Finding::Kind::UnusableLetter,
+                          tr("A merge field stands in this email. Write what is meant in its place.")};
     if (edited.html.isEmpty()) {
         message.text = edited.text;
     } else {

@@ -1,5 +1,6 @@
 #include "core/campaign/planner.h"
 
+#include "core/campaign/do_not_email_guard.h"
 #include "core/recipients/duplicates.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,7 @@ int Plan::sendable() const
 Planner::Planner(PlanRequest request, MessageMaker maker)
     : m_recipients(std::move(request.recipients))
     , m_limit(request.limit)
+    , m_doNotEmail(std::move(request.doNotEmail))
     , m_maker(std::move(maker))
 {
 }
@@ -73,7 +75,16 @@ store::PlannedMessage Planner::build(qsizetype row, std::optional<Problem> &prob
     store::PlannedMessage planned;
     planned.message = std::move(made.message);
     problem = std::move(made.problem);
-    if (const auto first = m_firstOf.constFind(row); first != m_firstOf.cend()) {
+    const QList<MailAddress> copies = planned.message.cc + planned.message.bcc;
+    const bool copyUnwanted =
+        std::any_of(copies.begin(), copies.end(), [this](const MailAddress &person) { return isUnwanted(person); });
+    if (!problem && copyUnwanted)
+        problem = Problem{Finding::Kind::DoNotEmail, doNotEmailCopyReason()};
+    if (isUnwanted(planned.message.to)) {
+        problem = Problem{Finding::Kind::DoNotEmail, doNotEmailReason()};
+        planned.state = MessageState::Skipped;
+        planned.reason = problem->sentence;
+    } else if (const auto first = m_firstOf.constFind(row); first != m_firstOf.cend()) {
         problem =
             Problem{Finding::Kind::Duplicate, tr("The address stands in the list more than once; it gets one email.")};
         planned.state = MessageState::Skipped;
@@ -83,6 +94,11 @@ store::PlannedMessage Planner::build(qsizetype row, std::optional<Problem> &prob
         planned.reason = problem->sentence;
     }
     return planned;
+}
+
+bool Planner::isUnwanted(const MailAddress &person) const
+{
+    return m_doNotEmail && m_doNotEmail->contains(person.address);
 }
 
 FindingList Planner::rejectedRows() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/campaign/message_maker.h"
+#include "core/recipients/do_not_email.h"
 #include "core/recipients/recipient_table.h"
 #include "core/store/campaign_repository.h"
 
@@ -13,8 +14,9 @@ namespace sincerely
 struct PlanRequest : Composition {
     std::shared_ptr<const recipients::RecipientTable> recipients;
     QLocale locale;
-    std::optional<qint64> largestAttachment; ///< Bytes; none: no limit.
-    std::optional<int> limit;                ///< Only so many recipients, from the top of the list.
+    std::optional<qint64> largestAttachment;                     ///< Bytes; none: no limit.
+    std::optional<int> limit;                                    ///< Only so many recipients, from the top of the list.
+    std::shared_ptr<const recipients::DoNotEmailSet> doNotEmail; ///< None: nobody is on the list.
 };
 
 /// All messages of a campaign, frozen, and what the checks have found.
@@ -47,9 +49,11 @@ private:
     void findDuplicates();
     [[nodiscard]] FindingList rejectedRows() const;
     store::PlannedMessage build(qsizetype row, std::optional<Problem> &problem);
+    [[nodiscard]] bool isUnwanted(const MailAddress &person) const;
 
     std::shared_ptr<const recipients::RecipientTable> m_recipients;
     std::optional<int> m_limit;
+    std::shared_ptr<const recipients::DoNotEmailSet> m_doNotEmail;
     MessageMaker m_maker;
     QHash<qsizetype, qsizetype> m_firstOf; ///< From a row to the earlier one with the same address.
     std::vector<std::string_view> m_row;   ///< Reused.

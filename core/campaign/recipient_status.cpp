@@ -1,5 +1,6 @@
 #include "core/campaign/recipient_status.h"
 
+#include "core/campaign/do_not_email_guard.h"
 #include "core/campaign/row_values.h"
 
 #include <QCoreApplication>
@@ -92,6 +93,11 @@ RecipientStatus StatusFinder::find(const Recipient &recipient, const ReviewEntry
         status.state = *sending;
         if (!approved->reason.isEmpty())
             status.problem = Problem{Finding::Kind::UnusableLetter, approved->reason};
+        return status;
+    }
+    if (m_doNotEmail.contains(recipient.addressKey)) {
+        status.state = ReviewState::Skipped;
+        status.problem = Problem{Finding::Kind::DoNotEmail, doNotEmailReason()};
         return status;
     }
     if (entry.verdict == Verdict::Skipped || entry.verdict == Verdict::OnHold) {

@@ -4,6 +4,7 @@
 #include "core/model/message_state.h"
 #include "core/model/recipient_list.h"
 #include "core/model/review.h"
+#include "core/recipients/do_not_email.h"
 
 namespace sincerely
 {
@@ -31,7 +32,8 @@ enum class ReviewState {
 struct RecipientStatus {
     RecipientId recipient;
     ReviewState state = ReviewState::ToReview;
-    std::optional<Problem> problem; ///< Why it needs attention, or is still to be reviewed when the touch is missing.
+    std::optional<Problem> problem; ///< Why it needs attention, or is still to be reviewed when the touch is missing,
+                                    ///< or is skipped when the address is on the do-not-email list.
 };
 
 /// An approved email as the sending record has it.
@@ -46,8 +48,9 @@ struct Approved {
 class StatusFinder
 {
 public:
-    explicit StatusFinder(MessageMaker maker)
+    StatusFinder(MessageMaker maker, recipients::DoNotEmailSet doNotEmail)
         : m_maker(std::move(maker))
+        , m_doNotEmail(std::move(doNotEmail))
     {
     }
 
@@ -64,6 +67,7 @@ private:
     [[nodiscard]] std::optional<Problem> duplicateProblem(const Recipient &recipient);
 
     MessageMaker m_maker;
+    recipients::DoNotEmailSet m_doNotEmail;
     QHash<QString, RecipientId> m_reserved;  ///< By address key.
     QHash<QString, RecipientId> m_firstWith; ///< By address key.
 };

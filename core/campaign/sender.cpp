@@ -75,7 +75,7 @@ QCoro::Task<Result<>> Sender::load(CampaignId id)
     if (!messages)
         co_return failure(messages.error());
 
-    m_context.reset(new SendingContext{
+    m_context = std::make_unique<SendingContext>(SendingContext{
         m_store, m_mailbox, m_clock, *campaign, m_options.retry, m_scope.stopToken(), m_lastCalls.get_token(),
         [this](const store::RecordedMessage &message) { Q_EMIT messageChanged(progressOf(message)); },
         [this](const store::RecordedMessage &message, const UploadProgress &progress) {

@@ -48,8 +48,8 @@ Q_SIGNALS:
     void noted(const QString &sentence);        ///< Something to know that keeps nothing from being sent.
 
 private:
-    [[nodiscard]] QCoro::Task<Result<>> load(CampaignId campaign);
-    [[nodiscard]] QCoro::Task<Result<Campaign>> loadCampaign(CampaignId campaign);
+    [[nodiscard]] QCoro::Task<Result<>> load(CampaignId id);
+    [[nodiscard]] QCoro::Task<Result<Campaign>> loadCampaign(CampaignId id);
     [[nodiscard]] QCoro::Task<Result<>> checkMailbox();
     [[nodiscard]] QCoro::Task<> sendAll();
     [[nodiscard]] QCoro::Task<> work();

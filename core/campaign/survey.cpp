@@ -2,6 +2,7 @@
 
 #include "core/campaign/row_values.h"
 #include "core/recipients/address.h"
+#include "core/store/do_not_email_repository.h"
 #include "core/store/list_repository.h"
 #include "core/store/review_repository.h"
 #include "core/store/sending_record.h"
@@ -24,6 +25,7 @@ QString tr(const char *text)
 /// What the store knows of the campaign, by recipient and message.
 struct Known {
     QStringList columns;
+    recipients::DoNotEmailSet doNotEmail;
     QHash<RecipientId, ReviewEntry> entries;
     QHash<MessageId, Approved> approved;
     QHash<MessageId, RecipientId> recipientOf;
@@ -37,6 +39,10 @@ Result<Known> readKnown(store::Database &database, const SurveyRequest &request)
         return failure(list.error());
     if (*list)
         known.columns = (*list)->columns;
+    Result<QSet<QString>> doNotEmail = store::DoNotEmailRepository(database).keys();
+    if (!doNotEmail)
+        return failure(doNotEmail.error());
+    known.doNotEmail = recipients::DoNotEmailSet(*std::move(doNotEmail));
     store::ReviewRepository reviews(database);
     const Result<QList<ReviewEntry>> entries = reviews.entries(request.campaign);
     if (!entries)
@@ -59,7 +65,8 @@ class Findings
 public:
     void note(const RecipientStatus &status)
     {
-        if (status.state != ReviewState::NeedsAttention)
+        const bool isUnwanted = status.problem && status.problem->kind == Finding::Kind::DoNotEmail;
+        if (status.state != ReviewState::NeedsAttention && !isUnwanted)
             return;
         const auto [place, isNew] =
             m_places.try_emplace({status.problem->kind, status.problem->sentence}, m_findings.size());
@@ -147,7 +154,7 @@ Result<Survey> survey(store::Database &database, const SurveyRequest &request, c
         return survey;
     }
     survey.hasTouchSlot = maker->hasTouchSlot();
-    StatusFinder finder(*maker);
+    StatusFinder finder(*maker, known->doNotEmail);
     const Result<> reserved = reserveAddresses(database, request.campaign, *known, finder);
     if (!reserved)
         return failure(reserved.error());

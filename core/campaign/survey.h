@@ -39,7 +39,8 @@ struct Survey {
                                   ///< addresses. The recipients stand as if nothing were decided.
     bool hasTouchSlot = false;
     std::vector<RecipientStatus> recipients; ///< In the order of the list.
-    QList<SurveyFinding> findings;           ///< What needs attention, each kind and sentence once.
+    QList<SurveyFinding> findings;           ///< What needs attention, each kind and sentence once; and who is on the
+                                             ///< do-not-email list.
     QList<SurveyedMessage> messages;         ///< Also those of people who are in the list no more.
 };
 

@@ -13,6 +13,8 @@ namespace
 bool isOrdinary(QChar c)
 {
     const char16_t code = c.unicode();
+    if (code >= 0x20 && code < 0x7F)
+        return true;
     return code >= 0x20 && code != 0x7F && !(code >= 0xD800 && code < 0xE000) && !(code >= 0xFDD0 && code < 0xFDF0) &&
            code < 0xFFFC && code != 0x2029;
 }

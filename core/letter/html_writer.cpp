@@ -29,25 +29,35 @@ struct Container {
 class Writer
 {
 public:
-    explicit Writer(const std::vector<Block> &blocks)
+    Writer(const std::vector<Block> &blocks, std::vector<WrittenBlock> &written)
         : m_blocks(blocks)
+        , m_written(written)
         , m_places(blocks)
     {
+        m_written.resize(m_blocks.size());
     }
 
-    QString write()
+    QString write(Frame frame)
     {
+        qsizetype length = 200;
+        for (const WrittenBlock &block : m_written)
+            length += block.html.size() + 60;
+        m_out.reserve(length);
+        if (frame == Frame::Font)
+            m_out += u"<div style=\"font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5\">\n";
         for (std::size_t i = 0; i < m_blocks.size(); ++i) {
             const std::span<const Piece> pieces = m_blocks[i].pieces;
             const std::size_t leading = m_places.leading(i);
             const std::size_t trailing = m_places.trailing(i);
             for (const Piece &part : pieces.first(leading))
                 writeOutside(part, i);
-            writeBlock(i, pieces.subspan(leading, pieces.size() - leading - trailing));
+            writeBlock(i, leading, trailing);
             for (const Piece &part : pieces.last(trailing))
                 writeOutside(part, i);
         }
         closeTo(0);
+        if (frame == Frame::Font)
+            m_out += u"</div>\n";
         return std::move(m_out);
     }
 
@@ -170,7 +180,7 @@ private:
             break;
         }
         case Container::Kind::Item:
-            m_out += u"<li"_s + attributesOf(block) + u'>';
+            writeOpeningTag(u"<li", block);
             break;
         }
         m_open.push_back(container);
@@ -203,7 +213,7 @@ private:
 
     // Blocks
 
-    void writeBlock(std::size_t index, std::span<const Piece> pieces)
+    void writeBlock(std::size_t index, std::size_t leading, std::size_t trailing)
     {
         const Block &block = m_blocks[index];
         std::size_t kept = 0;
@@ -217,27 +227,43 @@ private:
             open(container, block);
         const bool isItem = block.list != ListKind::None;
         if (!isItem)
-            m_out += u"<p"_s + attributesOf(block) + u'>';
-        InlineWriter(m_out).write(pieces);
+            writeOpeningTag(u"<p", block);
+        m_out += inside(index, leading, trailing);
         if (!isItem)
-            m_out += "</p>\n"_L1;
+            m_out += u"</p>\n";
     }
 
-    /// Those of <p> and <li>.
-    [[nodiscard]] QString attributesOf(const Block &block) const
+    const QString &inside(std::size_t index, std::size_t leading, std::size_t trailing)
     {
-        QString attributes = directionAttribute(block);
-        QString css = block.list == ListKind::None ? u"margin:0 0 12px 0"_s : QString();
+        WrittenBlock &written = m_written[index];
+        if (written.html.isNull() || written.leading != leading || written.trailing != trailing) {
+            const std::span<const Piece> pieces = m_blocks[index].pieces;
+            written = {leading, trailing, QString(u""_s)};
+            InlineWriter(written.html).write(pieces.subspan(leading, pieces.size() - leading - trailing));
+        }
+        return written.html;
+    }
+
+    /// Of <p> and <li>.
+    void writeOpeningTag(QStringView beginning, const Block &block)
+    {
+        const QString direction = directionAttribute(block);
+        QString css;
         if (const QStringView alignment = alignmentOf(block); alignment != containerAlignment()) {
-            css += css.isEmpty() ? u"text-align:" : u";text-align:";
+            css += u"text-align:";
             if (!alignment.isEmpty())
                 css += alignment;
             else
                 css += resolved(block) == Direction::RightToLeft ? u"right" : u"left";
         }
-        if (!css.isEmpty())
-            attributes += u" style=\""_s + css + u'"';
-        return attributes;
+        m_out += beginning;
+        m_out += direction;
+        if (block.list == ListKind::None) {
+            m_out += css.isEmpty() ? u" style=\"margin:0 0 12px 0\">" : u" style=\"margin:0 0 12px 0;";
+            m_out += css.isEmpty() ? QString() : css + u"\">"_s;
+        } else {
+            m_out += css.isEmpty() ? u">"_s : u" style=\""_s + css + u"\">"_s;
+        }
     }
 
     [[nodiscard]] QStringView alignmentOf(const Block &block) const
@@ -293,6 +319,7 @@ private:
     }
 
     const std::vector<Block> &m_blocks;
+    std::vector<WrittenBlock> &m_written;
     ConditionPlaces m_places;
     std::vector<Container> m_open;
     std::vector<OpenCondition> m_conditions;
@@ -324,21 +351,23 @@ Content cleaned(Content content)
 
 QString toHtml(const Content &content, Frame frame)
 {
-    if (!std::ranges::all_of(content.blocks, isClean))
-        return toHtml(cleaned(content), frame);
-    if (content.blocks.empty() || (content.blocks.size() == 1 && content.blocks.front().pieces.empty() &&
-                                   content.blocks.front().list == ListKind::None))
+    std::vector<WrittenBlock> written;
+    return std::ranges::all_of(content.blocks, isClean) ? toHtml(content, frame, written)
+                                                        : toHtml(cleaned(content), frame, written);
+}
+
+QString toHtml(const Content &content, Frame frame, std::vector<WrittenBlock> &written)
+{
+    const bool isOneBlock = content.blocks.size() == 1;
+    if (content.blocks.empty() ||
+        (isOneBlock && content.blocks.front().pieces.empty() && content.blocks.front().list == ListKind::None))
         return {};
-    if (content.isInline && content.blocks.size() == 1) {
+    if (content.isInline && isOneBlock) {
         QString html;
         InlineWriter(html).write(content.blocks.front().pieces);
         return html;
     }
-    const QString body = Writer(content.blocks).write();
-    if (frame == Frame::None)
-        return body;
-    return u"<div style=\"font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5\">\n%1</div>\n"_s.arg(
-        body);
+    return Writer(content.blocks, written).write(frame);
 }
 
 } // namespace sincerely::letter

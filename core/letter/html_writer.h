@@ -4,6 +4,9 @@
 
 #include <QString>
 
+#include <cstddef>
+#include <vector>
+
 namespace sincerely::letter
 {
 
@@ -18,5 +21,17 @@ enum class Frame {
 ///
 /// What is inline stays without a paragraph. An empty letter gives an empty text.
 [[nodiscard]] QString toHtml(const Content &content, Frame frame);
+
+/// What is written inside the tags of a block, kept for the next time.
+struct WrittenBlock {
+    std::size_t leading = 0; ///< Parts of conditions that went outside, and so are not in it.
+    std::size_t trailing = 0;
+    QString html; ///< Null: not written yet, or the block has changed since.
+};
+
+/// The same for a letter that is written again and again while it is edited: only what changed is written anew.
+/// \param content whose text went through cleanText()
+/// \param written one for each block; where a block has changed, its html is null
+[[nodiscard]] QString toHtml(const Content &content, Frame frame, std::vector<WrittenBlock> &written);
 
 } // namespace sincerely::letter

@@ -66,6 +66,19 @@ void appendEscapedChar(QString &out, QChar c)
     }
 }
 
+/// How much of the text stands for itself: no blanks either, which may have to be kept.
+qsizetype plainLength(const QString &text, qsizetype at)
+{
+    constexpr QStringView special = u" &<>{\u00A0\u2028";
+    const qsizetype begin = at;
+    const auto isPlain = [special](QChar c) {
+        return c.unicode() > u'>' ? c != u'{' && c != u'\u00A0' && c != kLineBreak : !special.contains(c);
+    };
+    while (at < text.size() && isPlain(text[at]))
+        ++at;
+    return at - begin;
+}
+
 /// Braces inside a field would end it.
 void appendTagText(QString &out, const QString &content)
 {
@@ -147,6 +160,13 @@ void InlineWriter::writeConditionPart(const Piece &piece)
 void InlineWriter::writeText(const QString &text, QChar next)
 {
     for (qsizetype at = 0; at < text.size(); ++at) {
+        const qsizetype plain = plainLength(text, at);
+        if (plain > 0) {
+            m_out += QStringView(text).mid(at, plain);
+            m_isLineStart = m_endsWithBreak = false;
+            at += plain - 1;
+            continue;
+        }
         const QChar c = text[at];
         const QChar after = at + 1 < text.size() ? text[at + 1] : next;
         if (c == kLineBreak) {

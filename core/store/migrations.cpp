@@ -208,6 +208,18 @@ CREATE TABLE spare_draft (
     message_id TEXT PRIMARY KEY REFERENCES message ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 )sql",
+
+    R"sql(
+-- Who is never written to. Whole domains stand as "@example.com".
+CREATE TABLE do_not_email (
+    id INTEGER PRIMARY KEY,
+    address TEXT NOT NULL,
+    address_key TEXT NOT NULL UNIQUE, -- for comparing
+    reason TEXT NOT NULL,
+    source TEXT NOT NULL, -- where it came from; '': typed
+    added_at INTEGER NOT NULL
+) STRICT;
+)sql",
 };
 
 Result<int> versionOf(Database &database)

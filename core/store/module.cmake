@@ -4,6 +4,7 @@ sincerely_core_module(store
     campaign_repository.cpp
     composition_repository.cpp
     database.cpp
+    do_not_email_repository.cpp
     letter_columns.cpp
     list_repository.cpp
     migrations.cpp

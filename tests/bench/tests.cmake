@@ -20,4 +20,5 @@ sincerely_add_bench(mime_bench SOURCES bench/mime_bench.cpp USES sincerely_core_
 if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_bench(preview_bench SOURCES bench/preview_bench.cpp USES sincerely_ui)
   sincerely_add_bench(sending_stall_bench SOURCES bench/sending_stall_bench.cpp USES sincerely_ui)
+  sincerely_add_bench(letter_bench SOURCES bench/letter_bench.cpp USES sincerely_ui)
 endif()

@@ -106,7 +106,7 @@ private Q_SLOTS:
         int left = 0;
         while (left < image.width() && image.pixelColor(left, y) != Qt::white)
             ++left;
-        int right = image.width() - 1;
+        int right = view->viewport()->width() - 1;
         while (right > left && image.pixelColor(right, y) != Qt::white)
             --right;
         QCOMPARE(right - left + 1, 600);
@@ -399,7 +399,9 @@ private Q_SLOTS:
         QTest::keyClick(view.get(), Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"One two three.\n\nfour\nfive\tsix\n[A boat]"_s);
         const QRect two = view->wordBox(u"two");
-        QVERIFY(countOf(pictureOf(*view), two, QColor(0xb3, 0xce, 0xce)) > 50); // its ground is coloured
+        const QColor highlight = view->palette().color(QPalette::Active, QPalette::Highlight);
+        const QColor ground = theme::mixed(Qt::white, highlight, 0.35);
+        QVERIFY(countOf(pictureOf(*view), two, ground) > 50);
 
         const QPoint middle = two.center();
         QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, middle);
@@ -453,22 +455,15 @@ private Q_SLOTS:
         QVERIFY(line->isHidden());
     }
 
-    void zoomsByKeyAndWheel()
+    void zoomsByTheWheel()
     {
         const auto view = viewOf(u"<p>word</p>"_s);
         const int height = view->wordBox(u"word").height();
-        QTest::keyClick(view.get(), Qt::Key_Plus, Qt::ControlModifier);
-        QVERIFY(view->zoom() > 1);
-        QVERIFY(view->wordBox(u"word").height() > height);
-        QTest::keyClick(view.get(), Qt::Key_Minus, Qt::ControlModifier);
-        QTest::keyClick(view.get(), Qt::Key_Minus, Qt::ControlModifier);
-        QVERIFY(view->zoom() < 1);
-        QTest::keyClick(view.get(), Qt::Key_0, Qt::ControlModifier);
-        QCOMPARE(view->zoom(), 1);
         QWheelEvent turn(QPointF(50, 50), QPointF(50, 50), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier,
                          Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(view->viewport(), &turn);
         QVERIFY(view->zoom() > 1);
+        QVERIFY(view->wordBox(u"word").height() > height);
     }
 
     void darkModeIsSimulated()

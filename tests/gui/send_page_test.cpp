@@ -1,4 +1,4 @@
-#include "core/accounts/microsoft_settings.h"
+#include "core/campaign/do_not_email_desk.h"
 #include "tests/gui/sending_fixture.h"
 #include "tests/support/support.h"
 
@@ -197,6 +197,11 @@ private Q_SLOTS:
         QVERIFY(fixture.recorded().isEmpty());
         QCOMPARE(fixture.desk.states(), (QStringList{u"to_review"_s, u"to_review"_s, u"to_review"_s}));
 
+        QVERIFY(
+            QCoro::waitFor(DoNotEmailDesk(fixture.desk.workspace().store()).add({u"@contoso.example"_s}, QString())));
+        fixture.press(Qt::Key_T, CtrlShift);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.said(u"testOutcome"_s),
+                                  u"“me@contoso.example” is on the do-not-email list."_s, kLong);
         address->setText(u"no address"_s);
         fixture.press(Qt::Key_T, CtrlShift);
         QTRY_VERIFY(fixture.said(u"testOutcome"_s).contains(u"no address"_s));

@@ -2,6 +2,8 @@
 # They have a precompiled header of their own: the shared one knows Qt Test without widgets.
 if(SINCERELY_BUILD_DESKTOP)
   add_library(sincerely_gui_test_support STATIC
+    gui/email_fixture.cpp gui/email_fixture.h
+    gui/phrase_fixture.cpp gui/phrase_fixture.h
     gui/scenes.cpp gui/scenes.h
     gui/sending_fixture.cpp gui/sending_fixture.h
     gui/window_fixture.cpp gui/window_fixture.h
@@ -15,7 +17,9 @@ if(SINCERELY_BUILD_DESKTOP)
   endfunction()
 
   sincerely_add_gui_test(paper_view_test)
-  sincerely_add_gui_test(phrase_on_paper_test gui/phrase_fixture.cpp gui/phrase_fixture.h)
+  sincerely_add_gui_test(phrase_on_paper_test)
+  sincerely_add_gui_test(preview_pane_test)
+  sincerely_add_gui_test(paper_loads_nothing_test)
   sincerely_add_gui_test(spelling_test)
   sincerely_add_gui_test(theme_test)
   sincerely_add_gui_test(message_table_test)
@@ -32,9 +36,11 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_gui_test(people_model_test)
   sincerely_add_gui_test(review_page_test)
   sincerely_add_gui_test(typing_kill_test)
+  sincerely_add_gui_test(write_page_test)
   sincerely_add_gui_test(editor_scenes_test)
   sincerely_add_gui_test(letter_editor_test)
   sincerely_add_gui_test(letter_property_test)
+  sincerely_add_gui_test(source_editors_test)
   sincerely_add_gui_test(frame_test)
   sincerely_add_gui_test(app_window_test)
 
@@ -42,7 +48,7 @@ if(SINCERELY_BUILD_DESKTOP)
   add_executable(screenshots
     gui/pictures/all_scenes.cpp gui/pictures/all_scenes.h gui/pictures/control_scenes.cpp gui/pictures/frame_scenes.cpp
     gui/pictures/inspect.cpp gui/pictures/inspect.h gui/pictures/look_of_scene.cpp gui/pictures/look_of_scene.h
-    gui/pictures/page_scenes.cpp gui/pictures/scene.h gui/pictures/scene_desk.cpp gui/pictures/scene_desk.h
+    gui/pictures/page_scenes.cpp gui/pictures/paper_scenes.cpp gui/pictures/scene.h gui/pictures/scene_desk.cpp gui/pictures/scene_desk.h
     gui/pictures/screenshots.cpp gui/pictures/sending_scenes.cpp)
   target_link_libraries(screenshots PRIVATE sincerely_gui_test_support)
   target_precompile_headers(screenshots REUSE_FROM sincerely_gui_test_support)

@@ -104,6 +104,7 @@ QWidget *WindowFixture::named(const QString &accessibleName) const
 
 QWidget *WindowFixture::await(const QString &accessibleName)
 {
+    QCoreApplication::processEvents(); // what was shown just now gets its place
     waitUntil([&] { return named(accessibleName) != nullptr; });
     return named(accessibleName);
 }

@@ -9,6 +9,7 @@ target_compile_definitions(sincerely_cli_test_support PUBLIC SINCERELY_CLI="$<TA
 add_dependencies(sincerely_cli_test_support sincerely-cli)
 sincerely_add_test(cli_folder_test SOURCES integration/cli_folder_test.cpp USES sincerely_cli_test_support)
 sincerely_add_test(cli_input_test SOURCES integration/cli_input_test.cpp USES sincerely_cli_test_support)
+sincerely_add_test(cli_do_not_email_test SOURCES integration/cli_do_not_email_test.cpp USES sincerely_cli_test_support)
 
 # With a Microsoft 365 account: the emulator in the test, a real Secret Service around it.
 add_library(sincerely_cli_mailbox STATIC integration/cli_mailbox.cpp)

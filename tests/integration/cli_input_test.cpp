@@ -135,7 +135,7 @@ void CliInputTest::wrongUseIsRefused_data()
         u"there is no number 3"_s);
     row("row zero", u"preview --template DIR/good.txt --recipients DIR/good.csv --subject x --row 0"_s,
         u"--row takes a whole number"_s);
-    row("format of the report", u"report 1 --format xml"_s, u"--format takes “csv” or “json”, not “xml”"_s);
+    row("format of the report", u"report 1 --format xml"_s, u"--format takes “csv”, “json” or “xlsx”, not “xml”"_s);
     row("report of no campaign", u"report Spring"_s, u"There is no campaign “Spring”"_s);
     row("status of no campaign", u"status 7"_s, u"There is no campaign “7”"_s);
     row("resume of no campaign", u"resume 7"_s, u"There is no campaign “7”"_s);

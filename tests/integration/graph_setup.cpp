@@ -152,6 +152,10 @@ QString avoidableViolations(const emulator::Snapshot &state, Stopped stopped)
     const bool sessionLost = std::any_of(state.faults.begin(), state.faults.end(), [](const auto &fault) {
         return fault.kind == emulator::Kind::CreateSession || fault.kind == emulator::Kind::DeleteSession;
     });
+    // While the mailbox rests, the farewell of a stopped upload cannot be said either.
+    const bool rested = std::any_of(state.faults.begin(), state.faults.end(), [](const auto &fault) {
+        return fault.fault.contains(u"429") || fault.fault.contains(u"503") || fault.fault.contains(u"202");
+    });
     QStringList left;
     for (const emulator::Violation &violation : state.violations) {
         const auto request = std::find_if(state.requests.begin(), state.requests.end(),
@@ -159,8 +163,8 @@ QString avoidableViolations(const emulator::Snapshot &state, Stopped stopped)
         const bool readsOrDeletes =
             request != state.requests.end() && (request->method == "GET" || request->method == "DELETE");
         const bool byQt = violation.what == u"repeated client-request-id"_s && readsOrDeletes;
-        const bool sessionLeft =
-            violation.what == u"send with an unfinished upload"_s && (sessionLost || stopped == Stopped::InBetween);
+        const bool sessionLeft = violation.what == u"send with an unfinished upload"_s &&
+                                 (sessionLost || (rested && stopped == Stopped::InBetween));
         if (!byQt && !sessionLeft)
             left.append(violation.what + u": "_s + violation.detail);
     }

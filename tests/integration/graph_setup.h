@@ -40,7 +40,7 @@ private:
 
 /// Mistakes of protocol, one a line, except three that nobody can avoid under faults: Qt itself repeats a GET or DELETE
 /// on a connection that broke; a session whose address never arrived (or whose end got lost) cannot be ended; and a
-/// program that was stopped in the middle of an upload leaves the session, which expires by itself.
+/// program that was stopped in the middle of an upload and of a rest leaves the session, which expires by itself.
 enum class Stopped { No, InBetween };
 [[nodiscard]] QString avoidableViolations(const emulator::Snapshot &state, Stopped stopped = Stopped::No);
 

@@ -130,25 +130,45 @@ std::optional<MadeMessage> CampaignDocument::make(RecipientId id, const Personal
     return m_maker->make(RowValues(recipient->values, m_maker->columnCount()), touch);
 }
 
-Result<MadeMessage> CampaignDocument::makeExample() const
+/// Each once, as first written; without the personal touch.
+QStringList CampaignDocument::letterFields() const
 {
-    const Composition composition = effectiveComposition();
-    QStringList columns{QStringLiteral("Email")};
-    QStringList values{QStringLiteral("somebody@example.com")};
-    for (const QString &text : {composition.letter.subject, composition.letter.html, composition.letter.text}) {
+    QStringList names;
+    const Letter &letter = m_composition.letter;
+    for (const QString &text : {letter.subject, letter.html, letter.text}) {
         const QByteArray utf8 = text.toUtf8();
         const auto parsed =
             merge::Template::parse(std::string_view(utf8.constData(), size_t(utf8.size())), merge::Place::Text);
         const QStringList fields = parsed ? parsed->fields() : QStringList();
         for (const QString &field : fields) {
-            if (!recipients::findColumn(columns, field)) {
-                columns.append(field);
-                values.append(u'‹' + field + u'›');
-            }
+            if (!recipients::findColumn(names, field))
+                names.append(field);
         }
     }
+    return names;
+}
+
+QStringList CampaignDocument::unknownFields() const
+{
+    QStringList unknown = letterFields();
+    const QStringList &columns = m_people.list().columns;
+    unknown.removeIf([&columns](const QString &field) { return recipients::findColumn(columns, field).has_value(); });
+    return unknown;
+}
+
+Result<MadeMessage> CampaignDocument::makeExample() const
+{
+    QStringList columns{QStringLiteral("Email")};
+    QStringList values{QStringLiteral("somebody@example.com")};
+    const QStringList fields = letterFields();
+    for (const QString &field : fields) {
+        if (recipients::findColumn(columns, field))
+            continue;
+        columns.append(field);
+        values.append(u'‹' + field + u'›');
+    }
     Result<MessageMaker> maker =
-        MessageMaker::create(composition, {columns, QLocale(), m_sender.largestAttachment}, m_files);
+        MessageMaker::create(effectiveComposition(), {columns, QLocale(), m_sender.largestAttachment}, m_files);
     if (!maker)
         return failure(maker.error());
     return maker->make(RowValues(values, int(columns.size())), PersonalTouch{tr("‹Personal touch›"), std::nullopt});

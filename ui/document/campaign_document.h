@@ -87,6 +87,9 @@ public:
     /// The columns whose values people see in the letter.
     [[nodiscard]] QList<int> usedColumns() const { return m_maker ? m_maker->usedColumns() : QList<int>(); }
 
+    /// Fields of the letter that no column of the list has.
+    [[nodiscard]] QStringList unknownFields() const;
+
     /// What a survey of the campaign as it stands needs.
     [[nodiscard]] SurveyRequest surveyRequest() const;
 
@@ -112,6 +115,7 @@ private:
     void remakeMaker();
     void noteChange();
     [[nodiscard]] Composition effectiveComposition() const;
+    [[nodiscard]] QStringList letterFields() const;
     [[nodiscard]] QString broughtPhrase(RecipientId id);
 
     std::shared_ptr<mail::FileCatalogue> m_files;

@@ -120,6 +120,15 @@ void Review::applyTouch(const ReviewEntry &entry)
     m_surveys.noteChange();
 }
 
+void Review::setEditedText(RecipientId id, const EditedEmail &edited)
+{
+    ReviewEntry entry = this->entry(id);
+    if (!entry.touch.edited || entry.touch.edited == edited)
+        return;
+    entry.touch.edited = edited;
+    applyTouch(entry);
+}
+
 void Review::setEdited(RecipientId id, const std::optional<EditedEmail> &edited)
 {
     const ReviewEntry before = entry(id);

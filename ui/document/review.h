@@ -76,6 +76,8 @@ public:
 
     /// As it is typed. An approval is taken back by it.
     void setPhrase(RecipientId id, const QString &phrase);
+    /// As it is typed into an email that is edited by hand already. An approval is taken back by it.
+    void setEditedText(RecipientId id, const EditedEmail &edited);
     /// One step that can be undone; nothing gives the email back to the letter.
     void setEdited(RecipientId id, const std::optional<EditedEmail> &edited);
     /// The letter has changed under an edited email, and the person keeps what was written by hand.

@@ -2,6 +2,8 @@
 
 #include "core/campaign/letter.h"
 #include "core/html/template_parts.h"
+#include "core/letter/html_reader.h"
+#include "core/letter/html_writer.h"
 #include "core/recipients/columns.h"
 #include "core/recipients/csv_reader.h"
 
@@ -60,9 +62,14 @@ Result<SampleCampaign> makeSampleCampaign(const QString &pictureFolder, const QS
 {
     SampleCampaign sample;
     sample.name = tr("Spring visit");
-    const Result<Letter> letter = readLetter(samplePath(QStringLiteral("template.html")), QString());
+    Result<Letter> letter = readLetter(samplePath(QStringLiteral("letter.html")), QString());
     if (!letter)
         return failure(letter.error());
+    const Result<letter::Content> content = letter::fromHtml(letter->html, letter::Origin::Letter);
+    if (!content)
+        return failure(content.error());
+    letter->html = letter::toHtml(*content, letter::Frame::Font); // as the editor writes it
+    letter->kind = LetterKind::Written;
     sample.composition.letter = *letter;
     const QStringList pictures = html::pictureSources(letter->html);
     for (const QString &picture : pictures) {

@@ -6,8 +6,9 @@
 namespace sincerely
 {
 
-TestSending::TestSending(ProviderServices services, QObject *parent)
+TestSending::TestSending(store::Store &store, ProviderServices services, QObject *parent)
     : QObject(parent)
+    , m_doNotEmail(store)
     , m_services(std::move(services))
 {
 }
@@ -40,6 +41,12 @@ QCoro::Task<> TestSending::run(Account account, OutgoingMessage email, QString a
 
 QCoro::Task<Result<>> TestSending::sendThroughAccount(Account account, OutgoingMessage test)
 {
+    const QString address = test.to.address;
+    Result<std::optional<DoNotEmailEntry>> refused = co_await m_doNotEmail.find(address);
+    if (!refused)
+        co_return failure(refused.error());
+    if (*refused)
+        co_return failure(Error::Kind::Invalid, tr("“%1” is on the do-not-email list.").arg(address));
     Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(account, m_services);
     if (!mailbox)
         co_return failure(mailbox.error());

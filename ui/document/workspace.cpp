@@ -13,7 +13,7 @@ Workspace::Workspace(store::Store &store, ProviderServices services, QObject *pa
     , m_services(std::move(services))
     , m_files(std::make_shared<mail::FileCatalogue>())
     , m_library(store, m_services.dataFolder)
-    , m_testSending(m_services)
+    , m_testSending(store, m_services)
 {
     connectLibrary();
 }
@@ -190,6 +190,7 @@ void Workspace::startSending()
 
 void Workspace::shutDown()
 {
+    Q_EMIT documentAboutToChange(); // so that nobody asks it for anything more
     m_ending.start(drain());
 }
 

@@ -10,7 +10,6 @@
 #include "ui/editor/field_popup.h"
 #include "ui/editor/letter_document.h"
 #include "ui/editor/object_hits.h"
-#include "ui/editor/unfinished_fields.h"
 #include "ui/theme/theme.h"
 
 #include <QScopedValueRollback>
@@ -295,7 +294,7 @@ QStringList ChipEdit::notices() const
         if (label.look == theme::Chip::Attention)
             add(label.toolTip);
     }
-    if (!editor::unfinishedFields(*m_document).isEmpty())
+    if (!m_document->unfinishedFields().empty())
         add(unfinishedSentence());
     return sentences;
 }
@@ -324,7 +323,7 @@ bool ChipEdit::isProse(const QTextBlock &block, int begin, int length) const
 void ChipEdit::markUnfinished()
 {
     QList<ExtraSelection> marks;
-    for (const editor::TextRange &range : editor::unfinishedFields(*m_document)) {
+    for (const editor::TextRange &range : m_document->unfinishedFields()) {
         ExtraSelection mark;
         mark.cursor = cursorAt(range.begin);
         mark.cursor.setPosition(range.begin + range.length, QTextCursor::KeepAnchor);

@@ -7,7 +7,6 @@
 #include "ui/editor/field_completion.h"
 #include "ui/editor/letter_document.h"
 #include "ui/editor/object_hits.h"
-#include "ui/editor/unfinished_fields.h"
 #include "ui/theme/icon.h"
 
 #include <QApplication>
@@ -226,7 +225,7 @@ bool ChipEdit::showToolTip(const QPoint &point, const QPoint &globalPoint)
     } else if (const QString link = anchorAt(point); !link.isEmpty()) {
         text = link;
     } else {
-        for (const editor::TextRange &range : editor::unfinishedFields(*m_document)) {
+        for (const editor::TextRange &range : m_document->unfinishedFields()) {
             if (position >= range.begin && position <= range.begin + range.length)
                 text = unfinishedSentence();
         }

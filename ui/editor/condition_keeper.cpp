@@ -1,7 +1,8 @@
 #include "ui/editor/condition_keeper.h"
 
-#include "core/letter/field.h"
+#include "core/letter/condition_repair.h"
 #include "ui/editor/document_format.h"
+#include "ui/editor/document_reader.h"
 
 #include <QTextBlock>
 #include <QTextCursor>
@@ -112,29 +113,6 @@ void makeRepair(QTextCursor &cursor, const Repair &repair, int position, const Q
 }
 
 } // namespace
-
-std::vector<ObjectSpot> objectsIn(const QTextDocument &document)
-{
-    std::vector<ObjectSpot> objects;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (!block.text().contains(QChar::ObjectReplacementCharacter))
-            continue;
-        for (auto fragments = block.begin(); !fragments.atEnd(); ++fragments) {
-            const QTextFragment fragment = fragments.fragment();
-            const QTextCharFormat format = fragment.charFormat();
-            if (!isObject(format))
-                continue;
-            const Piece piece = pieceOf(format);
-            const bool isTouch = piece.kind == Piece::Kind::Field && letter::isPersonalTouch(piece.text);
-            const QString text = fragment.text();
-            for (qsizetype i = 0; i < text.size(); ++i) {
-                if (text.at(i) == QChar::ObjectReplacementCharacter)
-                    objects.push_back({fragment.position() + static_cast<int>(i), piece.kind, piece.pair, isTouch});
-            }
-        }
-    }
-    return objects;
-}
 
 bool keepConditions(QTextDocument &document, const std::vector<ObjectSpot> &objects, int &nextPair)
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/letter/condition_repair.h"
+#include "ui/editor/object_spot.h"
 
 #include <QTextDocument>
 
@@ -8,17 +8,6 @@
 
 namespace sincerely::editor
 {
-
-/// An object character of a document.
-struct ObjectSpot {
-    int position = 0;
-    letter::Piece::Kind kind = letter::Piece::Kind::Text;
-    int pair = 0;
-    bool isTouch = false;
-};
-
-/// All objects, in order.
-[[nodiscard]] std::vector<ObjectSpot> objectsIn(const QTextDocument &document);
 
 /// Keeps conditions whole (see letter/condition_repair.h) whatever was edited, as part of the step of undo that was
 /// made last.

@@ -26,7 +26,6 @@ enum Property {
     QuoteLevel
 };
 
-
 int adjustmentOf(letter::Size size)
 {
     switch (size) {

@@ -2,11 +2,9 @@
 
 #include "core/letter/clean_text.h"
 #include "core/letter/condition_repair.h"
+#include "core/letter/field.h"
 #include "core/letter/merge_text.h"
 #include "ui/editor/document_format.h"
-
-#include <QHash>
-#include <QTextBlock>
 
 #include <algorithm>
 #include <set>
@@ -18,28 +16,6 @@ namespace
 {
 
 using letter::Piece;
-
-/// Formats are few and fragments many: what a format means is looked up once.
-class Formats
-{
-public:
-    const Piece &pieceFor(const QTextFragment &fragment)
-    {
-        const int index = fragment.charFormatIndex();
-        auto known = m_known.find(index);
-        if (known == m_known.end()) {
-            const QTextCharFormat format = fragment.charFormat();
-            Piece piece = pieceOf(format);
-            if (piece.kind == Piece::Kind::Text)
-                piece.style = styleOf(format);
-            known = m_known.insert(index, std::move(piece));
-        }
-        return *known;
-    }
-
-private:
-    QHash<int, Piece> m_known;
-};
 
 void appendFragment(std::vector<Piece> &pieces, const Piece &format, const QString &text)
 {
@@ -55,23 +31,6 @@ void appendFragment(std::vector<Piece> &pieces, const Piece &format, const QStri
         else
             letter::append(pieces, {Piece::Kind::Text, letter::cleanText(QStringView(&c, 1)), format.style, {}, 0});
     }
-}
-
-letter::Block readBlock(const QTextBlock &block, int from, int to, Formats &formats)
-{
-    letter::Block result = blockOf(block);
-    for (auto fragments = block.begin(); !fragments.atEnd(); ++fragments) {
-        const QTextFragment fragment = fragments.fragment();
-        const int begin = std::max(fragment.position(), from);
-        const int end = std::min(fragment.position() + fragment.length(), to);
-        if (begin >= end)
-            continue;
-        const QString text = fragment.text();
-        const bool isWhole = begin == fragment.position() && end == fragment.position() + fragment.length();
-        appendFragment(result.pieces, formats.pieceFor(fragment),
-                       isWhole ? text : text.mid(begin - fragment.position(), end - begin));
-    }
-    return result;
 }
 
 /// Leaves out parts of conditions whose other parts are missing.
@@ -98,22 +57,73 @@ void dropTornConditions(letter::Content &content)
 
 } // namespace
 
-letter::Content contentOf(const QTextDocument &document)
+const Piece &BlockReader::pieceFor(const QTextFragment &fragment)
 {
-    letter::Content content;
-    content.blocks.reserve(static_cast<std::size_t>(document.blockCount()));
-    Formats formats;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
-        content.blocks.push_back(readBlock(block, block.position(), block.position() + block.length(), formats));
-    return content;
+    const int index = fragment.charFormatIndex();
+    auto known = m_known.find(index);
+    if (known == m_known.end()) {
+        const QTextCharFormat format = fragment.charFormat();
+        Piece piece = pieceOf(format);
+        if (piece.kind == Piece::Kind::Text)
+            piece.style = styleOf(format);
+        known = m_known.insert(index, std::move(piece));
+    }
+    return *known;
+}
+
+letter::Block BlockReader::read(const QTextBlock &block, std::vector<ObjectSpot> &objects)
+{
+    letter::Block result = blockOf(block);
+    for (auto fragments = block.begin(); !fragments.atEnd(); ++fragments) {
+        const QTextFragment fragment = fragments.fragment();
+        const QString text = fragment.text();
+        const Piece &piece = pieceFor(fragment);
+        appendFragment(result.pieces, piece, text);
+        if (piece.kind == Piece::Kind::Text)
+            continue;
+        const bool isTouch = piece.kind == Piece::Kind::Field && letter::isPersonalTouch(piece.text);
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            if (text.at(i) == QChar::ObjectReplacementCharacter)
+                objects.push_back(
+                    {fragment.position() - block.position() + static_cast<int>(i), piece.kind, piece.pair, isTouch});
+        }
+    }
+    return result;
+}
+
+letter::Block BlockReader::read(const QTextBlock &block, int from, int to)
+{
+    letter::Block result = blockOf(block);
+    for (auto fragments = block.begin(); !fragments.atEnd(); ++fragments) {
+        const QTextFragment fragment = fragments.fragment();
+        const int begin = std::max(fragment.position(), from);
+        const int end = std::min(fragment.position() + fragment.length(), to);
+        if (begin < end)
+            appendFragment(result.pieces, pieceFor(fragment),
+                           fragment.text().mid(begin - fragment.position(), end - begin));
+    }
+    return result;
+}
+
+std::vector<ObjectSpot> objectsIn(const QTextDocument &document)
+{
+    std::vector<ObjectSpot> objects;
+    BlockReader reader;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const std::size_t first = objects.size();
+        (void)reader.read(block, objects);
+        for (std::size_t i = first; i < objects.size(); ++i)
+            objects[i].position += block.position();
+    }
+    return objects;
 }
 
 letter::Content contentOf(const QTextDocument &document, int from, int to)
 {
     letter::Content content;
-    Formats formats;
+    BlockReader reader;
     for (QTextBlock block = document.findBlock(from); block.isValid() && block.position() <= to; block = block.next())
-        content.blocks.push_back(readBlock(block, from, to, formats));
+        content.blocks.push_back(reader.read(block, from, to));
     dropTornConditions(content);
     if (content.blocks.size() == 1) {
         const QTextBlock block = document.findBlock(from);

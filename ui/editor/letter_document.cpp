@@ -1,9 +1,8 @@
 #include "ui/editor/letter_document.h"
 
-#include "core/letter/html_writer.h"
 #include "ui/editor/chip_object.h"
+#include "ui/editor/condition_keeper.h"
 #include "ui/editor/document_format.h"
-#include "ui/editor/document_reader.h"
 #include "ui/editor/document_writer.h"
 #include "ui/editor/picture_object.h"
 
@@ -21,7 +20,15 @@ LetterDocument::LetterDocument(const PictureStore *pictures, QObject *parent)
     : QTextDocument(parent)
     , m_chips(new ChipObject(this))
     , m_pictures(new PictureObject(pictures, this))
+    , m_mirror(*this)
 {
+    connect(this, &QTextDocument::contentsChange, this, [this](int position, int removed, int added) {
+        if (m_isRestoring)
+            m_mirror.forget();
+        else
+            m_mirror.follow(position, removed, added);
+        m_isHtmlFresh = false;
+    });
     documentLayout()->registerHandler(kChipType, m_chips);
     documentLayout()->registerHandler(kPictureType, m_pictures);
     connect(this, &QTextDocument::contentsChanged, this, &LetterDocument::putInOrder);
@@ -64,7 +71,6 @@ void LetterDocument::load(letter::Content content)
         m_nextPair = 0;
         insertContent(cursor, std::move(content), m_nextPair);
         m_blocks.keep(*this);
-        m_objects = objectsIn(*this);
     }
     putInOrder();
     setUndoRedoEnabled(true);
@@ -84,19 +90,14 @@ void LetterDocument::insertPiece(const QTextCursor &cursor, letter::Piece piece)
 
 const letter::Content &LetterDocument::content() const
 {
-    if (m_contentRevision != revision()) {
-        m_content = contentOf(*this);
-        m_contentRevision = revision();
-    }
-    return m_content;
+    return m_mirror.content();
 }
 
 const QString &LetterDocument::html() const
 {
-    if (m_htmlRevision != revision()) {
-        m_html = letter::toHtml(content(), letter::Frame::Font);
-        m_htmlRevision = revision();
-    }
+    if (!m_isHtmlFresh)
+        m_html = m_mirror.html();
+    m_isHtmlFresh = true;
     return m_html;
 }
 
@@ -146,11 +147,11 @@ void LetterDocument::putInOrder()
         return;
     {
         const QScopedValueRollback ordering(m_isOrdering, true);
-        m_objects = objectsIn(*this);
+        m_objects = m_mirror.objects();
         for (const ObjectSpot &object : m_objects)
             m_nextPair = std::max(m_nextPair, object.pair);
         if (!m_isRestoring && keepConditions(*this, m_objects, m_nextPair))
-            m_objects = objectsIn(*this);
+            m_objects = m_mirror.objects();
         if (!m_isRestoring)
             m_blocks.keep(*this);
     }

@@ -2,8 +2,8 @@
 
 #include "core/letter/content.h"
 #include "ui/editor/block_keeper.h"
+#include "ui/editor/block_mirror.h"
 #include "ui/editor/chip_label.h"
-#include "ui/editor/condition_keeper.h"
 
 #include <QPalette>
 #include <QTextCursor>
@@ -50,7 +50,7 @@ public:
     void insert(const QTextCursor &cursor, letter::Content content);
     void insertPiece(const QTextCursor &cursor, letter::Piece piece);
 
-    /// The letter, computed again only after changes.
+    /// The letter. Not to be asked for while a change is under way.
     [[nodiscard]] const letter::Content &content() const;
 
     /// Its HTML, see letter::toHtml().
@@ -58,6 +58,9 @@ public:
 
     [[nodiscard]] const std::vector<ObjectSpot> &objects() const { return m_objects; }
     [[nodiscard]] bool hasTouch() const;
+
+    /// Text that looks like the begin of a field and would be sent as it stands.
+    [[nodiscard]] std::vector<TextRange> unfinishedFields() const { return m_mirror.unfinishedFields(); }
 
     /// A number for a new condition.
     [[nodiscard]] int newPair() { return ++m_nextPair; }
@@ -88,10 +91,9 @@ private:
     int m_nextPair = 0;
     bool m_isOrdering = false;
     bool m_isRestoring = false;
-    mutable letter::Content m_content;
+    mutable BlockMirror m_mirror;
     mutable QString m_html;
-    mutable int m_contentRevision = -1;
-    mutable int m_htmlRevision = -1;
+    mutable bool m_isHtmlFresh = false;
 };
 
 } // namespace sincerely::editor

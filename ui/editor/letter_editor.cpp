@@ -4,6 +4,7 @@
 #include "core/letter/html_reader.h"
 #include "core/letter/links.h"
 #include "ui/editor/document_format.h"
+#include "ui/editor/document_reader.h"
 #include "ui/editor/formatting.h"
 #include "ui/editor/letter_document.h"
 #include "ui/editor/link_dialog.h"

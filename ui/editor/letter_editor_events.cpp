@@ -188,7 +188,8 @@ void LetterEditor::applyLook()
     setPalette(theme::withGentleSelection(paper));
     for (QScrollBar *bar : {verticalScrollBar(), horizontalScrollBar()})
         bar->setPalette(surroundings());
-    setLook(paper, theme::letterFont(system), {kParagraphGap * scale, kLineHeight * scale, kQuoteMargin * scale}, scale);
+    setLook(paper, theme::letterFont(system), {kParagraphGap * scale, kLineHeight * scale, kQuoteMargin * scale},
+            scale);
     const bool wasUndoable = letterDocument().isUndoAvailable() || letterDocument().isRedoAvailable();
     const qreal margin = kPaperMargin * scale;
     if (!qFuzzyCompare(letterDocument().documentMargin(), margin)) {

@@ -1,5 +1,6 @@
 sincerely_ui_sources(editor
   block_keeper.cpp block_keeper.h
+  block_mirror.cpp block_mirror.h
   chip_edit.cpp chip_edit.h
   chip_edit_events.cpp
   chip_label.cpp chip_label.h
@@ -9,6 +10,8 @@ sincerely_ui_sources(editor
   condition_dialog.cpp condition_dialog.h
   condition_keeper.cpp condition_keeper.h
   condition_wrapping.cpp condition_wrapping.h
+  design_texts_editor.cpp design_texts_editor.h
+  design_texts_model.cpp design_texts_model.h
   document_format.cpp document_format.h
   document_reader.cpp document_reader.h
   document_writer.cpp document_writer.h
@@ -25,6 +28,7 @@ sincerely_ui_sources(editor
   merge_column.h
   mime_types.h
   object_hits.cpp object_hits.h
+  object_spot.h
   passages.cpp passages.h
   picture_dialog.cpp picture_dialog.h
   picture_object.cpp picture_object.h
@@ -33,9 +37,10 @@ sincerely_ui_sources(editor
   picture_store.h
   picture_taking.cpp picture_taking.h
   popup_dialog.cpp popup_dialog.h
+  source_editor.cpp source_editor.h
+  source_highlighter.cpp source_highlighter.h
   spell_highlighter.cpp spell_highlighter.h
   spell_menu.cpp spell_menu.h
   subject_edit.cpp subject_edit.h
   undo_names.cpp undo_names.h
-  unfinished_fields.cpp unfinished_fields.h
   value_formats.cpp value_formats.h)

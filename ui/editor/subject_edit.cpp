@@ -19,7 +19,8 @@ namespace sincerely
 namespace
 {
 
-constexpr int kSideMargin = 4;
+constexpr int kSideMargin = 3;
+constexpr int kDocumentMargin = 1; ///< For the cursor behind the last character.
 
 /// Fields only: what else text can be, a subject cannot.
 letter::Content asLine(const letter::Content &content)
@@ -27,7 +28,9 @@ letter::Content asLine(const letter::Content &content)
     letter::Content line{std::vector<letter::Block>(1), true};
     std::vector<letter::Piece> &pieces = line.blocks.front().pieces;
     for (const letter::Block &block : content.blocks) {
-        if (!pieces.empty())
+        const bool addsText = std::ranges::any_of(
+            block.pieces, [](const letter::Piece &piece) { return piece.kind != letter::Piece::Kind::Picture; });
+        if (!pieces.empty() && addsText)
             letter::append(pieces, {letter::Piece::Kind::Text, QStringLiteral(" "), {}, {}, 0});
         for (letter::Piece piece : block.pieces) {
             if (piece.kind == letter::Piece::Kind::Picture)
@@ -67,7 +70,7 @@ SubjectEdit::SubjectEdit(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false);
-    letterDocument().setDocumentMargin(0);
+    letterDocument().setDocumentMargin(kDocumentMargin);
     letterDocument().clearUndoRedoStacks();
     applyLook();
 }
@@ -163,7 +166,7 @@ void SubjectEdit::resizeEvent(QResizeEvent *event)
 {
     ChipEdit::resizeEvent(event);
     const int side = style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, this) + kSideMargin;
-    const int above = std::max(0, (height() - lineHeight(font())) / 2);
+    const int above = std::max(0, (height() - lineHeight(font())) / 2 - kDocumentMargin);
     const QMargins wanted(side, above, side, 0);
     if (viewportMargins() != wanted)
         setViewportMargins(wanted);

@@ -2,6 +2,10 @@ sincerely_ui_sources(pages
   about/about_dialog.cpp about/about_dialog.h
   home/home_page.cpp home/home_page.h
   messages/message_list.cpp messages/message_list.h
+  recipients/import_pane.cpp recipients/import_pane.h
+  recipients/list_import.cpp recipients/list_import.h
+  recipients/problems_bar.cpp recipients/problems_bar.h
+  recipients/recipients_page.cpp recipients/recipients_page.h
   results/outcome_bars.cpp results/outcome_bars.h
   results/outcome_pane.cpp results/outcome_pane.h
   results/record_pane.cpp results/record_pane.h
@@ -9,10 +13,11 @@ sincerely_ui_sources(pages
   results/results_overview.cpp results/results_overview.h
   results/results_page.cpp results/results_page.h
   review/about_pane.cpp review/about_pane.h
-  review/email_pane.cpp review/email_pane.h
+  review/compare_pane.cpp review/compare_pane.h
   review/person_list.cpp review/person_list.h
   review/review_flow.cpp review/review_flow.h
   review/review_page.cpp review/review_page.h
+  review/whole_email_pane.cpp review/whole_email_pane.h
   send/fact_row.cpp send/fact_row.h
   send/look_over_pane.cpp send/look_over_pane.h
   send/overview_pane.cpp send/overview_pane.h
@@ -25,4 +30,5 @@ sincerely_ui_sources(pages
   send/test_email_pane.cpp send/test_email_pane.h
   settings/settings_page.cpp settings/settings_page.h
   write/attachments_strip.cpp write/attachments_strip.h
-  write/letter_pane.cpp write/letter_pane.h)
+  write/letter_pane.cpp write/letter_pane.h
+  write/write_page.cpp write/write_page.h)

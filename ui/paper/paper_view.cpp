@@ -2,6 +2,7 @@
 
 #include "ui/paper/accessible_paper.h"
 #include "ui/paper/paper_ground.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -33,6 +34,7 @@ PaperView::PaperView(QWidget *parent)
 {
     installAccessiblePaper();
     setFrameShape(QFrame::NoFrame);
+    theme::setGround(this, theme::Colour::Desk);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Preview of the email"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -92,9 +94,14 @@ void PaperView::setZoom(qreal zoom)
 QSize PaperView::documentSize() const
 {
     const int room = viewport()->height() - 2 * kMargin; // a sheet, not a strip
-    const int height =
-        std::max(qCeil(m_sheet->size().height() * m_zoom), std::max(room, qCeil(kShortestPaper * m_zoom)));
-    return {qCeil(m_sheet->paperWidth() * m_zoom), height};
+    const int least = std::max(room, qCeil(kShortestPaper * scale()));
+    return {qCeil(m_sheet->paperWidth() * scale()), std::max(qCeil(m_sheet->size().height() * scale()), least)};
+}
+
+/// Where the program's texts are set larger, the email is enlarged with them.
+qreal PaperView::scale() const
+{
+    return m_zoom * theme::iconSide(fontMetrics()) / theme::kIcon;
 }
 
 QRect PaperView::wordBox(QStringView word) const
@@ -119,7 +126,7 @@ PhraseEdit *PaperView::startPhrase(const QString &phrase, const QString &accessi
     }
     m_phrase->edit()->setAccessibleName(accessibleName);
     m_phrase->edit()->setPhrase(phrase);
-    layOut();
+    placed();
     return m_phrase->edit();
 }
 
@@ -171,7 +178,7 @@ void PaperView::placed()
 int PaperView::paperWidth() const
 {
     const int wanted = m_narrow ? kPhonePaper : kWindowPaper;
-    const int room = qFloor((viewport()->width() - 2 * kSideMargin) / m_zoom);
+    const int room = qFloor((viewport()->width() - 2 * kSideMargin) / scale());
     return std::clamp(room, kSmallestPaper, wanted);
 }
 
@@ -195,7 +202,7 @@ QRectF PaperView::paperRect() const
 
 PaperPlacement PaperView::placement() const
 {
-    return {paperRect().topLeft(), m_sheet->fit() * m_zoom};
+    return {paperRect().topLeft(), m_sheet->fit() * scale()};
 }
 
 void PaperView::ensureVisible(const QRectF &viewportBox)
@@ -270,10 +277,10 @@ void PaperView::scrollContentsBy(int /*dx*/, int /*dy*/)
 void PaperView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         setAccessibleName(tr("Preview of the email"));
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         layOut();
-    }
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         viewport()->update();
 }

@@ -43,7 +43,8 @@ public:
     /// Simulates what mail programs make of the email in dark mode.
     void setDark(bool dark);
 
-    /// 1 is the size meant by the email, 2 is twice; kept within 0.5 and 4. Ctrl with +, - and 0, or with the wheel.
+    /// 1 is the size meant by the email, 2 is twice; kept within 0.5 and 4. The wheel with Ctrl changes it, too. Comes
+    /// on top of the size of the program's texts.
     void setZoom(qreal zoom);
     [[nodiscard]] qreal zoom() const { return m_zoom; }
 
@@ -57,10 +58,12 @@ public:
     /// Where a word is seen, in coordinates of the viewport; empty if it is not there.
     [[nodiscard]] QRect wordBox(QStringView word) const;
 
-    /// Lets the person write the personal touch straight into its slot. The edit belongs to the paper, shows `phrase`
+    /// Lets the person write the personal touch straight into its slot. The edit belongs to the paper, has `phrase`
     /// with the caret at its end, and lives until endPhrase(); called again, it takes the other phrase. Where the email
-    /// has several slots it stands in the first. What is typed is seen once the email has been rendered with it: see
-    /// PhraseEdit::shownPhraseChanged.
+    /// has several slots it stands in the first.
+    ///
+    /// Then the email is to be shown, with the phrase between its marks; what is typed is seen once the email has been
+    /// rendered with it: see PhraseEdit::shownPhraseChanged.
     PhraseEdit *startPhrase(const QString &phrase, const QString &accessibleName);
     void endPhrase();
     /// Null while no phrase is being written.
@@ -110,9 +113,9 @@ private:
     void updateScrollBars();
     void updateCursor(QPointF viewportPoint);
     void showAddress(const QString &address);
-    bool takeZoomKey(const QKeyEvent &event);
     void scrollByKey(QKeyEvent *event);
     void focusLink(int link);
+    [[nodiscard]] qreal scale() const;
     [[nodiscard]] int paperWidth() const;
     [[nodiscard]] QRectF paperRect() const;
     [[nodiscard]] QString linkAt(QPointF viewportPoint) const;

@@ -45,8 +45,6 @@ void PaperView::select(qsizetype from, qsizetype to)
 
 void PaperView::keyPressEvent(QKeyEvent *event)
 {
-    if (takeZoomKey(*event))
-        return;
     if (event->matches(QKeySequence::Copy))
         return copy();
     if (m_selection.takeKey(*event, m_sheet->text(), m_sheet->runs())) {
@@ -60,19 +58,6 @@ void PaperView::keyPressEvent(QKeyEvent *event)
         return;
     }
     scrollByKey(event);
-}
-
-bool PaperView::takeZoomKey(const QKeyEvent &event)
-{
-    if (event.matches(QKeySequence::ZoomIn) || event.key() == Qt::Key_ZoomIn)
-        setZoom(m_zoom * kZoomStep);
-    else if (event.matches(QKeySequence::ZoomOut) || event.key() == Qt::Key_ZoomOut)
-        setZoom(m_zoom / kZoomStep);
-    else if (event.key() == Qt::Key_0 && event.modifiers() == Qt::ControlModifier)
-        setZoom(1);
-    else
-        return false;
-    return true;
 }
 
 void PaperView::scrollByKey(QKeyEvent *event)

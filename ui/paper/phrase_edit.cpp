@@ -2,6 +2,7 @@
 
 #include "core/merge/touch_marks.h"
 
+#include <QAction>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -236,6 +237,31 @@ void PhraseEdit::openContextMenu(QPoint globalPoint, int position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     Q_EMIT contextMenuWanted(menu, position);
     menu->popup(globalPoint);
+}
+
+/// The keys of the page around it come first: some of them mean something in any text (Ctrl+H, Ctrl+D, Ctrl+Down).
+bool PhraseEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (isKeyOfPage(QKeySequence(key->keyCombination()))) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
+bool PhraseEdit::isKeyOfPage(const QKeySequence &key) const
+{
+    for (const QWidget *around = parentWidget(); around && !around->isWindow(); around = around->parentWidget()) {
+        const QList<QAction *> actions = around->actions();
+        for (const QAction *action : actions) {
+            if (action->isEnabled() && action->shortcuts().contains(key))
+                return true;
+        }
+    }
+    return false;
 }
 
 void PhraseEdit::contextMenuEvent(QContextMenuEvent *event)

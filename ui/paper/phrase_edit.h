@@ -88,6 +88,7 @@ Q_SIGNALS:
     void contextMenuWanted(QMenu *menu, int position);
 
 protected:
+    bool event(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
@@ -99,6 +100,7 @@ protected:
 
 private:
     void publish();
+    [[nodiscard]] bool isKeyOfPage(const QKeySequence &key) const;
     [[nodiscard]] QString suggestionFor(const QString &phrase) const;
     [[nodiscard]] bool moveOnLines(QKeyEvent *event);
     void moveTo(int position, bool selects);

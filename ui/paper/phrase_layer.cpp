@@ -93,7 +93,7 @@ std::vector<paper::Underlay> PhraseLayer::underlays() const
                              ->op;
     for (const QRectF &box : m_sheet->touchBoxes())
         underlays.push_back({first, box.adjusted(-kTintMargin, -1, kTintMargin, 1),
-                             faded(accent, m_edit->hasFocus() ? 0.14F : 0.08F), kTintCorner});
+                             faded(accent, m_edit->hasFocus() ? 0.14F : 0.1F), kTintCorner});
     const QTextCursor cursor = m_edit->textCursor();
     const auto selected =
         m_sheet->touch().pieces(m_edit->toShown(cursor.selectionStart()), m_edit->toShown(cursor.selectionEnd()));

@@ -15,24 +15,10 @@ namespace
 constexpr qsizetype kMostDataBytes = 16 * 1024 * 1024;
 constexpr int kMostSide = 8192;
 
-// Drawings such as SVG are left out: their readers may follow references.
 bool isPixelFormat(const QByteArray &format)
 {
     static constexpr std::array kFormats = {"png", "jpeg", "jpg", "gif", "webp", "bmp"};
     return std::any_of(kFormats.begin(), kFormats.end(), [&format](const char *known) { return format == known; });
-}
-
-QImage decode(QByteArray bytes)
-{
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (!isPixelFormat(reader.format()) || size.width() > kMostSide || size.height() > kMostSide)
-        return {};
-    return reader.read();
 }
 
 /// `data:image/png;base64,…` (RFC 2397)
@@ -42,7 +28,10 @@ QImage decodeDataUrl(const QString &url)
     const bool base64 = comma > 0 && QStringView(url).left(comma).endsWith(u";base64", Qt::CaseInsensitive);
     if (!base64 || url.size() > kMostDataBytes)
         return {};
-    return decode(QByteArray::fromBase64(QStringView(url).mid(comma + 1).toLatin1()));
+    QByteArray bytes = QByteArray::fromBase64(QStringView(url).mid(comma + 1).toLatin1());
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return readPicture(buffer);
 }
 
 /// A name without a scheme and without a way out of its folder.
@@ -53,6 +42,17 @@ bool isBareName(const QString &source)
 }
 
 } // namespace
+
+QImage readPicture(QIODevice &device)
+{
+    QImageReader reader(&device);
+    reader.setDecideFormatFromContent(true);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (!isPixelFormat(reader.format()) || size.width() > kMostSide || size.height() > kMostSide)
+        return {};
+    return reader.read();
+}
 
 PreviewPictures::PreviewPictures(PictureSource source, std::vector<PictureReference> references)
     : m_source(std::move(source))

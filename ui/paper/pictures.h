@@ -7,8 +7,14 @@
 #include <functional>
 #include <vector>
 
+class QIODevice;
+
 namespace sincerely::paper
 {
+
+/// The picture in a device that is open for reading; null for what is no picture of pixels, or a huge one. Drawings
+/// such as SVG are none: their readers may follow references.
+[[nodiscard]] QImage readPicture(QIODevice &device);
 
 /// Gives the picture for a content id (`cid:harbour.png` asks for "harbour.png") or for a bare file name in a template;
 /// a null image when there is none. The only way to a picture besides those written into the email itself (`data:`).

@@ -1,6 +1,8 @@
 sincerely_ui_sources(paper
   accessible_paper.cpp accessible_paper.h
   bidi.cpp bidi.h
+  browser_preview.cpp browser_preview.h
+  clamped_text.cpp clamped_text.h
   css.cpp css.h
   dark_simulation.cpp dark_simulation.h
   display_list.cpp display_list.h
@@ -11,7 +13,9 @@ sincerely_ui_sources(paper
   gradient.cpp gradient.h
   html_measure.cpp html_measure.h
   html_writer.cpp html_writer.h
+  inline_pictures.cpp inline_pictures.h
   litehtml_canvas.cpp litehtml_canvas.h
+  message_header.cpp message_header.h
   paint_borders.cpp paint_borders.h
   paper_ground.cpp paper_ground.h
   paper_view.cpp paper_view.h
@@ -20,6 +24,8 @@ sincerely_ui_sources(paper
   phrase_layer.cpp phrase_layer.h
   pictures.cpp pictures.h
   prepared_html.cpp prepared_html.h
+  preview_pane.cpp preview_pane.h
+  preview_tools.cpp preview_tools.h
   sheet.cpp sheet.h
   stylesheet.cpp stylesheet.h
   text_arrangement.cpp text_arrangement.h

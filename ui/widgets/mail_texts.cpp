@@ -9,7 +9,7 @@ namespace sincerely
 
 QString shownAddress(const MailAddress &address)
 {
-    if (address.name.isEmpty())
+    if (address.name.isEmpty() || address.name == address.address)
         return address.address;
     // Isolates keep a name written from right to left from turning the address around (Unicode UAX #9), and the mark
     // before it keeps the line on the side where the others stand.

@@ -3,5 +3,4 @@ sincerely_ui_sources(widgets
   info_bar.cpp info_bar.h
   mail_texts.cpp mail_texts.h
   message_state_style.cpp message_state_style.h
-  picture_cache.cpp picture_cache.h
   review_state_style.cpp review_state_style.h)

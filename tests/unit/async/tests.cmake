@@ -1,1 +1,7 @@
 sincerely_add_test(async_test SOURCES unit/async/async_test.cpp USES sincerely_core_async sincerely_core_http)
+if(SINCERELY_SANITIZERS MATCHES "thread")
+  add_executable(race_probe unit/async/race_probe.cpp)
+  target_link_libraries(race_probe PRIVATE sincerely_core_async)
+  add_test(NAME race_probe COMMAND race_probe)
+  set_tests_properties(race_probe PROPERTIES PASS_REGULAR_EXPRESSION "ThreadSanitizer: data race")
+endif()

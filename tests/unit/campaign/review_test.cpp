@@ -241,6 +241,18 @@ private Q_SLOTS:
         QCOMPARE(written.made(0, touch).problem->kind, Finding::Kind::FileProblem);
     }
 
+    void rawTemplateTextInAnEditedEmailIsHeldBack()
+    {
+        WrittenCampaign written;
+        PersonalTouch touch;
+        for (const EditedEmail &edited : {EditedEmail{u"For {{First name}}"_s, u"<p>Hello</p>"_s, QString()},
+                                          EditedEmail{u"Hello"_s, u"<p>Dear {{First name}}</p>"_s, QString()},
+                                          EditedEmail{u"Hello"_s, QString(), u"Dear {{First name}}"_s}}) {
+            touch.edited = edited;
+            QCOMPARE(written.made(0, touch).problem->kind, Finding::Kind::UnusableLetter);
+        }
+    }
+
     void phrasesSurviveEveryChangeOfTheLetter()
     {
         WrittenCampaign written;

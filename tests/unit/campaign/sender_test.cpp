@@ -144,7 +144,7 @@ private Q_SLOTS:
     void neverMoreMessagesAtOnceThanTheMailboxTakes()
     {
         Fixture fixture(20);
-        fixture.mailbox.m_latency = 2ms;
+        fixture.mailbox.m_latency = 20ms;
         fixture.mailbox.m_limits.requestsAtOnce = 3;
         fixture.mailbox.m_limits.answersAreFinal = true;
         QVERIFY_RESULT(fixture.send());

@@ -5,3 +5,4 @@ sincerely_add_test(list_test
   SOURCES unit/recipients/list_test.cpp unit/recipients/workbook_writer.cpp unit/recipients/workbook_writer.h
   USES sincerely_core_recipients PkgConfig::libzip)
 target_compile_definitions(list_test PRIVATE SINCERELY_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
+sincerely_add_test(do_not_email_test SOURCES unit/recipients/do_not_email_test.cpp USES sincerely_core_recipients)

@@ -4,8 +4,8 @@
 #include "ui/frame/glyph.h"
 #include "ui/frame/label.h"
 #include "ui/pages/results/results_overview.h"
-#include "ui/pages/review/email_pane.h"
 #include "ui/paper/paper_view.h"
+#include "ui/paper/preview_pane.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
@@ -39,11 +39,13 @@ QString shownMoment(const QDateTime &time)
 
 } // namespace
 
-RecordPane::RecordPane(QWidget *parent)
+RecordPane::RecordPane(ActionBook &actions, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("recordPane"));
-    m_email = new EmailPane(this);
+    m_email = new PreviewPane(actions, this);
+    m_email->setPosition(0, 0);
+    m_email->setOffersHardestFirst(false);
     m_email->paper()->setAccessibleName(tr("The email as it was approved"));
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("recordSplitter"));
@@ -184,7 +186,7 @@ void RecordPane::showHistory(const QList<store::RecordedChange> &history)
 
 void RecordPane::showEmail(const OutgoingMessage &email)
 {
-    m_email->show(MadeMessage{email, std::nullopt, {}});
+    m_email->showMessage(email);
 }
 
 void RecordPane::keyPressEvent(QKeyEvent *event)

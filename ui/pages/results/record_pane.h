@@ -12,10 +12,11 @@ class QTableWidget;
 namespace sincerely
 {
 
-class EmailPane;
+class ActionBook;
 class Glyph;
 class InfoBar;
 class Label;
+class PreviewPane;
 
 /// One email of a campaign: how it stands and what can be done about it, its sending record, and the email itself as it
 /// was approved.
@@ -24,7 +25,8 @@ class RecordPane : public QWidget
     Q_OBJECT
 
 public:
-    explicit RecordPane(QWidget *parent = nullptr);
+    /// The book gets the actions of the email’s view and must outlive the pane.
+    explicit RecordPane(ActionBook &actions, QWidget *parent = nullptr);
 
     void showMessage(const store::RecordedMessage &message);
     void showHistory(const QList<store::RecordedChange> &history);
@@ -58,7 +60,7 @@ private:
     QPushButton *m_leave;
     QPushButton *m_doNotEmail;
     QTableWidget *m_history;
-    EmailPane *m_email;
+    PreviewPane *m_email;
 };
 
 } // namespace sincerely

@@ -67,7 +67,7 @@ ResultsPage::ResultsPage(Workspace &workspace, CampaignDocument &document, Actio
     column->setContentsMargins(theme::kPage, theme::kPage, theme::kPage, theme::kBetween);
     column->setSpacing(theme::kBetween);
     column->addWidget(buildTop());
-    column->addWidget(buildBody(), 1);
+    column->addWidget(buildBody(actions), 1);
     makeActions(actions);
     connectFlow();
     connectRecord();
@@ -118,7 +118,7 @@ QWidget *ResultsPage::buildTop()
     return top;
 }
 
-QWidget *ResultsPage::buildBody()
+QWidget *ResultsPage::buildBody(ActionBook &actions)
 {
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("resultsSplitter"));
@@ -127,7 +127,7 @@ QWidget *ResultsPage::buildBody()
     m_messages = new MessageList(m_document.messages(), splitter);
     m_side = new QStackedWidget(splitter);
     m_outcomes = new OutcomePane(m_side);
-    m_record = new RecordPane(m_side);
+    m_record = new RecordPane(actions, m_side);
     m_side->addWidget(m_outcomes);
     m_side->addWidget(m_record);
     splitter->addWidget(m_messages);

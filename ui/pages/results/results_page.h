@@ -51,7 +51,7 @@ protected:
 
 private:
     QWidget *buildTop();
-    QWidget *buildBody();
+    QWidget *buildBody(ActionBook &actions);
     void makeActions(ActionBook &actions);
     void connectFlow();
     void connectRecord();

@@ -35,7 +35,9 @@ AboutPane::AboutPane(QWidget *parent)
     m_values->setTabKeyNavigation(false);
     m_values->setWordWrap(false);
     m_values->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_values->horizontalHeader()->setStretchLastSection(true);
+    m_values->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_values->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_values->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     theme::setBorderless(m_values);
     column->addWidget(m_values, 2);
 

@@ -2,11 +2,15 @@
 
 #include "ui/document/campaign_document.h"
 #include "ui/frame/action_book.h"
+#include "ui/frame/flow_layout.h"
+#include "ui/page_tools.h"
 #include "ui/pages/review/about_pane.h"
-#include "ui/pages/review/email_pane.h"
+#include "ui/pages/review/compare_pane.h"
 #include "ui/pages/review/person_list.h"
+#include "ui/pages/review/whole_email_pane.h"
 #include "ui/paper/paper_view.h"
 #include "ui/paper/phrase_edit.h"
+#include "ui/paper/preview_pane.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/info_bar.h"
@@ -14,6 +18,7 @@
 #include <QAction>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace sincerely
@@ -26,28 +31,22 @@ constexpr int kPhrasesKnown = 1000;
 constexpr int kPhrasesShown = 30;
 constexpr int kEarlierShown = 3;
 
-bool isWithSender(ReviewState state)
-{
-    return state == ReviewState::OnItsWay || state == ReviewState::Sent || state == ReviewState::NotSent ||
-           state == ReviewState::Unknown;
-}
-
 } // namespace
 
-ReviewPage::ReviewPage(CampaignDocument &document, const Clock &clock, ActionBook &actions, QWidget *parent)
+ReviewPage::ReviewPage(CampaignDocument &document, const PageTools &tools, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
-    , m_flow(document, clock, [this] { return m_people->shown(); })
+    , m_flow(document, tools.clock, [this] { return m_people->shown(); })
 {
-    build();
-    makeActions(actions);
+    build(tools);
+    makeActions(tools.actions);
     connectDocument();
     setFocusProxy(m_email->paper());
 }
 
 ReviewPage::~ReviewPage() = default;
 
-void ReviewPage::build()
+void ReviewPage::build(const PageTools &tools)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme::kPage, theme::kBetween, theme::kPage, theme::kBetween);
@@ -56,7 +55,7 @@ void ReviewPage::build()
     m_splitter->setHandleWidth(theme::kBetween);
     m_people = new PersonList(m_document, m_splitter);
     m_splitter->addWidget(m_people);
-    m_splitter->addWidget(buildCentre());
+    m_splitter->addWidget(buildCentre(tools));
     m_about = new AboutPane(m_splitter);
     m_splitter->addWidget(m_about);
     m_splitter->setStretchFactor(1, 1);
@@ -66,18 +65,41 @@ void ReviewPage::build()
     row->addWidget(m_splitter);
 }
 
-QWidget *ReviewPage::buildCentre()
+QWidget *ReviewPage::buildCentre(const PageTools &tools)
 {
     auto *centre = new QWidget(m_splitter);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kInside);
-    m_email = new EmailPane(centre);
-    column->addWidget(m_email, 1);
-    m_buttons = new QHBoxLayout;
-    m_buttons->setSpacing(theme::kInside);
-    column->addLayout(m_buttons);
+    m_centre = new QStackedWidget(centre);
+    m_emailPage = buildEmail(tools);
+    m_centre->addWidget(m_emailPage);
+    m_whole = new WholeEmailPane(tools, m_centre);
+    m_centre->addWidget(m_whole);
+    m_compare = new ComparePane(m_centre);
+    m_centre->addWidget(m_compare);
+    column->addWidget(m_centre, 1);
+    m_buttons = new QWidget(centre);
+    auto *flow = new FlowLayout(m_buttons);
+    flow->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_buttons);
     return centre;
+}
+
+QWidget *ReviewPage::buildEmail(const PageTools &tools)
+{
+    auto *email = new QWidget(m_centre);
+    auto *column = new QVBoxLayout(email);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::kInside);
+    m_notice = new InfoBar(email);
+    m_notice->setObjectName(QStringLiteral("emailNotice"));
+    column->addWidget(m_notice);
+    m_email = new PreviewPane(tools.actions, this);
+    m_email->setPosition(0, 0); // who is next is for the list to say
+    m_email->setOffersHardestFirst(false);
+    column->addWidget(m_email, 1);
+    return email;
 }
 
 void ReviewPage::makeActions(ActionBook &actions)
@@ -89,9 +111,10 @@ void ReviewPage::makeActions(ActionBook &actions)
     addAction(actions, QStringLiteral("hold"), tr("Hold"), key(Qt::CTRL | Qt::Key_H), &ReviewPage::hold);
     addAction(actions, QStringLiteral("skip"), tr("Leave out"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
               &ReviewPage::skip);
+    addAction(actions, QStringLiteral("editWhole"), tr("Edit whole email"), key(Qt::CTRL | Qt::Key_E),
+              &ReviewPage::editWhole);
     addAction(actions, QStringLiteral("lastPhrase"), tr("Last phrase"), key(Qt::CTRL | Qt::Key_D),
               &ReviewPage::takeLastPhrase);
-    m_buttons->addStretch(1);
     addAction(actions, QStringLiteral("back"), tr("Back"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
               &ReviewPage::back);
     // Keys without a button: those who use them know them, the overview of keys tells the others.
@@ -110,21 +133,24 @@ void ReviewPage::addAction(ActionBook &actions, const QString &name, const QStri
 {
     QAction *action = actions.make(this, tr("Review"), {name, text, key});
     connect(action, &QAction::triggered, this, slot);
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(action);
+    auto *button = new QPushButton(text, m_buttons);
     button->setObjectName(name + QStringLiteral("Button"));
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setToolTip(action->toolTip());
     button->setAccessibleName(text);
-    button->setFocusPolicy(Qt::TabFocus);
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the phrase
     theme::setKind(button,
                    name == QStringLiteral("approve") ? theme::ButtonKind::Accent : theme::ButtonKind::Secondary);
-    m_buttons->addWidget(button);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_buttons->layout()->addWidget(button);
 }
 
 void ReviewPage::connectDocument()
 {
     Review &review = m_document.review();
-    connect(&m_flow, &ReviewFlow::currentChanged, this, &ReviewPage::showCurrent);
+    connect(&m_flow, &ReviewFlow::currentChanged, this, [this] {
+        m_centre->setCurrentWidget(m_emailPage);
+        showCurrent();
+    });
     connect(&m_flow, &ReviewFlow::refused, this, [this](const QString &sentence) {
         m_refusal = sentence;
         showNotice();
@@ -133,9 +159,13 @@ void ReviewPage::connectDocument()
         m_isAllDone = true;
         showNotice();
     });
+    connect(m_whole, &WholeEmailPane::edited, this,
+            [this] { m_document.review().setEditedText(m_flow.current(), m_whole->email()); });
+    connect(m_whole, &WholeEmailPane::problem, &m_document, &CampaignDocument::failed);
+    connect(m_compare, &ComparePane::closed, this, &ReviewPage::stopEditing);
     connect(m_people, &PersonList::chosen, this, &ReviewPage::openPerson);
     connect(m_about, &AboutPane::phraseChosen, this, &ReviewPage::takePhrase);
-    connect(m_email->notice(), &InfoBar::buttonPressed, this, &ReviewPage::answerNotice);
+    connect(m_notice, &InfoBar::buttonPressed, this, &ReviewPage::answerNotice);
     connect(&m_document, &CampaignDocument::compositionChanged, this, &ReviewPage::showCurrent);
     connect(&m_document.people(), &People::recipientChanged, this, [this](RecipientId id) {
         if (id == m_flow.current())
@@ -153,7 +183,7 @@ void ReviewPage::connectDocument()
     });
     connect(&m_document.history(), &History::frozenRead, this, [this](RecipientId id, const OutgoingMessage &message) {
         if (id == m_flow.current())
-            m_email->show({message, std::nullopt, {}});
+            m_email->showMessage(message);
     });
     connect(&m_document.history(), &History::earlierEmailsRead, this,
             [this](RecipientId id, const QList<store::EarlierEmail> &emails) {
@@ -163,7 +193,7 @@ void ReviewPage::connectDocument()
     connect(&m_document.history(), &History::phrasesRead, this, [this](const QStringList &phrases) {
         m_phrases = phrases;
         m_about->showPhrases(phrases.mid(0, kPhrasesShown));
-        if (PhraseEdit *edit = m_email->phraseEdit())
+        if (PhraseEdit *edit = m_email->paper()->phraseEdit())
             edit->setEarlierPhrases(phrases);
     });
 }
@@ -181,12 +211,17 @@ void ReviewPage::openPerson(RecipientId id)
     m_flow.open(id);
 }
 
+/// Its email is as it was approved, whatever becomes of the letter.
+bool ReviewPage::isWithSender() const
+{
+    const RecipientStatus *status = m_document.review().status(m_flow.current());
+    return status && (status->state == ReviewState::OnItsWay || status->state == ReviewState::Sent ||
+                      status->state == ReviewState::NotSent || status->state == ReviewState::Unknown);
+}
+
 bool ReviewPage::canWritePhrase() const
 {
-    const RecipientId id = m_flow.current();
-    const RecipientStatus *status = m_document.review().status(id);
-    return m_document.hasTouchSlot() && !m_document.review().entry(id).touch.edited && status &&
-           !isWithSender(status->state);
+    return m_document.hasTouchSlot() && !m_document.review().entry(m_flow.current()).touch.edited && !isWithSender();
 }
 
 void ReviewPage::showCurrent()
@@ -197,13 +232,12 @@ void ReviewPage::showCurrent()
     m_people->setCurrent(id);
     m_people->setPace(m_flow.pace());
     if (id.isNull() || !m_document.people().recipient(id)) {
-        m_email->clear();
+        m_email->showNothing(tr("Nobody is chosen."));
         showNotice();
         return;
     }
-    const RecipientStatus *status = m_document.review().status(id);
-    if (status && isWithSender(status->state)) {
-        m_email->stopWriting();
+    if (isWithSender()) {
+        endPhrase();
         m_document.history().readFrozen(id, m_document.review().entry(id).message);
     } else {
         startPhrase();
@@ -216,30 +250,37 @@ void ReviewPage::startPhrase()
 {
     const RecipientId id = m_flow.current();
     if (!canWritePhrase()) {
-        m_email->stopWriting();
+        endPhrase();
         if (const std::optional<MadeMessage> made = m_document.make(id))
-            m_email->show(*made);
+            m_email->showMessage(made->message);
         return;
     }
     const QString phrase = m_document.review().entry(id).touch.phrase;
     showPaper(phrase);
-    const bool isNew = m_email->phraseEdit() == nullptr;
-    PhraseEdit *edit = m_email->writePhrase(phrase, m_document.people().nameOf(id));
+    const bool isNew = m_email->paper()->phraseEdit() == nullptr;
+    PhraseEdit *edit = m_email->startPhrase(phrase, tr("Personal touch for %1").arg(m_document.people().nameOf(id)));
+    setFocusProxy(edit);
     edit->setEarlierPhrases(m_phrases);
     if (isNew) {
         connect(edit, &PhraseEdit::phraseChanged, this,
                 [this](const QString &typed) { m_document.review().setPhrase(m_flow.current(), typed); });
         connect(edit, &PhraseEdit::shownPhraseChanged, this, &ReviewPage::showPaper);
     }
-    if (isVisible() && !m_people->isAncestorOf(focusWidget()))
+    if (m_email->isVisible() && !m_people->isAncestorOf(focusWidget()))
         edit->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::endPhrase()
+{
+    setFocusProxy(m_email->paper());
+    m_email->endPhrase();
 }
 
 void ReviewPage::showPaper(const QString &shownPhrase)
 {
     const std::optional<MadeMessage> made = m_flow.onPaper(shownPhrase);
     if (made)
-        m_email->show(*made);
+        m_email->updateMessage(made->message);
     else if (m_document.mistake())
         m_email->showMistake(m_document.mistake()->sentence);
 }
@@ -286,6 +327,8 @@ InfoMessage ReviewPage::noticeNow() const
         return {Kind::Attention, status->problem->sentence, {tr("Go to the row")}, false};
     if (!m_refusal.isEmpty())
         return {Kind::Attention, m_refusal, {}, false};
+    if (m_document.review().entry(id).touch.edited && !isWithSender())
+        return {Kind::Note, tr("Edited by hand."), {tr("Compare"), tr("Give it back to the letter")}, false};
     switch (status->state) {
     case ReviewState::OnHold:
         return {Kind::Note, tr("On hold: not sent before you approve it."), {}, false};
@@ -302,7 +345,7 @@ InfoMessage ReviewPage::noticeNow() const
 
 void ReviewPage::showNotice()
 {
-    m_email->notice()->setMessage(noticeNow());
+    m_notice->setMessage(noticeNow());
 }
 
 void ReviewPage::answerNotice(int button)
@@ -322,6 +365,11 @@ void ReviewPage::answerNotice(int button)
             m_document.review().setEdited(id, std::nullopt);
     } else if (status && status->state == ReviewState::Skipped) {
         skip();
+    } else if (m_document.review().entry(id).touch.edited && (!status || !status->problem)) {
+        if (button == 0)
+            compare();
+        else
+            m_document.review().setEdited(id, std::nullopt);
     } else {
         Q_EMIT rowRequested(id);
     }
@@ -329,6 +377,7 @@ void ReviewPage::answerNotice(int button)
 
 void ReviewPage::approve()
 {
+    m_centre->setCurrentWidget(m_emailPage);
     (void)m_flow.approve();
 }
 
@@ -357,6 +406,47 @@ void ReviewPage::skip()
     m_flow.skip();
 }
 
+/// Turns the paper into an editor for this one, or back.
+void ReviewPage::editWhole()
+{
+    const RecipientId id = m_flow.current();
+    if (m_centre->currentWidget() == m_whole) {
+        stopEditing();
+        return;
+    }
+    if (isWithSender())
+        return;
+    if (!m_document.review().entry(id).touch.edited) {
+        const std::optional<MadeMessage> made = m_document.make(id);
+        if (!made)
+            return;
+        m_document.review().setEdited(id, WholeEmailPane::beginningWith(made->message));
+    }
+    m_whole->show(*m_document.review().entry(id).touch.edited);
+    m_centre->setCurrentWidget(m_whole);
+    m_whole->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::stopEditing()
+{
+    m_centre->setCurrentWidget(m_emailPage);
+    showCurrent();
+    m_email->paper()->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::compare()
+{
+    const RecipientId id = m_flow.current();
+    const PersonalTouch touch = m_document.review().entry(id).touch;
+    const std::optional<MadeMessage> edited = m_document.make(id);
+    const std::optional<MadeMessage> unedited = m_document.make(id, {touch.phrase, std::nullopt});
+    if (!edited || !unedited)
+        return;
+    m_compare->show(unedited->message, edited->message);
+    m_centre->setCurrentWidget(m_compare);
+    m_compare->setFocus(Qt::OtherFocusReason);
+}
+
 void ReviewPage::takeLastPhrase()
 {
     takePhrase(m_document.review().lastPhrase());
@@ -364,7 +454,7 @@ void ReviewPage::takeLastPhrase()
 
 void ReviewPage::takePhrase(const QString &phrase)
 {
-    PhraseEdit *edit = m_email->phraseEdit();
+    PhraseEdit *edit = m_email->paper()->phraseEdit();
     if (!edit || phrase.isEmpty())
         return;
     edit->selectAll();

@@ -5,8 +5,8 @@
 #include <QWidget>
 
 class QAction;
-class QBoxLayout;
 class QSplitter;
+class QStackedWidget;
 
 namespace sincerely
 {
@@ -14,9 +14,13 @@ namespace sincerely
 class AboutPane;
 class ActionBook;
 class CampaignDocument;
-class EmailPane;
+class ComparePane;
+class InfoBar;
 class PersonList;
+class PreviewPane;
+class WholeEmailPane;
 struct InfoMessage;
+struct PageTools;
 
 /// Going through the emails one by one: the people at the left, the email of one of them with the phrase written
 /// straight into it, and what is known of the person at the right. One key approves it and opens the next.
@@ -25,8 +29,8 @@ class ReviewPage : public QWidget
     Q_OBJECT
 
 public:
-    /// Document, clock and book must outlive the page.
-    ReviewPage(CampaignDocument &document, const Clock &clock, ActionBook &actions, QWidget *parent = nullptr);
+    /// Document and tools must outlive the page.
+    ReviewPage(CampaignDocument &document, const PageTools &tools, QWidget *parent = nullptr);
     ~ReviewPage() override;
 
     /// Opens this person, for instance from the look-over.
@@ -46,8 +50,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void build();
-    QWidget *buildCentre();
+    void build(const PageTools &tools);
+    QWidget *buildCentre(const PageTools &tools);
     void makeActions(ActionBook &actions);
     void addAction(ActionBook &actions, const QString &name, const QString &text, const QKeySequence &key,
                    void (ReviewPage::*slot)());
@@ -55,10 +59,12 @@ private:
 
     void showCurrent();
     void showPaper(const QString &shownPhrase);
+    QWidget *buildEmail(const PageTools &tools);
     void showAbout();
     void showNotice();
     void refreshStatus(RecipientId id);
     void startPhrase();
+    void endPhrase();
     void answerNotice(int button);
 
     void approve();
@@ -67,10 +73,14 @@ private:
     void previous();
     void hold();
     void skip();
+    void editWhole();
+    void stopEditing();
+    void compare();
     void takeLastPhrase();
     void takePhrase(const QString &phrase);
     void search();
 
+    [[nodiscard]] bool isWithSender() const;
     [[nodiscard]] bool canWritePhrase() const;
     [[nodiscard]] InfoMessage noticeNow() const;
 
@@ -82,9 +92,14 @@ private:
 
     QSplitter *m_splitter;
     PersonList *m_people;
-    EmailPane *m_email;
+    QStackedWidget *m_centre = nullptr;
+    QWidget *m_emailPage = nullptr; ///< The email with what there is to say about it.
+    InfoBar *m_notice = nullptr;
+    PreviewPane *m_email = nullptr;
+    WholeEmailPane *m_whole = nullptr;
+    ComparePane *m_compare = nullptr;
     AboutPane *m_about;
-    QBoxLayout *m_buttons = nullptr;
+    QWidget *m_buttons = nullptr;
 };
 
 } // namespace sincerely

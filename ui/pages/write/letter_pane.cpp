@@ -12,6 +12,8 @@
 #include "ui/widgets/info_bar.h"
 
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace sincerely
@@ -49,11 +51,12 @@ LetterPane::LetterPane(CampaignDocument &document, const PageTools &tools, QWidg
     load();
     connect(m_subject, &SubjectEdit::changed, this, &LetterPane::keep);
     connect(m_editor, &LetterEditor::changed, this, &LetterPane::keep);
-    connect(m_subject, &SubjectEdit::returnPressed, m_editor, qOverload<>(&QWidget::setFocus));
+    connect(m_source, &QPlainTextEdit::textChanged, this, &LetterPane::keep);
+    connect(m_subject, &SubjectEdit::returnPressed, m_body, [this] { m_body->currentWidget()->setFocus(); });
     connect(m_subject, &SubjectEdit::problem, this, &LetterPane::problem);
     connect(m_editor, &LetterEditor::problem, this, &LetterPane::problem);
     connect(&document.people(), &People::listChanged, this, &LetterPane::showColumns);
-    setFocusProxy(m_subject->text().isEmpty() ? static_cast<QWidget *>(m_subject) : m_editor);
+    setFocusProxy(m_subject->text().isEmpty() ? static_cast<QWidget *>(m_subject) : m_body->currentWidget());
 }
 
 void LetterPane::build(const PageTools &tools)
@@ -71,12 +74,13 @@ void LetterPane::build(const PageTools &tools)
     line->addWidget(m_subject, 1);
     column->addLayout(line);
 
-    m_editor = new LetterEditor(tools.pictures, this);
-    m_editor->setObjectName(QStringLiteral("letter"));
-    m_editor->setAccessibleName(tr("Letter"));
-    m_toolBar = new EditorToolBar(*m_editor, this);
-    column->addWidget(m_toolBar);
-    column->addWidget(m_editor, 1);
+    m_body = new QStackedWidget(this);
+    m_letterPage = buildLetter(tools);
+    m_body->addWidget(m_letterPage);
+    m_source = new QPlainTextEdit(m_body);
+    m_source->setObjectName(QStringLiteral("letterSource"));
+    m_body->addWidget(m_source);
+    column->addWidget(m_body, 1);
     m_notice = new InfoBar(this);
     m_notice->setObjectName(QStringLiteral("letterNotice"));
     column->addWidget(m_notice);
@@ -87,22 +91,64 @@ void LetterPane::build(const PageTools &tools)
     }
 }
 
+QWidget *LetterPane::buildLetter(const PageTools &tools)
+{
+    auto *page = new QWidget(m_body);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::kInside);
+    m_editor = new LetterEditor(tools.pictures, page);
+    m_editor->setObjectName(QStringLiteral("letter"));
+    m_editor->setAccessibleName(tr("Letter"));
+    m_toolBar = new EditorToolBar(*m_editor, page);
+    column->addWidget(m_toolBar);
+    column->addWidget(m_editor, 1);
+    page->setFocusProxy(m_editor);
+    return page;
+}
+
 void LetterPane::load()
 {
     m_isLoading = true;
     const Letter &letter = m_document.composition().letter;
     m_subject->setText(letter.subject);
-    const Result<> loaded = m_editor->setHtml(letter.html);
-    if (!loaded)
+    const bool isWritten = letter.kind == LetterKind::Written;
+    if (!isWritten) {
+        m_source->setPlainText(letter.kind == LetterKind::Design ? letter.html : letter.text);
+        m_source->setAccessibleName(letter.kind == LetterKind::Design ? tr("Source of the design") : tr("Letter"));
+    } else if (const Result<> loaded = m_editor->setHtml(letter.html); !loaded) {
         Q_EMIT problem(loaded.error().sentence);
+    }
+    m_body->setCurrentWidget(isWritten ? m_letterPage : m_source);
     m_isLoading = false;
     showNotices();
 }
 
-void LetterPane::useLetter(const QString &subject, const QString &html, const QString &stepName)
+/// What stands in the editors now.
+Letter LetterPane::typed() const
 {
-    m_subject->replaceText(subject);
-    const Result<> replaced = m_editor->replaceHtml(html, stepName);
+    Letter letter = m_document.composition().letter;
+    letter.subject = m_subject->text();
+    if (letter.kind == LetterKind::Written)
+        letter.html = m_editor->html();
+    else if (letter.kind == LetterKind::Design)
+        letter.html = m_source->toPlainText();
+    else
+        letter.text = m_source->toPlainText();
+    return letter;
+}
+
+void LetterPane::useLetter(const Letter &letter, const QString &stepName)
+{
+    const bool isWritten =
+        letter.kind == LetterKind::Written && m_document.composition().letter.kind == LetterKind::Written;
+    if (!isWritten) {
+        m_document.setLetter(letter);
+        load();
+        return;
+    }
+    m_subject->replaceText(letter.subject);
+    const Result<> replaced = m_editor->replaceHtml(letter.html, stepName);
     if (!replaced)
         Q_EMIT problem(replaced.error().sentence);
 }
@@ -111,6 +157,7 @@ void LetterPane::setReadOnly(bool readOnly)
 {
     m_subject->setReadOnly(readOnly);
     m_editor->setReadOnly(readOnly);
+    m_source->setReadOnly(readOnly);
     m_toolBar->setEnabled(!readOnly);
 }
 
@@ -118,12 +165,7 @@ void LetterPane::keep()
 {
     if (m_isLoading)
         return;
-    Letter letter = m_document.composition().letter;
-    letter.subject = m_subject->text();
-    letter.html = m_editor->html();
-    letter.text.clear();
-    letter.kind = LetterKind::Written;
-    m_document.setLetter(letter);
+    m_document.setLetter(typed());
     showNotices();
 }
 
@@ -139,7 +181,8 @@ void LetterPane::showColumns()
 void LetterPane::showNotices()
 {
     QStringList notices = m_subject->notices();
-    const QStringList ofLetter = m_editor->notices();
+    const bool isWritten = m_body->currentWidget() == m_letterPage;
+    const QStringList ofLetter = isWritten ? m_editor->notices() : QStringList();
     for (const QString &notice : ofLetter) {
         if (!notices.contains(notice))
             notices.append(notice);

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/model/letter.h"
 #include "ui/editor/merge_column.h"
 
 #include <QWidget>
 
+class QPlainTextEdit;
 class QStackedWidget;
 
 namespace sincerely
@@ -16,8 +18,8 @@ class LetterEditor;
 class SubjectEdit;
 struct PageTools;
 
-/// The letter as it is written: the subject line and the text on its paper, both with merge fields as chips. What is
-/// typed goes to the document at once.
+/// The letter as it is written: the subject line and the text on its paper, both with merge fields as chips; designs
+/// from elsewhere as their source, plain text as text. What is typed goes to the document at once.
 class LetterPane : public QWidget
 {
     Q_OBJECT
@@ -29,8 +31,8 @@ public:
     [[nodiscard]] LetterEditor &editor() { return *m_editor; }
     [[nodiscard]] SubjectEdit &subject() { return *m_subject; }
 
-    /// Replaces subject and text as steps that the editors can undo.
-    void useLetter(const QString &subject, const QString &html, const QString &stepName);
+    /// Takes another letter in place of this one: a template, a design. Where it is written, as a step of undo.
+    void useLetter(const Letter &letter, const QString &stepName);
     void setReadOnly(bool readOnly);
 
 Q_SIGNALS:
@@ -39,13 +41,18 @@ Q_SIGNALS:
 
 private:
     void build(const PageTools &tools);
+    QWidget *buildLetter(const PageTools &tools);
     void load();
     void keep();
+    [[nodiscard]] Letter typed() const;
     void showColumns();
     void showNotices();
 
     CampaignDocument &m_document;
     SubjectEdit *m_subject;
+    QStackedWidget *m_body;
+    QWidget *m_letterPage;
+    QPlainTextEdit *m_source; ///< Of a design, or plain text.
     EditorToolBar *m_toolBar;
     LetterEditor *m_editor;
     InfoBar *m_notice;

@@ -1,0 +1,131 @@
+#include "ui/pages/recipients/problems_bar.h"
+
+#include "ui/document/campaign_document.h"
+#include "ui/frame/flow_layout.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/info_bar.h"
+
+#include <QButtonGroup>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sincerely
+{
+
+ProblemsBar::ProblemsBar(CampaignDocument &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::kInside);
+    auto *row = new QWidget(this);
+    m_row = new FlowLayout(row);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(row);
+    m_buttons = new QButtonGroup(this);
+    m_buttons->setExclusive(false);
+    m_explanation = new InfoBar(this);
+    m_explanation->setObjectName(QStringLiteral("problemExplanation"));
+    column->addWidget(m_explanation);
+    connect(m_buttons, &QButtonGroup::idClicked, this, &ProblemsBar::choose);
+    connect(m_explanation, &InfoBar::buttonPressed, this, &ProblemsBar::remedy);
+    connect(&document.review(), &Review::statusesChanged, this, &ProblemsBar::show);
+    show();
+}
+
+QString ProblemsBar::nameOf(Finding::Kind kind, int howMany)
+{
+    switch (kind) {
+    case Finding::Kind::Duplicate:
+        return tr("%n duplicate(s)", nullptr, howMany);
+    case Finding::Kind::BadAddress:
+        return tr("%n address(es) that cannot be used", nullptr, howMany);
+    case Finding::Kind::ValueMissing:
+        return tr("%n with a missing value", nullptr, howMany);
+    case Finding::Kind::BadValue:
+        return tr("%n with a value that does not fit", nullptr, howMany);
+    case Finding::Kind::EmptySubject:
+        return tr("%n with an empty subject", nullptr, howMany);
+    case Finding::Kind::FileProblem:
+        return tr("%n with a file that is missing or too large", nullptr, howMany);
+    case Finding::Kind::Lapsed:
+    case Finding::Kind::EditedBefore:
+        return tr("%n to be looked at again", nullptr, howMany);
+    default:
+        return tr("%n need(s) a look", nullptr, howMany);
+    }
+}
+
+void ProblemsBar::show()
+{
+    m_groups.clear();
+    for (const SurveyFinding &finding : m_document.review().findings()) {
+        const auto known = std::find_if(m_groups.begin(), m_groups.end(),
+                                        [&finding](const Group &group) { return group.kind == finding.kind; });
+        if (known == m_groups.end()) {
+            m_groups.append({finding.kind, finding.sentence, finding.recipients});
+        } else {
+            known->recipients.append(finding.recipients);
+            if (!known->sentence.contains(finding.sentence) && known->sentence.size() < 200)
+                known->sentence += u' ' + finding.sentence;
+        }
+    }
+    const QList<QAbstractButton *> buttons = m_buttons->buttons();
+    qDeleteAll(buttons);
+    for (int i = 0; i < m_groups.size(); ++i) {
+        const Group &group = m_groups.at(i);
+        const QString name = nameOf(group.kind, int(group.recipients.size()));
+        auto *button = new QPushButton(name, m_row->parentWidget());
+        button->setObjectName(QStringLiteral("problem-") + toWord(group.kind));
+        button->setAccessibleName(tr("Show %1").arg(name));
+        button->setCheckable(true);
+        button->setChecked(group.kind == m_chosen);
+        m_buttons->addButton(button, i);
+        m_row->addWidget(button);
+        button->show();
+    }
+    m_row->parentWidget()->setVisible(!m_groups.isEmpty());
+    const bool isGone = m_chosen && std::none_of(m_groups.cbegin(), m_groups.cend(),
+                                                 [this](const Group &group) { return group.kind == *m_chosen; });
+    if (isGone) {
+        m_chosen.reset();
+        m_explanation->setMessage({});
+        Q_EMIT chosen(std::nullopt);
+    }
+}
+
+void ProblemsBar::choose(int index)
+{
+    const Group &group = m_groups.at(index);
+    const bool isOn = m_chosen != group.kind;
+    m_chosen = isOn ? std::optional(group.kind) : std::nullopt;
+    const QList<QAbstractButton *> buttons = m_buttons->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setChecked(isOn && m_buttons->id(button) == index);
+    if (!isOn) {
+        m_explanation->setMessage({});
+        Q_EMIT chosen(std::nullopt);
+        return;
+    }
+    const QString leaveOut =
+        group.kind == Finding::Kind::Duplicate ? tr("Leave the later ones out") : tr("Leave them out");
+    m_explanation->setMessage({InfoMessage::Kind::Attention, group.sentence, {leaveOut}, false});
+    Q_EMIT chosen(QSet<RecipientId>(group.recipients.cbegin(), group.recipients.cend()));
+}
+
+/// Everything else is mended in the cells.
+void ProblemsBar::remedy()
+{
+    for (const Group &group : std::as_const(m_groups)) {
+        if (group.kind == m_chosen) {
+            const QList<RecipientId> ids = group.recipients;
+            m_document.review().decide(ids, Verdict::Skipped);
+            return;
+        }
+    }
+}
+
+} // namespace sincerely

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/campaign/survey.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace sincerely
+{
+
+class CampaignDocument;
+class FlowLayout;
+class InfoBar;
+
+/// What the survey has found, as filters: “2 duplicates”, “1 address that cannot be used”. The chosen one says what it
+/// is and has the button for its remedy.
+class ProblemsBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The document must outlive it.
+    explicit ProblemsBar(CampaignDocument &document, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// Show only these; nothing: everybody.
+    void chosen(const std::optional<QSet<sincerely::RecipientId>> &only);
+
+private:
+    /// Findings of one kind, however their sentences differ.
+    struct Group {
+        Finding::Kind kind = Finding::Kind::BadAddress;
+        QString sentence;
+        QList<RecipientId> recipients;
+    };
+
+    void show();
+    void choose(int index);
+    void remedy();
+    [[nodiscard]] static QString nameOf(Finding::Kind kind, int howMany);
+
+    CampaignDocument &m_document;
+    QList<Group> m_groups;
+    std::optional<Finding::Kind> m_chosen;
+    FlowLayout *m_row;
+    QButtonGroup *m_buttons;
+    InfoBar *m_explanation;
+};
+
+} // namespace sincerely

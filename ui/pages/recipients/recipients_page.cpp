@@ -1,0 +1,443 @@
+#include "ui/pages/recipients/recipients_page.h"
+
+#include "core/recipients/columns.h"
+#include "core/recipients/recipient_table.h"
+#include "ui/document/workspace.h"
+#include "ui/frame/action_book.h"
+#include "ui/frame/empty_state.h"
+#include "ui/frame/label.h"
+#include "ui/frame/search_field.h"
+#include "ui/models/recipient_table_model.h"
+#include "ui/page_tools.h"
+#include "ui/pages/recipients/import_pane.h"
+#include "ui/pages/recipients/problems_bar.h"
+#include "ui/theme/controls.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/info_bar.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace sincerely
+{
+
+namespace
+{
+
+QString fileIn(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+/// Asks for one line of text, without holding anything up.
+void askForText(QWidget *parent, const QString &title, const QString &label, const QString &text,
+                const std::function<void(const QString &)> &answer)
+{
+    auto *dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    dialog->setTextValue(text);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, parent, [answer](const QString &value) {
+        if (!value.trimmed().isEmpty())
+            answer(value.trimmed());
+    });
+    dialog->open();
+}
+
+} // namespace
+
+RecipientsPage::RecipientsPage(CampaignDocument &document, const PageTools &tools, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_tools(tools)
+    , m_model(new RecipientTableModel(document, this))
+{
+    setAcceptDrops(true);
+    build();
+    makeActions(tools);
+    connectDocument();
+    showState();
+}
+
+void RecipientsPage::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::kPage, theme::kBetween, theme::kPage, theme::kBetween);
+    m_stack = new QStackedWidget(this);
+    layout->addWidget(m_stack);
+    auto *empty = new EmptyState(QStringLiteral("recipients"), tr("No recipients yet"),
+                                 tr("Bring a list: drop a file here, paste rows from a spreadsheet, or choose a file."),
+                                 tr("Choose a file…"), m_stack);
+    connect(empty, &EmptyState::asked, this, &RecipientsPage::askForFile);
+    m_empty = empty;
+    m_stack->addWidget(m_empty);
+    m_people = buildPeople();
+    m_stack->addWidget(m_people);
+    m_import = new ImportPane(m_stack);
+    m_stack->addWidget(m_import);
+    connect(m_import, &ImportPane::cancelled, this, &RecipientsPage::showState);
+    connect(m_import, &ImportPane::accepted, this,
+            [this](const auto &table, const QString &emailColumn, const QString &folder, ImportPane::Take take) {
+                takeTable(table, emailColumn, folder, take == ImportPane::Take::Behind);
+            });
+}
+
+QWidget *RecipientsPage::buildPeople()
+{
+    auto *people = new QWidget(m_stack);
+    auto *column = new QVBoxLayout(people);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::kInside);
+    column->addWidget(buildHead());
+    m_missingBar = new InfoBar(people);
+    m_missingBar->setObjectName(QStringLiteral("missingColumns"));
+    column->addWidget(m_missingBar);
+    m_problems = new ProblemsBar(m_document, people);
+    column->addWidget(m_problems);
+    buildTable();
+    column->addWidget(m_table, 1);
+    return people;
+}
+
+QWidget *RecipientsPage::buildHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::kInside);
+    m_search = new SearchField(tr("Search recipients"), head);
+    m_search->setObjectName(QStringLiteral("searchRecipients"));
+    row->addWidget(m_search, 2);
+    m_count = new Label(QString(), Label::Voice::Secondary, head);
+    m_count->setObjectName(QStringLiteral("recipientCount"));
+    row->addWidget(m_count, 3);
+    connect(m_search, &SearchField::textChanged, this, &RecipientsPage::applyFilter);
+    return head;
+}
+
+void RecipientsPage::buildTable()
+{
+    m_table = new QTableView(this);
+    m_table->setObjectName(QStringLiteral("recipients"));
+    m_table->setAccessibleName(tr("Recipients"));
+    m_table->setModel(m_model);
+    m_table->setSortingEnabled(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setResizeContentsPrecision(50); // rows looked at: a list may have 100,000
+    header->setStretchLastSection(true);
+    connect(header, &QHeaderView::sortIndicatorChanged, m_model, &RecipientTableModel::sort);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &RecipientsPage::showMenu);
+    connect(m_search, &SearchField::downPressed, m_table, qOverload<>(&QWidget::setFocus));
+}
+
+QAction *RecipientsPage::addAction(const PageTools &tools, const QString &name, const QString &text,
+                                   const QKeySequence &key, std::function<void()> run)
+{
+    QAction *action = tools.actions.make(this, tr("Recipients"), {name, text, key});
+    connect(action, &QAction::triggered, this, std::move(run));
+    return action;
+}
+
+void RecipientsPage::makeActions(const PageTools &tools)
+{
+    auto *row = static_cast<QHBoxLayout *>(m_search->parentWidget()->layout());
+    const auto addButton = [this, row](const QAction *action, const QString &text) {
+        auto *button = new QPushButton(text, m_search->parentWidget());
+        button->setObjectName(action->objectName() + QStringLiteral("Button"));
+        button->setAccessibleName(text);
+        button->setToolTip(action->toolTip());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        row->addWidget(button);
+    };
+    const auto key = [](auto combination) { return QKeySequence(combination); };
+    addButton(addAction(tools, QStringLiteral("importList"), tr("Import a list…"), key(Qt::CTRL | Qt::Key_I),
+                        [this] { askForFile(); }),
+              tr("Import…"));
+    addButton(addAction(tools, QStringLiteral("savedList"), tr("Use a saved list…"),
+                        key(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] { askForSavedList(); }),
+              tr("Saved list…"));
+    addButton(addAction(tools, QStringLiteral("addPerson"), tr("Add a recipient"),
+                        key(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { addPerson(); }),
+              tr("Add"));
+    m_actions.append(addAction(tools, QStringLiteral("leaveOut"), tr("Leave out, or take in again"),
+                               key(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { leaveOutSelected(); }));
+    m_actions.append(addAction(tools, QStringLiteral("removePeople"), tr("Remove from the list"), key(Qt::Key_Delete),
+                               [this] { removeSelected(); }));
+    m_actions.append(addAction(tools, QStringLiteral("addColumn"), tr("Add a column…"),
+                               key(Qt::CTRL | Qt::SHIFT | Qt::Key_K), [this] { askForColumn(); }));
+    m_actions.append(addAction(tools, QStringLiteral("saveList"), tr("Keep this list for other campaigns…"),
+                               key(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { saveList(); }));
+    addAction(tools, QStringLiteral("pasteList"), tr("Paste recipients"), QKeySequence(QKeySequence::Paste),
+              [this] { paste(); });
+    addAction(tools, QStringLiteral("findRecipient"), tr("Search recipients"), QKeySequence(QKeySequence::Find),
+              [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+}
+
+void RecipientsPage::connectDocument()
+{
+    connect(&m_document.people(), &People::listChanged, this, &RecipientsPage::showState);
+    connect(&m_document, &CampaignDocument::compositionChanged, this, &RecipientsPage::showMissingColumns);
+    connect(m_problems, &ProblemsBar::chosen, this, [this](const std::optional<QSet<RecipientId>> &only) {
+        PeopleFilter filter = m_model->filter();
+        filter.only = only;
+        m_model->setFilter(filter);
+    });
+    connect(m_missingBar, &InfoBar::buttonPressed, this, [this] {
+        const QStringList missing = m_missing;
+        for (const QString &name : missing)
+            addColumn(name);
+    });
+}
+
+bool RecipientsPage::hasPeople() const
+{
+    return m_document.people().list().recipientCount > 0;
+}
+
+void RecipientsPage::showState()
+{
+    const bool someone = hasPeople();
+    m_stack->setCurrentWidget(someone ? m_people : m_empty);
+    setFocusProxy(someone ? static_cast<QWidget *>(m_table) : m_empty);
+    const int count = m_document.people().list().recipientCount;
+    m_count->setText(tr("%n recipient(s)", nullptr, count));
+    m_table->setColumnWidth(RecipientTableModel::kStateColumn, fontMetrics().averageCharWidth() * 24);
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, std::min(m_table->fontMetrics().averageCharWidth() * 40,
+                                                 m_table->horizontalHeader()->sectionSizeHint(column) +
+                                                     m_table->fontMetrics().averageCharWidth() * 14));
+    showMissingColumns();
+}
+
+/// Fields of the letter that no column has.
+void RecipientsPage::showMissingColumns()
+{
+    m_missing = hasPeople() ? m_document.unknownFields() : QStringList();
+    if (m_missing.isEmpty()) {
+        m_missingBar->setMessage({});
+        return;
+    }
+    const QString names = u'“' + m_missing.join(QStringLiteral("”, “")) + u'”';
+    m_missingBar->setMessage({InfoMessage::Kind::Attention,
+                              tr("The letter uses %1, which the list does not have.").arg(names),
+                              {tr("Make %n column(s)", nullptr, int(m_missing.size()))},
+                              false});
+}
+
+void RecipientsPage::applyFilter()
+{
+    PeopleFilter filter = m_model->filter();
+    filter.text = m_search->text().trimmed();
+    m_model->setFilter(filter);
+}
+
+void RecipientsPage::askForFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Bring a list"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt *.xlsx *.ods)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &RecipientsPage::openFile);
+    dialog->open();
+}
+
+void RecipientsPage::openFile(const QString &path)
+{
+    m_stack->setCurrentWidget(m_import);
+    m_import->showFile(path, hasPeople());
+    m_import->setFocus();
+}
+
+void RecipientsPage::paste()
+{
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    const QString path = fileIn(*data);
+    if (!path.isEmpty()) {
+        openFile(path);
+    } else if (!data->text().trimmed().isEmpty()) {
+        m_stack->setCurrentWidget(m_import);
+        m_import->showText(data->text(), hasPeople());
+        m_import->setFocus();
+    }
+}
+
+void RecipientsPage::takeTable(const std::shared_ptr<const recipients::RecipientTable> &table,
+                               const QString &emailColumn, const QString &folder, bool isBehind)
+{
+    if (isBehind && hasPeople())
+        join(*table);
+    else
+        m_document.useTable(table, emailColumn, folder);
+    showState();
+}
+
+/// Values go below the columns of the same name; columns that are new are added.
+void RecipientsPage::join(const recipients::RecipientTable &table)
+{
+    People &people = m_document.people();
+    QList<int> places;
+    for (const QString &name : table.columns()) {
+        std::optional<int> place = recipients::findColumn(people.list().columns, name);
+        if (!place) {
+            people.addColumn(name);
+            place = int(people.list().columns.size()) - 1;
+        }
+        places.append(*place);
+    }
+    QList<QStringList> rows;
+    for (qsizetype row = 0; row < table.rowCount(); ++row) {
+        QStringList values(people.list().columns.size());
+        for (int column = 0; column < int(places.size()); ++column) {
+            const std::string_view value = table.field(row, column);
+            values[places.at(column)] = QString::fromUtf8(value.data(), qsizetype(value.size()));
+        }
+        rows.append(values);
+    }
+    people.add(rows);
+}
+
+void RecipientsPage::addPerson()
+{
+    People &people = m_document.people();
+    if (people.list().id.isNull()) {
+        const QStringList columns{tr("Email"), tr("First name"), tr("Last name")};
+        recipients::RecipientTable::Builder builder(columns);
+        const std::vector<std::string_view> nothing(size_t(columns.size()));
+        builder.addRow(nothing, 1);
+        m_document.useTable(std::make_shared<const recipients::RecipientTable>(builder.finish()), columns.first(),
+                            QString());
+        return;
+    }
+    connect(
+        &people, &People::listChanged, this,
+        [this] {
+            const QModelIndex last = m_model->index(m_model->rowCount() - 1, 1);
+            m_table->setCurrentIndex(last);
+            m_table->edit(last);
+        },
+        Qt::SingleShotConnection);
+    people.add({QStringList(people.list().columns.size())});
+}
+
+void RecipientsPage::addColumn(const QString &name)
+{
+    m_document.people().addColumn(name);
+}
+
+void RecipientsPage::askForColumn()
+{
+    askForText(this, tr("Add a column"), tr("Name of the column"), QString(),
+               [this](const QString &name) { addColumn(name); });
+}
+
+void RecipientsPage::askForSavedList()
+{
+    const QList<RecipientList> &lists = m_tools.workspace.library().lists();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const RecipientList &list : lists) {
+        QAction *action = menu->addAction(tr("%1 (%2)", "name of a list, how many are in it")
+                                              .arg(list.name, QLocale().toString(list.recipientCount)));
+        connect(action, &QAction::triggered, this, [this, id = list.id] { m_document.useCopyOf(id); });
+    }
+    if (lists.isEmpty())
+        menu->addAction(tr("No list has been kept yet."))->setEnabled(false);
+    menu->popup(m_search->mapToGlobal(QPoint(0, m_search->height())));
+}
+
+void RecipientsPage::saveList()
+{
+    const ListId id = m_document.people().list().id;
+    if (id.isNull())
+        return;
+    askForText(this, tr("Keep this list"), tr("Name of the list"), m_document.campaign().name,
+               [this, id](const QString &name) { m_tools.workspace.library().saveList(id, name); });
+}
+
+QList<RecipientId> RecipientsPage::selected() const
+{
+    QList<RecipientId> ids;
+    const QModelIndexList indexes = m_table->selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : indexes) {
+        const RecipientId id = m_model->idAt(index.row());
+        if (!ids.contains(id))
+            ids.append(id);
+    }
+    return ids;
+}
+
+void RecipientsPage::removeSelected()
+{
+    m_document.people().remove(selected());
+}
+
+void RecipientsPage::leaveOutSelected()
+{
+    const QList<RecipientId> ids = selected();
+    const bool isOut = !ids.isEmpty() && m_document.review().entry(ids.first()).verdict == Verdict::Skipped;
+    m_document.review().decide(ids, isOut ? Verdict::Open : Verdict::Skipped);
+}
+
+void RecipientsPage::showMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_actions);
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void RecipientsPage::showPerson(RecipientId id)
+{
+    int row = m_model->rowOf(id);
+    if (row < 0) {
+        m_search->clear();
+        m_model->setFilter({});
+        row = m_model->rowOf(id);
+    }
+    if (row < 0)
+        return;
+    const QModelIndex index = m_model->index(row, 1);
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+}
+
+void RecipientsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!fileIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void RecipientsPage::dropEvent(QDropEvent *event)
+{
+    openFile(fileIn(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace sincerely
