@@ -32,6 +32,7 @@ void SendingSession::start(const std::optional<SurveyRequest> &request)
         return;
     m_stop = std::stop_source();
     m_stoppedBy.reset();
+    m_note.clear();
     m_takesBack = false;
     m_meter = PaceMeter();
     m_restUntil = {};
@@ -147,6 +148,7 @@ QCoro::Task<Result<SendingEnd>> SendingSession::sendThrough(Campaign campaign, M
     connect(&sender, &Sender::messageChanged, this, &SendingSession::count);
     connect(&sender, &Sender::uploadProgressed, this, &SendingSession::uploadProgressed);
     connect(&sender, &Sender::slowed, this, &SendingSession::noteRest);
+    connect(&sender, &Sender::noted, this, [this](const QString &sentence) { m_note = sentence; });
     m_pace = effectivePace(campaign.pace, mailbox->limits());
     if (m_phase == Phase::Checking)
         setPhase(Phase::Sending);

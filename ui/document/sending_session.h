@@ -51,6 +51,9 @@ public:
     /// and when it ended by itself.
     [[nodiscard]] const std::optional<Error> &stoppedBy() const { return m_stoppedBy; }
 
+    /// Something to know about this run beside its end, in a sentence; empty: nothing.
+    [[nodiscard]] const QString &note() const { return m_note; }
+
     /// Messages a minute at which it goes out; none: as fast as the mailbox takes them.
     [[nodiscard]] std::optional<int> pace() const { return m_pace; }
     /// Messages a minute as it really goes; nothing before it can be told.
@@ -86,6 +89,7 @@ private:
     ReviewDesk m_reviews;
     Phase m_phase = Phase::Idle;
     std::optional<Error> m_stoppedBy;
+    QString m_note;
     std::optional<int> m_pace;
     PaceMeter m_meter;
     std::chrono::milliseconds m_restUntil{0}; ///< On the clock that only moves forward.

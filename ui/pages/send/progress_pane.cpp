@@ -213,8 +213,10 @@ void ProgressPane::showNotice(const SendProgress &progress)
     QStringList buttons;
     for (const SendRemedy remedy : std::as_const(m_remedies))
         buttons.append(textOf(remedy));
-    m_notice->setMessage({InfoMessage::Kind::Attention, hasReason ? progress.stoppedBy->sentence : QString(),
-                          hasReason ? buttons : QStringList(), false});
+    if (hasReason)
+        m_notice->setMessage({InfoMessage::Kind::Attention, progress.stoppedBy->sentence, buttons, false});
+    else
+        m_notice->setMessage({InfoMessage::Kind::Note, progress.note, {}, false});
     const bool canChange = progress.isWritten && progress.phase != Phase::Finished;
     m_changes->setText(
         canChange ? tr("You can go on working. What you change in the letter or the list holds back the emails that "

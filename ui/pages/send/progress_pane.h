@@ -29,6 +29,7 @@ struct SendProgress {
     QDateTime finishedAt;               ///< Local time; invalid: it cannot be told.
     int restSeconds = 0;                ///< How long the service still wants rest.
     std::optional<Error> stoppedBy;     ///< Why it is paused; Cancelled: the person did it.
+    QString note;                       ///< Something to know beside; empty: nothing.
     bool isWritten = false;             ///< It has a letter and a list that can be changed meanwhile.
 };
 

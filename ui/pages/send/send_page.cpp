@@ -246,6 +246,7 @@ SendProgress SendPage::progressNow() const
     const QString &reason = m_document.campaign().reason;
     if (!progress.stoppedBy && !reason.isEmpty()) // of an earlier day
         progress.stoppedBy = Error{Error::Kind::Busy, reason, {}, {}};
+    progress.note = m_session.note();
     progress.isWritten = m_document.campaign().isComposed;
     return progress;
 }
