@@ -9,7 +9,6 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace sincerely::cli
 {
@@ -131,12 +130,13 @@ Result<> showStatus(store::Database &database, const QString &wanted, Output &ou
     return {};
 }
 
-Result<QByteArray> reportBytes(const QString &form, const Campaign &campaign, const CampaignTotals &totals,
-                               const QList<store::RecordedMessage> &messages)
+std::optional<ReportFormat> reportFormat(const QString &word)
 {
-    if (form == QStringLiteral("xlsx"))
-        return reportAsXlsx(campaign, totals, messages);
-    return form == QStringLiteral("csv") ? reportAsCsv(messages) : reportAsJson(campaign, totals, messages);
+    for (const ReportFormat format : {ReportFormat::Csv, ReportFormat::Json, ReportFormat::Xlsx}) {
+        if (word == fileEnding(format))
+            return format;
+    }
+    return std::nullopt;
 }
 
 Result<> writeReport(store::Database &database, const Arguments &arguments, Output &output)
@@ -144,9 +144,10 @@ Result<> writeReport(store::Database &database, const Arguments &arguments, Outp
     const QString form =
         arguments.has(QStringLiteral("format")) ? arguments.value(QStringLiteral("format")) : QStringLiteral("csv");
     const QString path = arguments.value(QStringLiteral("output"));
-    if (!QStringList{QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("xlsx")}.contains(form))
+    const std::optional<ReportFormat> format = reportFormat(form);
+    if (!format)
         return failure(Error::Kind::Invalid, tr("--format takes “csv”, “json” or “xlsx”, not “%1”.").arg(form));
-    if (form == QStringLiteral("xlsx") && path.isEmpty())
+    if (format == ReportFormat::Xlsx && path.isEmpty())
         return failure(Error::Kind::Invalid, tr("--format xlsx needs --output FILE: a workbook cannot be shown here."));
     store::CampaignRepository campaigns(database);
     const QString wanted = arguments.positional().value(0);
@@ -159,16 +160,16 @@ Result<> writeReport(store::Database &database, const Arguments &arguments, Outp
     const Result<QList<store::RecordedMessage>> messages = store::SendingRecord(database).messages(campaign->id);
     if (!messages)
         return failure(messages.error());
-    const Result<QByteArray> bytes = reportBytes(form, *campaign, *totals, *messages);
+    const Result<QByteArray> bytes = makeReport(*format, *campaign, *totals, *messages);
     if (!bytes)
         return failure(bytes.error());
     if (path.isEmpty()) {
         output.raw(*bytes);
         return {};
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return failure(Error::Kind::File, tr("The report “%1” cannot be written: %2.").arg(path, file.errorString()));
+    const Result<> saved = saveReport(*bytes, path);
+    if (!saved)
+        return saved;
     output.text(tr("Written to %1.").arg(path));
     return {};
 }

@@ -1,5 +1,6 @@
 #include "core/campaign/campaign_desk.h"
 
+#include "core/async/on_thread.h"
 #include "core/campaign/do_not_email_guard.h"
 #include "core/store/account_repository.h"
 #include "core/store/composition_repository.h"
@@ -59,6 +60,45 @@ Result<Campaign> duplicateNow(store::Database &database, CampaignId id, const QS
     if (!saved)
         return failure(saved.error());
     return created;
+}
+
+struct ForReport {
+    Campaign campaign;
+    CampaignTotals totals;
+    QList<store::RecordedMessage> messages;
+};
+
+Result<ForReport> readForReport(store::Database &database, CampaignId id)
+{
+    store::CampaignRepository campaigns(database);
+    const Result<std::optional<Campaign>> campaign = campaigns.byId(id);
+    const Result<CampaignTotals> totals = campaigns.totals(id);
+    const Result<QList<store::RecordedMessage>> messages = store::SendingRecord(database).messages(id);
+    if (!campaign)
+        return failure(campaign.error());
+    if (!totals)
+        return failure(totals.error());
+    if (!messages)
+        return failure(messages.error());
+    return ForReport{campaign->value_or(Campaign{}), *totals, *messages};
+}
+
+Result<QList<CampaignOutcome>> readOutcomes(store::Database &database)
+{
+    store::CampaignRepository campaigns(database);
+    const Result<QList<Campaign>> all = campaigns.all();
+    if (!all)
+        return failure(all.error());
+    QList<CampaignOutcome> outcomes;
+    for (const Campaign &campaign : *all) {
+        if (campaign.state == CampaignState::Writing)
+            continue;
+        const Result<CampaignTotals> totals = campaigns.totals(campaign.id);
+        if (!totals)
+            return failure(totals.error());
+        outcomes.append({campaign, *totals});
+    }
+    return outcomes;
 }
 
 } // namespace
@@ -244,6 +284,67 @@ QCoro::Task<Result<OutgoingMessage>> CampaignDesk::message(MessageId id)
     auto work = [id](store::Database &database) { return store::CampaignRepository(database).message(id); };
     Result<OutgoingMessage> message = co_await m_store.run(work);
     co_return message;
+}
+
+QCoro::Task<Result<QList<store::RecordedChange>>> CampaignDesk::history(MessageId id)
+{
+    auto work = [id](store::Database &database) { return store::SendingRecord(database).history(id); };
+    Result<QList<store::RecordedChange>> history = co_await m_store.run(work);
+    co_return history;
+}
+
+QCoro::Task<Result<>> CampaignDesk::settle(CampaignId campaign, QList<MessageId> unknown, Decision decision)
+{
+    auto work = [campaign, unknown, decision](store::Database &database) {
+        return settleUnknown(database, campaign, unknown, decision);
+    };
+    Result<> settled = co_await m_store.run(work);
+    co_return settled;
+}
+
+QCoro::Task<Result<int>> CampaignDesk::sendAgain(CampaignId campaign, QList<MessageId> notSent)
+{
+    auto work = [campaign, notSent](store::Database &database) {
+        return sincerely::sendAgain(database, campaign, notSent);
+    };
+    Result<int> again = co_await m_store.run(work);
+    co_return again;
+}
+
+QCoro::Task<Result<store::DayUse>> CampaignDesk::reachedSince(AccountId account, QDateTime since)
+{
+    // Looks at every message of the account: beside the writer, who may be in the middle of sending.
+    store::Store *store = &m_store;
+    auto count = [store, account, since]() -> Result<store::DayUse> {
+        Result<store::Database> reader = store->reader();
+        if (!reader)
+            return failure(reader.error());
+        return store::SendingRecord(*reader).reachedSince(account, since);
+    };
+    Result<store::DayUse> use = co_await onThread(QThreadPool::globalInstance(), std::move(count));
+    co_return use;
+}
+
+QCoro::Task<Result<>> CampaignDesk::writeReport(CampaignId campaign, ReportFormat format, QString path)
+{
+    auto read = [campaign](store::Database &database) { return readForReport(database, campaign); };
+    Result<ForReport> found = co_await m_store.run(read);
+    if (!found)
+        co_return failure(found.error());
+    auto write = [format, path, data = *found]() -> Result<> {
+        const Result<QByteArray> report = makeReport(format, data.campaign, data.totals, data.messages);
+        if (!report)
+            return failure(report.error());
+        return saveReport(*report, path);
+    };
+    Result<> written = co_await onThread(QThreadPool::globalInstance(), std::move(write));
+    co_return written;
+}
+
+QCoro::Task<Result<QList<CampaignOutcome>>> CampaignDesk::outcomes()
+{
+    Result<QList<CampaignOutcome>> outcomes = co_await m_store.run(readOutcomes);
+    co_return outcomes;
 }
 
 QCoro::Task<Result<std::optional<Account>>> CampaignDesk::account(QString name)

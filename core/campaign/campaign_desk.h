@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/campaign/decision.h"
 #include "core/campaign/planner.h"
 #include "core/campaign/progress.h"
+#include "core/campaign/report.h"
 #include "core/model/account.h"
 #include "core/model/template.h"
 #include "core/store/sending_record.h"
@@ -13,6 +15,12 @@
 
 namespace sincerely
 {
+
+/// A campaign and what became of its messages.
+struct CampaignOutcome {
+    Campaign campaign;
+    CampaignTotals totals;
+};
 
 /// What screens and programs do with campaigns beside sending them, each as one awaited call that keeps the event loop
 /// free. The store must outlive it.
@@ -60,6 +68,20 @@ public:
 
     [[nodiscard]] QCoro::Task<Result<QList<store::RecordedMessage>>> messages(CampaignId campaign);
     [[nodiscard]] QCoro::Task<Result<OutgoingMessage>> message(MessageId id);
+    [[nodiscard]] QCoro::Task<Result<QList<store::RecordedChange>>> history(MessageId id);
+
+    /// See settleUnknown() and sendAgain().
+    [[nodiscard]] QCoro::Task<Result<>> settle(CampaignId campaign, QList<MessageId> unknown, Decision decision);
+    [[nodiscard]] QCoro::Task<Result<int>> sendAgain(CampaignId campaign, QList<MessageId> notSent);
+
+    /// See store::SendingRecord::reachedSince().
+    [[nodiscard]] QCoro::Task<Result<store::DayUse>> reachedSince(AccountId account, QDateTime since);
+
+    /// Writes the report of a campaign into a file, which it replaces. Errors also: File, TooLarge.
+    [[nodiscard]] QCoro::Task<Result<>> writeReport(CampaignId campaign, ReportFormat format, QString path);
+
+    /// How each campaign went, newest first; without those that are being written.
+    [[nodiscard]] QCoro::Task<Result<QList<CampaignOutcome>>> outcomes();
 
     [[nodiscard]] QCoro::Task<Result<std::optional<Account>>> account(QString name);
     [[nodiscard]] QCoro::Task<Result<std::optional<Account>>> account(AccountId id);

@@ -1,8 +1,10 @@
 #include "core/campaign/decision.h"
 
+#include "core/recipients/address.h"
 #include "core/store/campaign_repository.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace sincerely
 {
@@ -15,22 +17,39 @@ QString tr(const char *text)
     return QCoreApplication::translate("sincerely::Decision", text);
 }
 
-Result<> carryOut(store::SendingRecord &record, const store::RecordedMessage &message, Decision decision)
+Result<> carryOut(store::SendingRecord &record, const MessageId &id, Decision decision)
 {
     store::ChangeDetails details;
     switch (decision) {
     case Decision::ItWasSent:
         details.evidence = tr("you said that it was sent");
-        return record.change(message.id, MessageState::Unknown, MessageState::Sent, details);
+        return record.changeWithin(id, MessageState::Unknown, MessageState::Sent, details);
     case Decision::SendAgain:
         details.evidence = tr("you asked to send it again");
         details.draft = Draft{};
-        return record.change(message.id, MessageState::Unknown, MessageState::Waiting, details);
+        return record.changeWithin(id, MessageState::Unknown, MessageState::Waiting, details);
     case Decision::Leave:
         details.reason = tr("You left it as it is.");
-        return record.change(message.id, MessageState::Unknown, MessageState::Unknown, details);
+        return record.changeWithin(id, MessageState::Unknown, MessageState::Unknown, details);
     }
     Q_UNREACHABLE();
+}
+
+/// Somebody waits again, so the campaign can go on.
+Result<> reopen(store::Database &database, CampaignId campaign)
+{
+    return store::CampaignRepository(database).setState(campaign, CampaignState::Paused, QString());
+}
+
+/// Addresses at which an email of the campaign has arrived, or may still.
+QSet<QString> takenAddresses(const QList<store::RecordedMessage> &messages)
+{
+    QSet<QString> taken;
+    for (const store::RecordedMessage &message : messages) {
+        if (message.state != MessageState::NotSent && message.state != MessageState::Skipped)
+            taken.insert(recipients::addressKey(message.to.address));
+    }
+    return taken;
 }
 
 } // namespace
@@ -52,31 +71,79 @@ Result<int> settleUnknown(store::Database &database, CampaignId campaign, const 
     const Result<QList<store::RecordedMessage>> messages = record.messages(campaign);
     if (!messages)
         return failure(messages.error());
-    int settled = 0;
+    QList<MessageId> unknown;
     std::optional<MessageState> other;
     for (const store::RecordedMessage &message : *messages) {
         if (message.to.address.compare(address.trimmed(), Qt::CaseInsensitive) != 0)
             continue;
-        if (message.state != MessageState::Unknown) {
+        if (message.state == MessageState::Unknown)
+            unknown.append(message.id);
+        else
             other = message.state;
-            continue;
-        }
-        const Result<> done = carryOut(record, message, decision);
-        if (!done)
-            return failure(done.error());
-        ++settled;
     }
-    if (settled == 0)
+    if (unknown.isEmpty())
         return failure(Error::Kind::Invalid,
                        other ? tr("The email to %1 is not unknown; it is “%2”.").arg(address, shownWord(*other))
                              : tr("The campaign has no recipient %1.").arg(address));
-    if (decision == Decision::SendAgain) {
-        const Result<> paused =
-            store::CampaignRepository(database).setState(campaign, CampaignState::Paused, QString());
-        if (!paused)
-            return failure(paused.error());
+    const Result<> settled = settleUnknown(database, campaign, unknown, decision);
+    if (!settled)
+        return failure(settled.error());
+    return int(unknown.size());
+}
+
+Result<> settleUnknown(store::Database &database, CampaignId campaign, const QList<MessageId> &ids, Decision decision)
+{
+    Result<store::Transaction> transaction = store::Transaction::begin(database);
+    if (!transaction)
+        return failure(transaction.error());
+    store::SendingRecord record(database);
+    for (const MessageId &id : ids) {
+        const Result<> done = carryOut(record, id, decision);
+        if (!done)
+            return done;
     }
-    return settled;
+    if (decision == Decision::SendAgain && !ids.isEmpty()) {
+        const Result<> reopened = reopen(database, campaign);
+        if (!reopened)
+            return reopened;
+    }
+    return transaction->commit();
+}
+
+Result<int> sendAgain(store::Database &database, CampaignId campaign, const QList<MessageId> &ids)
+{
+    Result<store::Transaction> transaction = store::Transaction::begin(database);
+    if (!transaction)
+        return failure(transaction.error());
+    store::SendingRecord record(database);
+    const Result<QList<store::RecordedMessage>> messages = record.messages(campaign);
+    if (!messages)
+        return failure(messages.error());
+    QSet<QString> taken = takenAddresses(*messages);
+    const QSet<MessageId> wanted(ids.cbegin(), ids.cend());
+    store::ChangeDetails details;
+    details.evidence = tr("you asked to send it again");
+    details.draft = Draft{};
+    int again = 0;
+    for (const store::RecordedMessage &message : *messages) {
+        const QString address = recipients::addressKey(message.to.address);
+        if (message.state != MessageState::NotSent || !wanted.contains(message.id) || taken.contains(address))
+            continue;
+        const Result<> waits = record.changeWithin(message.id, MessageState::NotSent, MessageState::Waiting, details);
+        if (!waits)
+            return failure(waits.error());
+        taken.insert(address);
+        ++again;
+    }
+    if (again > 0) {
+        const Result<> reopened = reopen(database, campaign);
+        if (!reopened)
+            return failure(reopened.error());
+    }
+    const Result<> committed = transaction->commit();
+    if (!committed)
+        return failure(committed.error());
+    return again;
 }
 
 } // namespace sincerely

@@ -19,6 +19,14 @@ enum class Decision {
 /// "sent", "again", "leave".
 [[nodiscard]] std::optional<Decision> decisionFromWord(QStringView word);
 
+/// Carries the decision out for these messages, all or none. Error Conflict: one of them is not unknown any more.
+[[nodiscard]] Result<> settleUnknown(store::Database &database, CampaignId campaign, const QList<MessageId> &ids,
+                                     Decision decision);
+
+/// Lets messages that were surely not sent wait again, just as they were approved; whoever has got, or may get, an
+/// email of this campaign at the same address otherwise is left as he is. \returns how many wait again
+[[nodiscard]] Result<int> sendAgain(store::Database &database, CampaignId campaign, const QList<MessageId> &ids);
+
 /// Carries the decision out for the unknown messages of this address. \returns how many there were.
 /// Error::Kind::Invalid: there is none; the sentence says how the message stands instead.
 [[nodiscard]] Result<int> settleUnknown(store::Database &database, CampaignId campaign, const QString &address,

@@ -11,18 +11,20 @@ namespace sincerely
 
 QCoro::Task<Result<Delivery::End>> Delivery::deliver(Flight flight)
 {
-    const MessageId id = flight->id;
-    Result<OutgoingMessage> content = co_await m_context.content(id);
+    Result<std::optional<OutgoingMessage>> content = co_await m_context.content(flight);
     if (!content)
         co_return failure(content.error());
+    if (!*content)
+        co_return End::Settled; // the person does not want it to be sent any more
+    const OutgoingMessage message = **content;
     DoNotEmailGuard guard(m_context);
-    Result<> wanted = co_await guard.check(flight, *content);
+    Result<> wanted = co_await guard.check(flight, message);
     if (!wanted)
         co_return failure(wanted.error());
     if (isSettled(flight->state))
         co_return End::Settled;
     Preparation preparation(m_context);
-    Result<> prepared = co_await preparation.prepare(flight, *content);
+    Result<> prepared = co_await preparation.prepare(flight, message);
     if (!prepared)
         co_return failure(prepared.error());
     if (flight->state != MessageState::Prepared)

@@ -134,4 +134,12 @@ QCoro::Task<Result<QList<DoNotEmailEntry>>> DoNotEmailDesk::remove(QStringList a
     co_return removed;
 }
 
+QCoro::Task<Result<std::optional<DoNotEmailEntry>>> DoNotEmailDesk::find(QString address)
+{
+    const QStringList keys = recipients::doNotEmailKeys(address);
+    auto look = [keys](store::Database &database) { return store::DoNotEmailRepository(database).find(keys); };
+    Result<std::optional<DoNotEmailEntry>> entry = co_await m_store.run(look);
+    co_return entry;
+}
+
 } // namespace sincerely

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<DoNotEmailImport>> import(std::shared_ptr<const recipients::RecipientTable> table,
                                                                int emailColumn, QString source, QString reason);
 
+    /// The entry that keeps emails from this address, if there is one.
+    [[nodiscard]] QCoro::Task<Result<std::optional<DoNotEmailEntry>>> find(QString address);
+
     /// Puts entries back as they were, to undo their removal.
     [[nodiscard]] QCoro::Task<Result<>> restore(QList<DoNotEmailEntry> entries);
 

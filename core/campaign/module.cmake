@@ -9,15 +9,18 @@ sincerely_core_module(campaign
     do_not_email_desk.cpp
     do_not_email_guard.cpp
     finding.cpp
+    forecast.cpp
     letter.cpp
     letter_pictures.cpp
     list_desk.cpp
     look_over.cpp
     message_maker.cpp
     pace_keeper.cpp
+    pace_meter.cpp
     patience.cpp
     planner.cpp
     preparation.cpp
+    prepared_drafts.cpp
     recipient_status.cpp
     report.cpp
     report_workbook.cpp
@@ -27,5 +30,6 @@ sincerely_core_module(campaign
     settlement.cpp
     spare_drafts.cpp
     survey.cpp
+    test_email.cpp
   USES base async model merge html recipients mail store http accounts providers)
 target_link_libraries(sincerely_core_campaign PRIVATE PkgConfig::xlsxwriter)

@@ -5,6 +5,19 @@
 namespace sincerely
 {
 
+std::optional<int> effectivePace(const Pace &pace, const MailboxLimits &limits)
+{
+    switch (pace.kind) {
+    case Pace::Kind::AsTheMailboxSays:
+        return limits.messagesPerMinute;
+    case Pace::Kind::PerMinute:
+        return pace.messagesPerMinute;
+    case Pace::Kind::Unlimited:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
 PaceKeeper::PaceKeeper(std::optional<int> messagesPerMinute)
 {
     if (messagesPerMinute && *messagesPerMinute > 0)

@@ -1,10 +1,16 @@
 #pragma once
 
+#include "core/model/campaign.h"
+#include "core/providers/mailbox.h"
+
 #include <chrono>
 #include <optional>
 
 namespace sincerely
 {
+
+/// Messages a minute at which a campaign goes out; none: as fast as the mailbox takes them.
+[[nodiscard]] std::optional<int> effectivePace(const Pace &pace, const MailboxLimits &limits);
 
 /// Spreads messages evenly: one each 60/n seconds. Time that was not used is not made up for, so that no minute ever
 /// holds more than n messages. Pure; times are from a clock that only moves forward.

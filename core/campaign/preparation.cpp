@@ -12,6 +12,8 @@ QCoro::Task<Result<>> Preparation::prepare(Flight flight, OutgoingMessage conten
         Result<> done = co_await attempt(flight, content);
         if (done)
             co_return done;
+        if (done.error().kind == Error::Kind::Conflict && flight->state == MessageState::Waiting)
+            co_return done; // the record, not the mailbox: somebody else has decided about the message
         Result<> again = co_await patience.waitAfter(done.error(), m_context.stop);
         if (!again)
             co_return again;

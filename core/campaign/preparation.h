@@ -19,7 +19,8 @@ public:
 
     /// Success: the message is Prepared; or Sent when it turned out to have been sent before, or Unknown when an
     /// earlier request to send it may have had its effect and nothing of it is found. An error has already been waited
-    /// out as long as that made sense; see `consequenceOf()`.
+    /// out as long as that made sense; see `consequenceOf()`. Conflict with the message still Waiting: the record has
+    /// changed, nothing was asked of the service.
     [[nodiscard]] QCoro::Task<Result<>> prepare(Flight flight, OutgoingMessage content);
 
 private:

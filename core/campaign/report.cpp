@@ -1,7 +1,9 @@
 #include "core/campaign/report.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 namespace sincerely
 {
@@ -81,6 +83,43 @@ QByteArray reportAsJson(const Campaign &campaign, const CampaignTotals &totals,
     report.insert(QStringLiteral("reason"), campaign.reason);
     report.insert(QStringLiteral("messages"), rows);
     return QJsonDocument(report).toJson(QJsonDocument::Indented);
+}
+
+QString fileEnding(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Csv:
+        return QStringLiteral("csv");
+    case ReportFormat::Json:
+        return QStringLiteral("json");
+    case ReportFormat::Xlsx:
+        return QStringLiteral("xlsx");
+    }
+    Q_UNREACHABLE();
+}
+
+Result<QByteArray> makeReport(ReportFormat format, const Campaign &campaign, const CampaignTotals &totals,
+                              const QList<store::RecordedMessage> &messages)
+{
+    switch (format) {
+    case ReportFormat::Csv:
+        return reportAsCsv(messages);
+    case ReportFormat::Json:
+        return reportAsJson(campaign, totals, messages);
+    case ReportFormat::Xlsx:
+        return reportAsXlsx(campaign, totals, messages);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<> saveReport(const QByteArray &report, const QString &path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(report) == report.size() && file.commit())
+        return {};
+    return failure(Error::Kind::File,
+                   QCoreApplication::translate("sincerely::Report", "The report “%1” cannot be written: %2.")
+                       .arg(path, file.errorString()));
 }
 
 } // namespace sincerely

@@ -28,4 +28,16 @@ namespace sincerely
 [[nodiscard]] Result<QByteArray> reportAsXlsx(const Campaign &campaign, const CampaignTotals &totals,
                                               const QList<store::RecordedMessage> &messages);
 
+enum class ReportFormat { Csv, Json, Xlsx };
+
+/// The ending of a file of this format, without the dot.
+[[nodiscard]] QString fileEnding(ReportFormat format);
+
+/// One of the three above. Error TooLarge, File.
+[[nodiscard]] Result<QByteArray> makeReport(ReportFormat format, const Campaign &campaign, const CampaignTotals &totals,
+                                            const QList<store::RecordedMessage> &messages);
+
+/// Writes it into a file as a whole or not at all. Error File.
+[[nodiscard]] Result<> saveReport(const QByteArray &report, const QString &path);
+
 } // namespace sincerely

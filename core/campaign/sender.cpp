@@ -15,19 +15,6 @@ namespace sincerely
 namespace
 {
 
-std::optional<int> effectivePace(const Pace &pace, const MailboxLimits &limits)
-{
-    switch (pace.kind) {
-    case Pace::Kind::AsTheMailboxSays:
-        return limits.messagesPerMinute;
-    case Pace::Kind::PerMinute:
-        return pace.messagesPerMinute;
-    case Pace::Kind::Unlimited:
-        return std::nullopt;
-    }
-    Q_UNREACHABLE();
-}
-
 MessageProgress progressOf(const store::RecordedMessage &message)
 {
     return {message.id, message.position, message.to, message.state, message.reason};
@@ -193,6 +180,10 @@ QCoro::Task<> Sender::deliver(Flight flight)
     if (end)
         co_return;
     const Error error = end.error();
+    if (error.kind == Error::Kind::Conflict && flight->state == MessageState::Waiting) {
+        m_queue.push_front(flight); // taken back a moment ago; the record says so when it is looked at again
+        co_return;
+    }
     if (consequenceOf(error.kind) != Consequence::RecipientOnly) {
         stopBecause(error);
         co_return;

@@ -6,6 +6,32 @@
 namespace sincerely
 {
 
+namespace
+{
+
+/// What the record has of a message, and the message itself while it may still be sent.
+struct Content {
+    std::optional<store::RecordedMessage> recorded;
+    std::optional<OutgoingMessage> message;
+};
+
+Result<Content> readContent(store::Database &database, const MessageId &id)
+{
+    const Result<std::optional<store::RecordedMessage>> recorded = store::SendingRecord(database).message(id);
+    if (!recorded)
+        return failure(recorded.error());
+    Content content{*recorded, std::nullopt};
+    if (!*recorded || isSettled((*recorded)->state))
+        return content;
+    const Result<OutgoingMessage> message = store::CampaignRepository(database).message(id);
+    if (!message)
+        return failure(message.error());
+    content.message = *message;
+    return content;
+}
+
+} // namespace
+
 QCoro::Task<Result<>> SendingContext::change(Flight flight, MessageState to, store::ChangeDetails details)
 {
     const MessageId id = flight->id;
@@ -45,11 +71,21 @@ QCoro::Task<Result<>> SendingContext::noteDraft(Flight flight, Draft draft)
     co_return written;
 }
 
-QCoro::Task<Result<OutgoingMessage>> SendingContext::content(MessageId id)
+QCoro::Task<Result<std::optional<OutgoingMessage>>> SendingContext::content(Flight flight)
 {
-    auto read = [id](store::Database &database) { return store::CampaignRepository(database).message(id); };
-    Result<OutgoingMessage> message = co_await store.run(read);
-    co_return message;
+    // In one piece of work, so that nothing comes between the look and the reading.
+    const MessageId id = flight->id;
+    auto read = [id](store::Database &database) { return readContent(database, id); };
+    Result<Content> content = co_await store.run(read);
+    if (!content)
+        co_return failure(content.error());
+    if (!content->recorded) {
+        flight->state = MessageState::Skipped;
+    } else if (isSettled(content->recorded->state)) {
+        *flight = *content->recorded;
+        changed(*flight);
+    }
+    co_return content->message;
 }
 
 } // namespace sincerely

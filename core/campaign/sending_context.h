@@ -39,8 +39,9 @@ struct SendingContext {
     /// Makes what is known of the draft durable.
     [[nodiscard]] QCoro::Task<Result<>> noteDraft(Flight flight, Draft draft);
 
-    /// The frozen message.
-    [[nodiscard]] QCoro::Task<Result<OutgoingMessage>> content(MessageId id);
+    /// The frozen message. Nothing when the person has taken it back or put it on hold since the run began: a campaign
+    /// can be changed while it is sent. Then the flight is settled, and told if the record still has it.
+    [[nodiscard]] QCoro::Task<Result<std::optional<OutgoingMessage>>> content(Flight flight);
 };
 
 } // namespace sincerely

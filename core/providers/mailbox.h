@@ -36,6 +36,15 @@ struct MailboxLimits {
     int requestsAtOnce = 1;                ///< How many messages may be worked on at the same time.
     bool answersAreFinal = false; ///< What `send()` and `lookUp()` say is final at once (a folder on this machine), so
                                   ///< that nothing is gained by waiting and looking again.
+    std::optional<int> recipientsPerDay = {}; ///< In any 24 hours; everybody in To, Cc and Bcc counts. None: no limit.
+    std::optional<qint64> uploadBytesPerMinute = {}; ///< Of all requests together. None: no limit.
+};
+
+/// How the files of a message get to the service.
+enum class FileRoute {
+    NoFiles,
+    InsideMessage, ///< With the request that makes the message.
+    Uploaded,      ///< Each by itself, after the message was made.
 };
 
 /// Told while the files of a message are being brought to the service. Bytes of the file, not of its encoded form.
@@ -57,6 +66,12 @@ public:
     virtual ~Mailbox() = default;
 
     [[nodiscard]] virtual MailboxLimits limits() const = 0;
+
+    /// Which way the files of this message will take; asks nothing of the service.
+    [[nodiscard]] virtual FileRoute fileRoute(const OutgoingMessage &message) const
+    {
+        return message.attachments.isEmpty() ? FileRoute::NoFiles : FileRoute::InsideMessage;
+    }
 
     /// Tells the observer whenever the service asks to slow down, and for how long all traffic rests; at once, when it
     /// rests already.

@@ -1,6 +1,7 @@
 #include "core/store/review_repository.h"
 
 #include "core/store/campaign_repository.h"
+#include "core/store/sending_record.h"
 
 #include <QCoreApplication>
 
@@ -91,7 +92,8 @@ Result<> ReviewRepository::saveTouch(CampaignId campaign, const ReviewEntry &ent
     return transaction->commit();
 }
 
-/// A message that waits and of which no draft was ever asked for has left no trace anywhere else.
+/// A message that waits and of which no draft was ever asked for has left no trace anywhere else: it goes. Another one
+/// that rests stays in the record, left out for good, and makes room for its successor.
 Result<> ReviewRepository::takeBack(CampaignId campaign, RecipientId recipient)
 {
     const Result<ReviewEntry> stored = entry(campaign, recipient);
@@ -106,12 +108,42 @@ Result<> ReviewRepository::takeBack(CampaignId campaign, RecipientId recipient)
                        {id});
     if (!removed)
         return failure(removed.error());
-    if (*removed != 1)
+    if (*removed == 1)
+        return {};
+    return retire(stored->message);
+}
+
+Result<> ReviewRepository::retire(const MessageId &id)
+{
+    SendingRecord record(m_database);
+    const Result<std::optional<RecordedMessage>> message = record.message(id);
+    if (!message)
+        return failure(message.error());
+    if (!*message || (*message)->state == MessageState::Skipped)
+        return {};
+    const MessageState state = (*message)->state;
+    const bool rests =
+        state == MessageState::Waiting || state == MessageState::OnHold || state == MessageState::NotSent;
+    if (!rests)
         return failure(Error::Kind::Conflict,
                        QCoreApplication::translate("sincerely::store",
                                                    "This email is on its way already; its approval stays as it is."),
-                       id);
-    return {};
+                       id.text());
+    ChangeDetails details;
+    details.reason = QCoreApplication::translate("sincerely::store", "Taken back before it was sent.");
+    return record.changeWithin(id, state, MessageState::Skipped, details);
+}
+
+/// A message that was taken back may come again, by undoing: then it stands in the record already.
+Result<> ReviewRepository::freeze(CampaignId campaign, const OutgoingMessage &message)
+{
+    SendingRecord record(m_database);
+    const Result<std::optional<RecordedMessage>> known = record.message(message.id);
+    if (!known)
+        return failure(known.error());
+    if (*known && (*known)->state == MessageState::Skipped)
+        return record.changeWithin(message.id, MessageState::Skipped, MessageState::Waiting, {});
+    return CampaignRepository(m_database).append(campaign, PlannedMessage{message, MessageState::Waiting, {}});
 }
 
 Result<ReviewEntry> ReviewRepository::approve(CampaignId campaign, ReviewEntry entry, const OutgoingMessage &message)
@@ -121,7 +153,7 @@ Result<ReviewEntry> ReviewRepository::approve(CampaignId campaign, ReviewEntry e
         return failure(transaction.error());
     Result<> done = takeBack(campaign, entry.recipient);
     if (done)
-        done = CampaignRepository(m_database).append(campaign, PlannedMessage{message, MessageState::Waiting, {}});
+        done = freeze(campaign, message);
     entry.verdict = Verdict::Approved;
     entry.message = message.id;
     if (done)

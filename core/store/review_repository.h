@@ -32,8 +32,9 @@ struct EarlierEmail {
 
 /// What was written and decided for the recipients of a campaign, and with it the freezing of approved emails.
 ///
-/// An approved email is a message in the sending record that waits. As long as nothing of it has been asked of the
-/// service it can be taken back. Error kinds: Storage, Busy; Conflict when the message is on its way already.
+/// An approved email is a message in the sending record that waits. As long as it surely has not been sent it can be
+/// taken back; a message that has left a trace in the mailbox then stays in the record as Skipped. Error kinds:
+/// Storage, Busy; Conflict when the message is on its way already.
 class ReviewRepository
 {
 public:
@@ -68,6 +69,8 @@ private:
     Result<QList<ReviewEntry>> read(const char *sql, const Values &values);
     Result<> write(CampaignId campaign, const ReviewEntry &entry);
     Result<> takeBack(CampaignId campaign, RecipientId recipient);
+    Result<> retire(const MessageId &id);
+    Result<> freeze(CampaignId campaign, const OutgoingMessage &message);
     Database &m_database;
 };
 

@@ -62,14 +62,39 @@ Result<QList<RecordedChange>> SendingRecord::history(const MessageId &id)
     return changes;
 }
 
+Result<DayUse> SendingRecord::reachedSince(AccountId account, const QDateTime &since)
+{
+    DayUse use;
+    const Result<> rows = m_database.forEach(
+        "SELECT count(*) + coalesce(sum((SELECT count(*) FROM message_address a "
+        "WHERE a.message_id = m.id AND a.kind IN ('cc', 'bcc'))), 0), min(coalesce(m.sent_at, m.changed_at)) "
+        "FROM campaign c JOIN message m ON m.campaign_id = c.id WHERE c.account_id = ? "
+        "AND m.state IN ('sending', 'accepted', 'sent', 'unknown') AND coalesce(m.sent_at, m.changed_at) >= ?",
+        {account.value, fromTime(since)}, [&use](const Row &row) {
+            use.recipients = int(row.integer(0));
+            use.firstSent = row.time(1);
+        });
+    if (!rows)
+        return failure(rows.error());
+    return use;
+}
+
 Result<> SendingRecord::change(const MessageId &id, MessageState from, MessageState to, const ChangeDetails &details)
 {
-    Q_ASSERT_X(mayFollow(from, to), "SendingRecord::change",
-               qPrintable(toWord(from) + QStringLiteral(" → ") + toWord(to)));
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
+    const Result<> changed = changeWithin(id, from, to, details);
+    if (!changed)
+        return changed;
+    return transaction->commit();
+}
 
+Result<> SendingRecord::changeWithin(const MessageId &id, MessageState from, MessageState to,
+                                     const ChangeDetails &details)
+{
+    Q_ASSERT_X(mayFollow(from, to), "SendingRecord::change",
+               qPrintable(toWord(from) + QStringLiteral(" → ") + toWord(to)));
     const QDateTime now = QDateTime::currentDateTimeUtc();
     // "from" is part of the condition: what the caller believes must still be so, or nothing is written.
     const Result<int> changed = m_database.run(
@@ -91,10 +116,7 @@ Result<> SendingRecord::change(const MessageId &id, MessageState from, MessageSt
         if (!noted)
             return noted;
     }
-    const Result<> history = writeHistory(id, now, to, details.reason.isEmpty() ? details.evidence : details.reason);
-    if (!history)
-        return history;
-    return transaction->commit();
+    return writeHistory(id, now, to, details.reason.isEmpty() ? details.evidence : details.reason);
 }
 
 Result<> SendingRecord::noteDraft(const MessageId &id, const Draft &draft)

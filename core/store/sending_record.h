@@ -43,6 +43,14 @@ struct ChangeDetails {
     QDateTime sentAt = {};
 };
 
+/// How far the limit of a mailbox for a day is used up.
+struct DayUse {
+    int recipients = 0;  ///< Everybody in To, Cc and Bcc.
+    QDateTime firstSent; ///< When the first of them was sent, so that it no longer counts a day later; invalid: nobody.
+
+    friend bool operator==(const DayUse &, const DayUse &) = default;
+};
+
 /// The durable ledger on which "exactly once" rests: each change is on the disk when the call returns, and only changes
 /// that the life of a message allows are taken. Error kinds: Storage, Busy; Conflict when the message is not in the
 /// state it was believed to be in.
@@ -58,8 +66,14 @@ public:
     [[nodiscard]] Result<std::optional<RecordedMessage>> message(const MessageId &id);
     [[nodiscard]] Result<QList<RecordedChange>> history(const MessageId &id);
 
+    /// How many recipients the campaigns of an account have reached, or may have reached, since then.
+    [[nodiscard]] Result<DayUse> reachedSince(AccountId account, const QDateTime &since);
+
     /// Moves a message from one state to another; `mayFollow(from, to)` must hold.
     Result<> change(const MessageId &id, MessageState from, MessageState to, const ChangeDetails &details = {});
+
+    /// The same as a part of the caller's transaction.
+    Result<> changeWithin(const MessageId &id, MessageState from, MessageState to, const ChangeDetails &details);
 
     /// Notes what has become known of the draft, without a change of state.
     Result<> noteDraft(const MessageId &id, const Draft &draft);

@@ -19,5 +19,6 @@ sincerely_add_bench(xlsx_bench SOURCES bench/xlsx_bench.cpp USES sincerely_core_
 sincerely_add_bench(mime_bench SOURCES bench/mime_bench.cpp USES sincerely_core_mail)
 if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_bench(preview_bench SOURCES bench/preview_bench.cpp USES sincerely_ui)
+  sincerely_add_bench(sending_stall_bench SOURCES bench/sending_stall_bench.cpp USES sincerely_ui)
   sincerely_add_bench(letter_bench SOURCES bench/letter_bench.cpp USES sincerely_ui)
 endif()

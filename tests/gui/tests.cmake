@@ -2,10 +2,10 @@
 # They have a precompiled header of their own: the shared one knows Qt Test without widgets.
 if(SINCERELY_BUILD_DESKTOP)
   add_library(sincerely_gui_test_support STATIC
-    gui/campaign_fixture.cpp gui/campaign_fixture.h
     gui/email_fixture.cpp gui/email_fixture.h
     gui/phrase_fixture.cpp gui/phrase_fixture.h
     gui/scenes.cpp gui/scenes.h
+    gui/sending_fixture.cpp gui/sending_fixture.h
     gui/window_fixture.cpp gui/window_fixture.h
     gui/workspace_fixture.cpp gui/workspace_fixture.h)
   target_link_libraries(sincerely_gui_test_support PUBLIC sincerely_ui Qt6::Test)
@@ -23,14 +23,21 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_gui_test(paper_loads_nothing_test)
   sincerely_add_gui_test(spelling_test)
   sincerely_add_gui_test(theme_test)
-  sincerely_add_gui_test(message_table_model_test)
-  # Needs python3 with its email package (Debian: python3-minimal) as a parser that is not ours.
-  sincerely_add_gui_test(campaign_page_test)
-  sincerely_add_gui_test(campaign_scenes_test)
+  sincerely_add_gui_test(message_table_test)
+  sincerely_add_gui_test(send_page_test)
+  sincerely_add_gui_test(results_page_test)
+  sincerely_add_gui_test(background_test)
+  sincerely_add_gui_test(send_trouble_test) # a mail service that fails behind the page
+  target_link_libraries(send_trouble_test PRIVATE sincerely_emulator)
+  if(TARGET Qt6::DBus)
+    sincerely_add_gui_test(wake_lock_test) # needs dbus-daemon (Debian: dbus)
+    target_link_libraries(wake_lock_test PRIVATE Qt6::DBus)
+  endif()
   sincerely_add_gui_test(document_test)
   sincerely_add_gui_test(people_model_test)
   sincerely_add_gui_test(review_page_test)
   sincerely_add_gui_test(typing_kill_test)
+  sincerely_add_gui_test(whole_way_test)
   sincerely_add_gui_test(write_page_test)
   sincerely_add_gui_test(editor_scenes_test)
   sincerely_add_gui_test(letter_editor_test)
@@ -53,7 +60,8 @@ if(SINCERELY_BUILD_DESKTOP)
   add_executable(screenshots
     gui/pictures/all_scenes.cpp gui/pictures/all_scenes.h gui/pictures/control_scenes.cpp gui/pictures/frame_scenes.cpp
     gui/pictures/inspect.cpp gui/pictures/inspect.h gui/pictures/look_of_scene.cpp gui/pictures/look_of_scene.h
-    gui/pictures/page_scenes.cpp gui/pictures/paper_scenes.cpp gui/pictures/scene.h gui/pictures/screenshots.cpp)
+    gui/pictures/page_scenes.cpp gui/pictures/paper_scenes.cpp gui/pictures/scene.h gui/pictures/scene_desk.cpp gui/pictures/scene_desk.h
+    gui/pictures/screenshots.cpp gui/pictures/sending_scenes.cpp)
   target_link_libraries(screenshots PRIVATE sincerely_gui_test_support)
   target_precompile_headers(screenshots REUSE_FROM sincerely_gui_test_support)
   add_test(NAME screenshots COMMAND screenshots --to "${CMAKE_CURRENT_BINARY_DIR}/screenshots")

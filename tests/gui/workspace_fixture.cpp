@@ -41,7 +41,7 @@ WorkspaceFixture::~WorkspaceFixture()
 void WorkspaceFixture::open()
 {
     m_store = std::move(*store::Store::open(m_folder));
-    m_workspace = std::make_unique<Workspace>(*m_store, ProviderServices{nullptr, nullptr, m_clock, m_folder});
+    m_workspace = std::make_unique<Workspace>(*m_store, ProviderServices{m_http, m_keychain, m_clock, m_folder});
     QObject::connect(m_workspace.get(), &Workspace::failed, m_workspace.get(),
                      [this](const QString &sentence) { m_failures.append(sentence); });
     QSignalSpy opened(m_workspace.get(), &Workspace::opened);

@@ -20,6 +20,13 @@ public:
     explicit WorkspaceFixture(const QString &folder = {});
     ~WorkspaceFixture();
 
+    /// What mail services are reached with; before `open()`. Without it there are folder accounts only.
+    void setServices(std::shared_ptr<http::HttpClient> http, std::shared_ptr<Keychain> keychain)
+    {
+        m_http = std::move(http);
+        m_keychain = std::move(keychain);
+    }
+
     /// Starts the program and waits until everything is read.
     void open();
     /// Ends it in an orderly way and waits.
@@ -55,6 +62,8 @@ private:
     QTemporaryDir m_temporary;
     QString m_folder;
     SystemClock m_clock;
+    std::shared_ptr<http::HttpClient> m_http;
+    std::shared_ptr<Keychain> m_keychain;
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<Workspace> m_workspace;
     QStringList m_failures;

@@ -25,6 +25,7 @@ CampaignDocument::CampaignDocument(store::Store &store, std::shared_ptr<mail::Fi
                            [this](RecipientId id) { return broughtPhrase(id); },
                            [this](RecipientId id) { return m_people.nameOf(id); }, [this] { return surveyRequest(); }},
           m_saver, m_undo)
+    , m_messages(store, campaign.id)
     , m_history(store, campaign.id)
 {
     connectParts();
@@ -35,6 +36,10 @@ void CampaignDocument::connectParts()
     connect(&m_saver, &DocumentSaver::failed, this, &CampaignDocument::failed);
     connect(&m_people, &People::failed, this, &CampaignDocument::failed);
     connect(&m_review, &Review::failed, this, &CampaignDocument::failed);
+    connect(&m_messages, &Messages::failed, this, &CampaignDocument::failed);
+    // Whoever waits again may have a letter that has changed meanwhile.
+    connect(&m_messages, &Messages::settled, &m_review, &Review::surveySoon);
+    connect(&m_messages, &Messages::waitAgain, &m_review, &Review::surveySoon);
     connect(&m_history, &History::failed, this, &CampaignDocument::failed);
     connect(&m_people, &People::listChanged, this, &CampaignDocument::noteChange);
     connect(&m_people, &People::recipientChanged, this, [this] { m_review.surveySoon(); });
@@ -72,6 +77,7 @@ QCoro::Task<> CampaignDocument::close()
 {
     co_await m_scope.drained();
     co_await m_people.close();
+    co_await m_messages.close();
     co_await m_review.close();
     co_await m_history.close();
     co_await m_saver.drained();

@@ -3,6 +3,7 @@
 #include "core/campaign/campaign_desk.h"
 #include "ui/document/document_saver.h"
 #include "ui/document/history.h"
+#include "ui/document/messages.h"
 #include "ui/document/people.h"
 #include "ui/document/review.h"
 
@@ -14,7 +15,8 @@
 namespace sincerely
 {
 
-/// The open campaign as all pages show and change it: the letter and settings here, the people and the review beside.
+/// The open campaign as all pages show and change it: the letter and settings here, beside them the people, the review
+/// and what the sending record has.
 /// What is changed is kept in the store at once; what was decided can be undone. Without a widget.
 ///
 /// Every email that a page shows comes from `make()`, as everything stands at that moment.
@@ -46,6 +48,7 @@ public:
     [[nodiscard]] const Composition &composition() const { return m_composition; }
     [[nodiscard]] People &people() { return m_people; }
     [[nodiscard]] Review &review() { return m_review; }
+    [[nodiscard]] Messages &messages() { return m_messages; }
     [[nodiscard]] const Review &review() const { return m_review; }
     [[nodiscard]] History &history() { return m_history; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
@@ -133,6 +136,7 @@ private:
     DocumentSaver m_saver;
     People m_people;
     Review m_review;
+    Messages m_messages;
     History m_history;
     TaskScope m_scope;
 };

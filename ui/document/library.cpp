@@ -75,6 +75,22 @@ QCoro::Task<> Library::readAccounts()
     Q_EMIT accountsChanged();
 }
 
+void Library::readOutcomes()
+{
+    m_scope.start(runReadOutcomes());
+}
+
+QCoro::Task<> Library::runReadOutcomes()
+{
+    Result<QList<CampaignOutcome>> outcomes = co_await m_desk.outcomes();
+    if (!outcomes) {
+        Q_EMIT failed(outcomes.error().sentence);
+        co_return;
+    }
+    m_outcomes = *outcomes;
+    Q_EMIT outcomesChanged();
+}
+
 void Library::reloadAccounts()
 {
     m_scope.start(readAccounts());

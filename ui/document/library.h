@@ -54,6 +54,10 @@ public:
     void renameList(ListId id, const QString &name);
     void deleteList(ListId id);
 
+    /// How each campaign went, newest first; read when somebody asks, `outcomesChanged()` follows.
+    void readOutcomes();
+    [[nodiscard]] const QList<CampaignOutcome> &outcomes() const { return m_outcomes; }
+
     /// Something was changed elsewhere.
     void reloadCampaigns();
     void reloadAccounts();
@@ -64,6 +68,7 @@ Q_SIGNALS:
     void templatesChanged();
     void listsChanged();
     void accountsChanged();
+    void outcomesChanged();
     void campaignCreated(sincerely::CampaignId id);
     void campaignDeleted(sincerely::CampaignId id);
     /// Something was done that the stack can undo, in a sentence: “Campaign deleted.”
@@ -75,6 +80,7 @@ private:
     [[nodiscard]] QCoro::Task<> readTemplates();
     [[nodiscard]] QCoro::Task<> readLists();
     [[nodiscard]] QCoro::Task<> readAccounts();
+    [[nodiscard]] QCoro::Task<> runReadOutcomes();
     [[nodiscard]] QCoro::Task<> create(QString name, AccountId account, Composition composition);
     [[nodiscard]] QCoro::Task<> createSampleNow();
     [[nodiscard]] QCoro::Task<Result<Account>> sampleAccount();
@@ -96,6 +102,7 @@ private:
     QList<Template> m_templates;
     QList<RecipientList> m_lists;
     QList<Account> m_accounts;
+    QList<CampaignOutcome> m_outcomes;
     QUndoStack m_undo;
     TaskScope m_scope;
 };

@@ -230,6 +230,8 @@ void Review::apply(const std::vector<Step> &steps)
                 step.message = *frozen;
         }
         m_saver.forget(id);
+        if (const MessageId before = m_entries.value(id).message; before != step.entry.message)
+            m_recipientOf.remove(before); // what the sender still tells of it concerns nobody
         if (step.message) {
             m_frozen.insert(step.message->id, *step.message);
             m_recipientOf.insert(step.message->id, id);

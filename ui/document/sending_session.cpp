@@ -1,9 +1,20 @@
 #include "ui/document/sending_session.h"
 
+#include "core/campaign/pace_keeper.h"
+#include "core/campaign/prepared_drafts.h"
 #include "core/campaign/sender.h"
+
+#include <QLoggingCategory>
 
 namespace sincerely
 {
+
+namespace
+{
+
+Q_LOGGING_CATEGORY(logSession, "sincerely.session", QtInfoMsg)
+
+} // namespace
 
 SendingSession::SendingSession(store::Store &store, ProviderServices services, CampaignId campaign, QObject *parent)
     : QObject(parent)
@@ -21,6 +32,10 @@ void SendingSession::start(const std::optional<SurveyRequest> &request)
         return;
     m_stop = std::stop_source();
     m_stoppedBy.reset();
+    m_note.clear();
+    m_takesBack = false;
+    m_meter = PaceMeter();
+    m_restUntil = {};
     setPhase(Phase::Checking);
     m_scope.start(run(request));
 }
@@ -31,6 +46,12 @@ void SendingSession::pause()
         return;
     setPhase(Phase::Pausing);
     m_stop.request_stop();
+}
+
+void SendingSession::stop()
+{
+    m_takesBack = m_phase != Phase::Idle;
+    pause();
 }
 
 QCoro::Task<> SendingSession::close()
@@ -71,17 +92,9 @@ QCoro::Task<Result<SendingEnd>> SendingSession::send()
         co_return failure(campaign.error());
     if (!*campaign)
         co_return failure(Error::Kind::Invalid, tr("There is no such campaign."));
-    Result<QList<store::RecordedMessage>> recorded = co_await m_desk.messages(id);
-    if (!recorded)
-        co_return failure(recorded.error());
-    m_totals = CampaignTotals{};
-    m_states.clear();
-    for (const store::RecordedMessage &message : std::as_const(*recorded)) {
-        m_states.insert(message.id, message.state);
-        m_totals.add(message.state, 1);
-    }
-    Q_EMIT totalsChanged();
-
+    Result<> counted = co_await readTotals();
+    if (!counted)
+        co_return failure(counted.error());
     const AccountId accountId = (*campaign)->account;
     Result<std::optional<Account>> account = co_await m_desk.account(accountId);
     if (!account)
@@ -93,8 +106,40 @@ QCoro::Task<Result<SendingEnd>> SendingSession::send()
         co_return failure(mailbox.error());
     const Campaign toSend = **campaign;
     Result<SendingEnd> end = co_await sendThrough(toSend, mailbox->get());
+    if (m_takesBack)
+        co_await takeBack(mailbox->get());
     co_await (*mailbox)->close();
+    // What the person took back meanwhile was not told by the sender.
+    Result<> recounted = co_await readTotals();
+    if (end && !recounted)
+        co_return failure(recounted.error());
     co_return end;
+}
+
+QCoro::Task<Result<>> SendingSession::readTotals()
+{
+    const CampaignId id = m_campaign;
+    Result<QList<store::RecordedMessage>> recorded = co_await m_desk.messages(id);
+    if (!recorded)
+        co_return failure(recorded.error());
+    m_totals = CampaignTotals{};
+    m_states.clear();
+    for (const store::RecordedMessage &message : std::as_const(*recorded)) {
+        m_states.insert(message.id, message.state);
+        m_totals.add(message.state, 1);
+    }
+    Q_EMIT totalsChanged();
+    co_return Result<>{};
+}
+
+/// Trouble here troubles nobody: what stays prepared goes on from there the next time.
+QCoro::Task<> SendingSession::takeBack(Mailbox *mailbox)
+{
+    const CampaignId id = m_campaign;
+    const std::stop_token always;
+    Result<int> takenBack = co_await takeBackPrepared(&m_store, mailbox, id, always);
+    if (!takenBack)
+        qCWarning(logSession) << "Drafts could not be taken back:" << takenBack.error().details;
 }
 
 QCoro::Task<Result<SendingEnd>> SendingSession::sendThrough(Campaign campaign, Mailbox *mailbox)
@@ -102,10 +147,9 @@ QCoro::Task<Result<SendingEnd>> SendingSession::sendThrough(Campaign campaign, M
     Sender sender(m_store, *mailbox, m_services.clock, Sender::Options{});
     connect(&sender, &Sender::messageChanged, this, &SendingSession::count);
     connect(&sender, &Sender::uploadProgressed, this, &SendingSession::uploadProgressed);
-    connect(&sender, &Sender::slowed, this, &SendingSession::slowed);
-    m_pace = campaign.pace.kind == Pace::Kind::PerMinute   ? std::optional(campaign.pace.messagesPerMinute)
-             : campaign.pace.kind == Pace::Kind::Unlimited ? std::nullopt
-                                                           : mailbox->limits().messagesPerMinute;
+    connect(&sender, &Sender::slowed, this, &SendingSession::noteRest);
+    connect(&sender, &Sender::noted, this, [this](const QString &sentence) { m_note = sentence; });
+    m_pace = effectivePace(campaign.pace, mailbox->limits());
     if (m_phase == Phase::Checking)
         setPhase(Phase::Sending);
     const CampaignId id = campaign.id;
@@ -121,8 +165,31 @@ void SendingSession::count(const MessageProgress &message)
         m_totals.add(*known, -1);
     m_totals.add(message.state, 1);
     m_states.insert(message.id, message.state);
+    if (message.state == MessageState::Accepted)
+        m_meter.note(m_services.clock.monotonic());
     Q_EMIT messageChanged(message);
     Q_EMIT totalsChanged();
+}
+
+void SendingSession::noteRest(std::chrono::seconds rest)
+{
+    m_restUntil = std::max(m_restUntil, m_services.clock.monotonic() + rest);
+    Q_EMIT slowed(rest);
+}
+
+std::chrono::milliseconds SendingSession::restLeft() const
+{
+    return std::max(std::chrono::milliseconds(0), m_restUntil - m_services.clock.monotonic());
+}
+
+std::optional<std::chrono::milliseconds> SendingSession::timeLeft() const
+{
+    std::optional<double> perMinute = m_meter.perMinute();
+    if (!perMinute && m_pace)
+        perMinute = double(*m_pace);
+    if (!perMinute || *perMinute <= 0)
+        return std::nullopt;
+    return restLeft() + std::chrono::milliseconds(qint64(m_totals.unsettled() * 60'000 / *perMinute));
 }
 
 void SendingSession::setPhase(Phase phase)

@@ -2,6 +2,7 @@
 
 #include "core/async/task_scope.h"
 #include "core/campaign/campaign_desk.h"
+#include "core/campaign/pace_meter.h"
 #include "core/campaign/progress.h"
 #include "core/campaign/review_desk.h"
 #include "core/providers/registry.h"
@@ -36,6 +37,8 @@ public:
     /// the command line, which is frozen as a whole
     void start(const std::optional<SurveyRequest> &request);
     void pause(); ///< Acts between two messages.
+    /// Pauses for longer: what was prepared ahead is taken back, so that no drafts stay in the mailbox.
+    void stop();
 
     /// To be awaited before it is destroyed. Pauses.
     [[nodiscard]] QCoro::Task<> close();
@@ -48,8 +51,17 @@ public:
     /// and when it ended by itself.
     [[nodiscard]] const std::optional<Error> &stoppedBy() const { return m_stoppedBy; }
 
-    /// Messages a minute at which it will go on; none: as fast as the mailbox takes them.
+    /// Something to know about this run beside its end, in a sentence; empty: nothing.
+    [[nodiscard]] const QString &note() const { return m_note; }
+
+    /// Messages a minute at which it goes out; none: as fast as the mailbox takes them.
     [[nodiscard]] std::optional<int> pace() const { return m_pace; }
+    /// Messages a minute as it really goes; nothing before it can be told.
+    [[nodiscard]] std::optional<double> measuredPace() const { return m_meter.perMinute(); }
+    /// Until everything is sent; nothing when it cannot be told.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> timeLeft() const;
+    /// How long the service still wants rest; 0: it does not.
+    [[nodiscard]] std::chrono::milliseconds restLeft() const;
 
 Q_SIGNALS:
     void phaseChanged();
@@ -64,7 +76,10 @@ private:
     [[nodiscard]] QCoro::Task<> run(std::optional<SurveyRequest> request);
     [[nodiscard]] QCoro::Task<Result<SendingEnd>> send();
     [[nodiscard]] QCoro::Task<Result<SendingEnd>> sendThrough(Campaign campaign, Mailbox *mailbox);
+    [[nodiscard]] QCoro::Task<> takeBack(Mailbox *mailbox);
+    [[nodiscard]] QCoro::Task<Result<>> readTotals();
     void count(const MessageProgress &message);
+    void noteRest(std::chrono::seconds rest);
     void setPhase(Phase phase);
 
     store::Store &m_store;
@@ -74,7 +89,11 @@ private:
     ReviewDesk m_reviews;
     Phase m_phase = Phase::Idle;
     std::optional<Error> m_stoppedBy;
+    QString m_note;
     std::optional<int> m_pace;
+    PaceMeter m_meter;
+    std::chrono::milliseconds m_restUntil{0}; ///< On the clock that only moves forward.
+    bool m_takesBack = false;
     CampaignTotals m_totals;
     QHash<MessageId, MessageState> m_states;
     std::stop_source m_stop;

@@ -7,6 +7,7 @@ sincerely_ui_sources(document
   letter_import.cpp letter_import.h
   library.cpp library.h
   library_command.h
+  messages.cpp messages.h
   people.cpp people.h
   people_commands.cpp people_commands.h
   review.cpp review.h
@@ -14,4 +15,5 @@ sincerely_ui_sources(document
   sample_campaign.cpp sample_campaign.h
   sending_session.cpp sending_session.h
   survey_runner.cpp survey_runner.h
+  test_sending.cpp test_sending.h
   workspace.cpp workspace.h)

@@ -13,6 +13,7 @@ Workspace::Workspace(store::Store &store, ProviderServices services, QObject *pa
     , m_services(std::move(services))
     , m_files(std::make_shared<mail::FileCatalogue>())
     , m_library(store, m_services.dataFolder)
+    , m_testSending(store, m_services)
 {
     connectLibrary();
 }
@@ -54,13 +55,35 @@ QString Workspace::pictureFolder() const
     return CampaignDesk(m_store).pictureFolder();
 }
 
+/// Asks nothing of the service. nullptr: there is no such account, or its settings cannot be used.
+std::unique_ptr<Mailbox> Workspace::mailboxOf(AccountId id) const
+{
+    const std::optional<Account> known = m_library.account(id);
+    if (!known)
+        return nullptr;
+    Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(*known, m_services);
+    return mailbox ? std::move(*mailbox) : nullptr;
+}
+
+std::optional<MailboxLimits> Workspace::limitsOf(AccountId id) const
+{
+    const std::unique_ptr<Mailbox> mailbox = mailboxOf(id);
+    return mailbox ? std::optional(mailbox->limits()) : std::nullopt;
+}
+
+FileRoute Workspace::fileRoute(AccountId id, const OutgoingMessage &message) const
+{
+    const std::unique_ptr<Mailbox> mailbox = mailboxOf(id);
+    return mailbox ? mailbox->fileRoute(message) : FileRoute::NoFiles;
+}
+
 CampaignDocument::Sender Workspace::senderOf(AccountId id) const
 {
     const std::optional<Account> known = m_library.account(id);
     if (!known)
         return {};
-    const Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(*known, m_services); // asks nothing of the service
-    return {known->owner, mailbox ? (*mailbox)->limits().attachmentBytes : std::nullopt};
+    const std::optional<MailboxLimits> limits = limitsOf(id);
+    return {known->owner, limits ? limits->attachmentBytes : std::nullopt};
 }
 
 void Workspace::openCampaign(CampaignId id)
@@ -77,6 +100,8 @@ void Workspace::showDocument(const Campaign &campaign)
         m_closings.start(closeDocument(std::exchange(m_document, nullptr)));
     m_document = std::make_shared<CampaignDocument>(m_store, m_files, campaign);
     connect(m_document.get(), &CampaignDocument::failed, this, &Workspace::failed);
+    connect(&m_document->messages(), &Messages::settled, &m_library, &Library::reloadCampaigns);
+    connect(&m_document->messages(), &Messages::waitAgain, &m_library, &Library::reloadCampaigns);
     connect(m_document.get(), &CampaignDocument::opened, this, &Workspace::documentOpened);
     Q_EMIT documentChanged();
     m_scope.start(openDocument(m_document));
@@ -122,8 +147,10 @@ SendingSession &Workspace::session(CampaignId id)
     if (!session) {
         session = std::make_unique<SendingSession>(m_store, m_services, id);
         connect(session.get(), &SendingSession::messageChanged, this, [this, id](const MessageProgress &message) {
-            if (m_document && m_document->id() == id)
-                m_document->review().noteMessage(message.id, message.state, message.reason);
+            if (!m_document || m_document->id() != id)
+                return;
+            m_document->review().noteMessage(message.id, message.state, message.reason);
+            m_document->messages().note(message);
         });
         connect(session.get(), &SendingSession::phaseChanged, this, [this, id] { Q_EMIT sessionChanged(id); });
         connect(session.get(), &SendingSession::ended, this, [this, id] { noteEnd(id); });
@@ -133,8 +160,10 @@ SendingSession &Workspace::session(CampaignId id)
 
 void Workspace::noteEnd(CampaignId id)
 {
-    if (m_document && m_document->id() == id)
+    if (m_document && m_document->id() == id) {
         m_document->review().surveySoon();
+        m_document->messages().read();
+    }
     m_library.reloadCampaigns();
     Q_EMIT sessionChanged(id);
 }
@@ -171,6 +200,7 @@ QCoro::Task<> Workspace::drain()
         session->pause();
     for (const auto &[id, session] : m_sessions)
         co_await session->close();
+    co_await m_testSending.close();
     if (m_document)
         co_await m_document->close();
     co_await m_scope.drained();

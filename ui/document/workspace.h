@@ -5,6 +5,7 @@
 #include "ui/document/campaign_document.h"
 #include "ui/document/library.h"
 #include "ui/document/sending_session.h"
+#include "ui/document/test_sending.h"
 
 #include <QObject>
 
@@ -55,6 +56,14 @@ public:
     /// Sends what is approved of the open campaign.
     void startSending();
 
+    /// What the mailbox of an account takes; nothing when there is no such account, or its settings cannot be used.
+    [[nodiscard]] std::optional<MailboxLimits> limitsOf(AccountId id) const;
+    /// Which way the files of this message take to the service of an account.
+    [[nodiscard]] FileRoute fileRoute(AccountId id, const OutgoingMessage &message) const;
+
+    /// Of single emails to oneself, beside any campaign.
+    [[nodiscard]] TestSending &testSending() { return m_testSending; }
+
 Q_SIGNALS:
     void opened();
     void documentAboutToChange();                  ///< Whoever refers to the open campaign lets go of it now.
@@ -74,6 +83,7 @@ private:
     void showDocument(const Campaign &campaign);
     void dropDocument();
     void noteEnd(CampaignId id);
+    [[nodiscard]] std::unique_ptr<Mailbox> mailboxOf(AccountId id) const;
     [[nodiscard]] CampaignDocument::Sender senderOf(AccountId id) const;
 
     store::Store &m_store;
@@ -82,6 +92,7 @@ private:
     Library m_library;
     std::shared_ptr<CampaignDocument> m_document;
     std::map<CampaignId, std::unique_ptr<SendingSession>> m_sessions;
+    TestSending m_testSending;
     TaskScope m_scope;
     TaskScope m_closings; ///< Of documents.
     TaskScope m_ending;   ///< Holds the flow that waits for the others.

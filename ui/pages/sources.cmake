@@ -1,20 +1,33 @@
 sincerely_ui_sources(pages
   about/about_dialog.cpp about/about_dialog.h
-  campaign/campaign_page.cpp campaign/campaign_page.h
-  campaign/campaign_place.cpp campaign/campaign_place.h
-  campaign/campaign_session.cpp campaign/campaign_session.h
-  campaign/message_pane.cpp campaign/message_pane.h
   home/home_page.cpp home/home_page.h
+  messages/message_list.cpp messages/message_list.h
   recipients/import_pane.cpp recipients/import_pane.h
   recipients/list_import.cpp recipients/list_import.h
   recipients/problems_bar.cpp recipients/problems_bar.h
   recipients/recipients_page.cpp recipients/recipients_page.h
+  results/outcome_bars.cpp results/outcome_bars.h
+  results/outcome_pane.cpp results/outcome_pane.h
+  results/record_pane.cpp results/record_pane.h
+  results/results_flow.cpp results/results_flow.h
+  results/results_overview.cpp results/results_overview.h
+  results/results_page.cpp results/results_page.h
   review/about_pane.cpp review/about_pane.h
   review/compare_pane.cpp review/compare_pane.h
   review/person_list.cpp review/person_list.h
   review/review_flow.cpp review/review_flow.h
   review/review_page.cpp review/review_page.h
   review/whole_email_pane.cpp review/whole_email_pane.h
+  send/fact_row.cpp send/fact_row.h
+  send/look_over_pane.cpp send/look_over_pane.h
+  send/overview_pane.cpp send/overview_pane.h
+  send/pace_choice.cpp send/pace_choice.h
+  send/progress_pane.cpp send/progress_pane.h
+  send/send_flow.cpp send/send_flow.h
+  send/send_overview.cpp send/send_overview.h
+  send/send_page.cpp send/send_page.h
+  send/send_texts.cpp send/send_texts.h
+  send/test_email_pane.cpp send/test_email_pane.h
   settings/settings_page.cpp settings/settings_page.h
   templates/templates_page.cpp templates/templates_page.h
   write/attachments_strip.cpp write/attachments_strip.h

@@ -13,7 +13,18 @@ namespace
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr int kRequestsAtOnce = 4; // Microsoft Graph, "Microsoft Graph service-specific throttling limits", Outlook
+// Microsoft Graph, "Microsoft Graph service-specific throttling limits", Outlook: four requests at once, and 150 MB of
+// uploads in five minutes
+constexpr int kRequestsAtOnce = 4;
+constexpr qint64 kUploadBytesPerMinute = 30'000'000;
+
+// "Outbound spam protection in Exchange Online": recipients of a mailbox in 24 hours
+constexpr int kRecipientsPerDay = 10'000;
+
+bool fitsInside(qint64 draftBytes, const QList<Attachment> &files)
+{
+    return builtSize(draftBytes, files) <= kLargestRequest;
+}
 
 } // namespace
 
@@ -34,9 +45,22 @@ void GraphMailbox::onSlowed(std::function<void(std::chrono::seconds)> observer)
 
 MailboxLimits GraphMailbox::limits() const
 {
+    MailboxLimits limits;
     // Exchange Online lets 30 messages a minute through and holds back the rest; a little less keeps clear of that.
-    constexpr int messagesPerMinute = 28;
-    return {messagesPerMinute, kLargestFile, kRequestsAtOnce};
+    limits.messagesPerMinute = 28;
+    limits.attachmentBytes = kLargestFile;
+    limits.requestsAtOnce = kRequestsAtOnce;
+    limits.recipientsPerDay = kRecipientsPerDay;
+    limits.uploadBytesPerMinute = kUploadBytesPerMinute;
+    return limits;
+}
+
+FileRoute GraphMailbox::fileRoute(const OutgoingMessage &message) const
+{
+    if (message.attachments.isEmpty())
+        return FileRoute::NoFiles;
+    return fitsInside(buildDraft(message, m_owner).size(), message.attachments) ? FileRoute::InsideMessage
+                                                                                : FileRoute::Uploaded;
 }
 
 QCoro::Task<Result<MailAddress>> GraphMailbox::check(std::stop_token stop)
@@ -60,8 +84,7 @@ QCoro::Task<Result<MailAddress>> GraphMailbox::check(std::stop_token stop)
 QCoro::Task<Result<Draft>> GraphMailbox::createDraft(OutgoingMessage message, std::stop_token stop)
 {
     const QByteArray bare = buildDraft(message, m_owner);
-    const bool filesInside =
-        !message.attachments.isEmpty() && builtSize(bare.size(), message.attachments) <= kLargestRequest;
+    const bool filesInside = !message.attachments.isEmpty() && fitsInside(bare.size(), message.attachments);
     QByteArray json = bare;
     if (filesInside) {
         Result<QByteArray> whole = co_await withFilesInside(bare, message.attachments);

@@ -32,6 +32,7 @@ public:
                  GraphOptions options);
 
     [[nodiscard]] MailboxLimits limits() const override;
+    [[nodiscard]] FileRoute fileRoute(const OutgoingMessage &message) const override;
     void onSlowed(std::function<void(std::chrono::seconds)> observer) override;
     [[nodiscard]] QCoro::Task<Result<MailAddress>> check(std::stop_token stop) override;
 

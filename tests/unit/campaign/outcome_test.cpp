@@ -365,6 +365,46 @@ private Q_SLOTS:
         fixture.store->writer().setFault({});
         QCOMPARE(fixture.record(0).state, MessageState::Unknown);
     }
+
+    void severalUnknownOnesAreSettledTogetherOrNotAtAll()
+    {
+        Fixture fixture({u"a@x.com"_s, u"b@x.com"_s, u"c@x.com"_s});
+        fixture.makeUnknown(0);
+        fixture.makeUnknown(1);
+        const auto settleAll = [&fixture](const QList<MessageId> &ids, Decision decision) {
+            return settleUnknown(fixture.store->writer(), fixture.campaign.id, ids, decision);
+        };
+        const Result<> refused = settleAll(fixture.ids, Decision::ItWasSent);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+        QCOMPARE(fixture.record(0).state, MessageState::Unknown);
+        QVERIFY_RESULT(settleAll({fixture.ids[0]}, Decision::ItWasSent));
+        QCOMPARE(fixture.record(0).state, MessageState::Sent);
+        QVERIFY_RESULT(settleAll({fixture.ids[1]}, Decision::SendAgain));
+        QCOMPARE(fixture.record(1).state, MessageState::Waiting);
+        QVERIFY(fixture.record(1).draft.id.isEmpty());
+        QCOMPARE(fixture.campaignState(), CampaignState::Paused);
+    }
+
+    void whoWasNotSentToWaitsAgainUnlessTheAddressIsTaken()
+    {
+        Fixture fixture({u"a@x.com"_s, u"b@x.com"_s, u"B@x.com"_s, u"c@x.com"_s, u"c@x.com"_s});
+        fixture.move(0, {MessageState::NotSent});
+        fixture.move(1, {MessageState::NotSent});
+        fixture.move(2,
+                     {MessageState::Preparing, MessageState::Prepared, MessageState::Sending, MessageState::Accepted});
+        fixture.move(3, {MessageState::NotSent});
+        fixture.move(4, {MessageState::NotSent});
+        const Result<int> again = sendAgain(fixture.store->writer(), fixture.campaign.id, fixture.ids);
+        QVERIFY_RESULT(again);
+        QCOMPARE(*again, 2);
+        QCOMPARE(fixture.record(0).state, MessageState::Waiting);
+        QVERIFY(fixture.record(0).draft.id.isEmpty());
+        QCOMPARE(fixture.record(1).state, MessageState::NotSent); // somebody got it at that address
+        QCOMPARE(fixture.record(3).state, MessageState::Waiting);
+        QCOMPARE(fixture.record(4).state, MessageState::NotSent); // one is enough
+        QCOMPARE(fixture.campaignState(), CampaignState::Paused);
+    }
 };
 
 QTEST_GUILESS_MAIN(OutcomeTest)

@@ -133,6 +133,37 @@ private Q_SLOTS:
         QCOMPARE(written.states().first(), u"on_its_way"_s);
     }
 
+    void whoWasNotSentToGetsANewApprovalAndTheOldEmailStaysOut()
+    {
+        WrittenCampaign written;
+        QVERIFY_RESULT(written.approve(0, u"First."_s));
+        const MessageId old = written.recorded().first().id;
+        store::SendingRecord record(written.store->writer());
+        store::ChangeDetails refused;
+        refused.reason = u"The address was refused."_s;
+        QVERIFY_RESULT(record.change(old, MessageState::Waiting, MessageState::Preparing));
+        QVERIFY_RESULT(record.change(old, MessageState::Preparing, MessageState::NotSent, refused));
+        QCOMPARE(written.states().first(), u"not_sent"_s);
+
+        QCOMPARE(*QCoro::waitFor(written.desk.sendAgain(written.campaign.id, {old})), 1);
+        QCOMPARE(written.states().first(), u"ready"_s); // nothing has changed: as it was approved
+        written.setValue(0, 1, u"Anne"_s);
+        QCOMPARE(written.states().first(), u"needs_attention"_s);
+        QVERIFY_RESULT(written.approve(0, u"Second."_s));
+        QCOMPARE(written.states().first(), u"ready"_s);
+        QCOMPARE(written.recorded().size(), 2);
+        QCOMPARE(written.recorded().first().state, MessageState::Skipped); // it has left traces, so it stays
+        QCOMPARE(written.recorded().last().state, MessageState::Waiting);
+        QCOMPARE(*QCoro::waitFor(written.desk.sendAgain(written.campaign.id, {old})), 0);
+
+        const OutgoingMessage first = *QCoro::waitFor(written.desk.message(old)); // undoing freezes it again
+        ReviewEntry entry;
+        entry.recipient = written.people.first().id;
+        QVERIFY_RESULT(QCoro::waitFor(written.reviews.approve(written.campaign.id, entry, first)));
+        QCOMPARE(written.recorded().size(), 1);
+        QCOMPARE(written.recorded().first().state, MessageState::Waiting);
+    }
+
     void decidingForSeveralIsAllOrNothing()
     {
         WrittenCampaign written;

@@ -12,6 +12,7 @@
 using namespace sincerely;
 using namespace sincerely::test;
 using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
@@ -473,6 +474,56 @@ private Q_SLOTS:
         QVERIFY_RESULT(end);
         QCOMPARE(end->totals.sent, 30);
         QVERIFY(fixture.everybodyGotOne());
+    }
+
+    void whatIsTakenBackOrHeldWhileTheCampaignIsSentStaysAndTheOthersGo()
+    {
+        Fixture fixture(12);
+        fixture.mailbox.m_latency = 1ms;
+        fixture.mailbox.m_limits.requestsAtOnce = 2;
+        Sender::Options options;
+        options.retry = {1ms, 4ms, 60s};
+        Sender sender(*fixture.store, fixture.mailbox, fixture.clock, options);
+        bool isDone = false;
+        QStringList held;
+        QObject::connect(&sender, &Sender::messageChanged, &sender, [&](const MessageProgress &progress) {
+            if (progress.state == MessageState::OnHold)
+                held.append(progress.to.address);
+            if (progress.state != MessageState::Accepted || std::exchange(isDone, true))
+                return;
+            auto decide = [held = fixture.ids.at(9), gone = fixture.ids.at(10)](store::Database &database) {
+                const Result<> onHold =
+                    store::SendingRecord(database).change(held, MessageState::Waiting, MessageState::OnHold);
+                return onHold ? database.run("DELETE FROM message WHERE id = ?", {gone.text()})
+                              : Result<int>(failure(onHold.error()));
+            };
+            (void)fixture.store->run(decide);
+        });
+        const Result<SendingEnd> end = QCoro::waitFor(sender.run(fixture.campaign.id, fixture.stop.get_token()));
+        QVERIFY_RESULT(end);
+        QVERIFY2(!end->stoppedBy, end->stoppedBy ? qPrintable(end->stoppedBy->sentence) : "");
+        QCOMPARE(end->totals.sent, 10);
+        QCOMPARE(end->totals.onHold, 1);
+        QCOMPARE(held, QStringList{u"a9@example.com"_s});
+        QVERIFY(!fixture.mailbox.m_calls.contains(u"create a9@example.com"_s));
+        QVERIFY(!fixture.mailbox.m_calls.contains(u"create a10@example.com"_s));
+    }
+
+    void whatIsTakenBackAtTheLastMomentStaysAndTheOthersGo()
+    {
+        // Between the look at the record and the first change: the change finds another state than was believed.
+        Fixture fixture(3);
+        int changes = 0;
+        fixture.store->writer().setFault([&](const char *sql) -> std::optional<Error> {
+            if (QByteArray(sql) == "BEGIN IMMEDIATE" && ++changes == 1)
+                (void)fixture.store->writer().run("UPDATE message SET state = 'on_hold' WHERE position = 0");
+            return std::nullopt;
+        });
+        const Result<SendingEnd> end = fixture.send();
+        QVERIFY_RESULT(end);
+        QVERIFY2(!end->stoppedBy, end->stoppedBy ? qPrintable(end->stoppedBy->sentence) : "");
+        QCOMPARE(end->totals.sent, 2);
+        QCOMPARE(fixture.record(0).state, MessageState::OnHold);
     }
 
     void aRequestToSendThatHangsIsGivenUpSoonAfterAStopAndSettledLater()

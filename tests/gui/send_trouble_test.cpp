@@ -1,0 +1,180 @@
+#include "core/accounts/microsoft_settings.h"
+#include "core/http/qt_http_client.h"
+#include "tests/emulator/emulator.h"
+#include "tests/gui/sending_fixture.h"
+#include "tests/support/support.h"
+#include "tests/unit/accounts/token_source_fakes.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace sincerely;
+using namespace sincerely::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int kLong = 120000; // milliseconds; the machine may be busy
+
+/// A Microsoft 365 mailbox that is none behind the pages: the emulator with faults.
+struct Mailbox365 {
+    emulator::Emulator emulator;
+    std::shared_ptr<FakeKeychain> keychain = std::make_shared<FakeKeychain>();
+    SendingFixture fixture;
+
+    explicit Mailbox365(int people, const QString &faults)
+    {
+        if (!emulator.start())
+            qFatal("the emulator does not start");
+        const QString problem = emulator.setFaults(faults);
+        if (!problem.isEmpty())
+            qFatal("%s", qPrintable(problem));
+        fixture.desk.setServices(std::make_shared<http::QtHttpClient>("test"), keychain);
+        fixture.openCampaign(people);
+        useAccount();
+        fixture.approveAll();
+    }
+
+    void signIn() { keychain->entries.insert(u"microsoft/test"_s, emulator.issueTokens(u"test"_s).refreshToken); }
+
+    void useAccount()
+    {
+        MicrosoftSettings settings;
+        settings.clientId = u"test"_s;
+        settings.authorityUrl = emulator.authorityUrl();
+        settings.graphUrl = emulator.graphUrl();
+        Account account;
+        account.name = u"Work"_s;
+        account.provider = u"microsoft"_s;
+        account.owner = {u"Ada Muster"_s, u"ada@contoso.example"_s};
+        account.settings = settings.toMap();
+        account.settings.insert(u"keychain_key"_s, u"test"_s);
+        account.settleWaits = {20ms, 40ms, 80ms};
+        signIn();
+        Workspace &workspace = fixture.desk.workspace();
+        const Account saved = *QCoro::waitFor(CampaignDesk(workspace.store()).saveAccount(account));
+        QSignalSpy changed(&workspace.library(), &Library::accountsChanged);
+        workspace.library().reloadAccounts();
+        QVERIFY(changed.count() > 0 || changed.wait(kLong));
+        workspace.chooseAccount(saved.id);
+        Composition composition = fixture.desk.document().composition();
+        composition.touch = Touch::Optional;
+        fixture.desk.document().setComposition(u"touch"_s, composition);
+        fixture.desk.document().setPace({Pace::Kind::Unlimited, 0});
+        fixture.desk.settle();
+    }
+
+    /// "p0@example.com × 1", … of everybody who got something.
+    [[nodiscard]] QStringList deliveries() const
+    {
+        QStringList lines;
+        for (const emulator::Delivered &delivered : emulator.delivered())
+            lines.append(u"%1 × %2"_s.arg(delivered.recipient).arg(delivered.count));
+        lines.sort();
+        return lines;
+    }
+
+    static QStringList onceEach(int people)
+    {
+        QStringList lines;
+        for (int i = 0; i < people; ++i)
+            lines.append(u"p%1@example.com × 1"_s.arg(i));
+        lines.sort();
+        return lines;
+    }
+};
+
+} // namespace
+
+/// The page Send with a service behind it that fails.
+class SendTroubleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aServiceThatSlowsDownAndFailsCostsNobodyAnythingButTime()
+    {
+        constexpr int people = 12;
+        Mailbox365 mailbox(people, u"create-draft#3=503;create-draft#5=429:2;send#2=504-after;send#4=500;send#7=429:1;"
+                                   "get-message#6=502-html"_s);
+        SendingFixture &fixture = mailbox.fixture;
+        fixture.showPages();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.named(u"Send 12 emails"_s), kLong);
+        QTRY_VERIFY2(fixture.said(u"factDayUseWhat"_s).contains(u"10,000"_s),
+                     qPrintable(fixture.said(u"factDayUseWhat"_s)));
+        bool saidSlow = false;
+        QObject::connect(&fixture.session(), &SendingSession::slowed, &fixture.session(), [&] { saidSlow = true; });
+        fixture.send();
+        QTRY_VERIFY_WITH_TIMEOUT(saidSlow, kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.said(u"slowed"_s),
+                                  u"Slowed down by the server. Nobody loses anything but time."_s, kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.said(u"sendState"_s), u"All 12 emails sent"_s, kLong);
+        QCOMPARE(mailbox.deliveries(), Mailbox365::onceEach(people));
+        QCOMPARE(mailbox.emulator.state().faults.size(), 6); // all of them were met
+        QTRY_COMPARE(fixture.rowsThatAre(u"Sent"_s), people);
+
+        fixture.goToResults();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.said(u"countSent"_s), u"12 sent"_s, kLong);
+        fixture.goToSend();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.said(u"factDayUseWhat"_s), u"12 of today’s 10,000 used"_s, kLong);
+    }
+
+    void aRefusedRecipientStandsAmongTheResultsWithTheReason()
+    {
+        Mailbox365 mailbox(4, u"send#2=400:ErrorInvalidRecipients"_s);
+        SendingFixture &fixture = mailbox.fixture;
+        fixture.showPages();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.named(u"Send 4 emails"_s), kLong);
+        fixture.send();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.said(u"sendState"_s), u"Finished: 3 of 4 sent"_s, kLong);
+        fixture.goToResults();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.said(u"countNotSent"_s), u"1 not sent"_s, kLong);
+        QVERIFY(!fixture.said(u"reason0Text"_s).isEmpty());
+        fixture.click(u"Send to the remaining 1"_s);
+        fixture.goToSend();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.named(u"Send 1 email"_s) || fixture.named(u"Go on with 1 email"_s), kLong);
+        fixture.desk.settle();
+        fixture.send();
+        QTRY_COMPARE_WITH_TIMEOUT(mailbox.deliveries(), Mailbox365::onceEach(4), kLong);
+    }
+
+    void whoHasToSignInAgainIsToldAndTheRestGoesOn()
+    {
+        Mailbox365 mailbox(5, QString());
+        SendingFixture &fixture = mailbox.fixture;
+        mailbox.keychain->entries.clear();
+        fixture.showPages();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.named(u"Send 5 emails"_s), kLong);
+        fixture.send();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.named(u"Sign in again"_s), kLong);
+        QVERIFY(mailbox.deliveries().isEmpty());
+        QSignalSpy asked(&fixture.sendPage(), &SendPage::signInRequested);
+        fixture.click(u"Sign in again"_s);
+        QCOMPARE(asked.count(), 1);
+        mailbox.signIn();
+        fixture.send();
+        QTRY_COMPARE_WITH_TIMEOUT(mailbox.deliveries(), Mailbox365::onceEach(5), kLong);
+    }
+
+    void aTestEmailGoesThroughTheService()
+    {
+        Mailbox365 mailbox(2, QString());
+        SendingFixture &fixture = mailbox.fixture;
+        fixture.showPages();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.named(u"Send 2 emails"_s), kLong);
+        fixture.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.said(u"testOutcome"_s), u"The test email is sent to ada@contoso.example."_s,
+                                  kLong);
+        QCOMPARE(mailbox.deliveries(), QStringList{u"ada@contoso.example × 1"_s});
+        QCOMPARE(mailbox.emulator.state().sent.first().message.subject, u"[Test] For Person"_s);
+        fixture.goToResults();
+        fixture.goToSend();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.said(u"factDayUseWhat"_s), u"0 of today’s 10,000 used"_s, kLong);
+        QCOMPARE(fixture.said(u"sendHeadline"_s), u"Ready to send 2 emails"_s);
+    }
+};
+
+QTEST_MAIN(SendTroubleTest)
+#include "send_trouble_test.moc"

@@ -1,0 +1,392 @@
+#include "ui/pages/results/results_page.h"
+
+#include "ui/document/workspace.h"
+#include "ui/frame/action_book.h"
+#include "ui/frame/flow_layout.h"
+#include "ui/frame/label.h"
+#include "ui/models/message_table_model.h"
+#include "ui/pages/messages/message_list.h"
+#include "ui/pages/results/outcome_pane.h"
+#include "ui/pages/results/record_pane.h"
+#include "ui/pages/results/results_flow.h"
+#include "ui/theme/controls.h"
+#include "ui/theme/icon.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/finding_row.h"
+#include "ui/widgets/info_bar.h"
+#include "ui/widgets/message_state_style.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace sincerely
+{
+
+namespace
+{
+
+constexpr int kMostReasons = 3;
+
+/// A name for a file out of the name of a campaign: without what file systems refuse.
+QString fileName(QString name)
+{
+    for (QChar &c : name) {
+        if (QStringLiteral("\\/:*?\"<>|").contains(c) || c.category() == QChar::Other_Control)
+            c = u'-';
+    }
+    return name.trimmed().left(80);
+}
+
+QSet<MessageState> statesLike(MessageState state)
+{
+    return countsAsSent(state) ? QSet<MessageState>{MessageState::Accepted, MessageState::Sent}
+                               : QSet<MessageState>{state};
+}
+
+} // namespace
+
+ResultsPage::ResultsPage(Workspace &workspace, CampaignDocument &document, ActionBook &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_document(document)
+    , m_flow(new ResultsFlow(workspace, document, this))
+{
+    setObjectName(QStringLiteral("resultsPage"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::kPage, theme::kPage, theme::kPage, theme::kBetween);
+    column->setSpacing(theme::kBetween);
+    column->addWidget(buildTop());
+    column->addWidget(buildBody(actions), 1);
+    makeActions(actions);
+    connectFlow();
+    connectRecord();
+    setFocusProxy(m_messages);
+    showOverview();
+}
+
+ResultsPage::~ResultsPage() = default;
+
+QPushButton *ResultsPage::makeButton(const QString &objectName, const QString &text, const QString &iconName)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(objectName);
+    button->setAccessibleName(text);
+    if (!iconName.isEmpty())
+        button->setIcon(theme::icon(iconName));
+    return button;
+}
+
+QWidget *ResultsPage::buildTop()
+{
+    auto *top = new QWidget(this);
+    m_headline = new Label(QString(), Label::Voice::PageTitle, top);
+    m_headline->setObjectName(QStringLiteral("resultsHeadline"));
+    m_headline->setWordWrap(true);
+    m_export = makeButton(QStringLiteral("export"), tr("Export"), QStringLiteral("export"));
+    m_remaining = makeButton(QStringLiteral("sendToRemaining"), tr("Send to the remaining"), QStringLiteral("send"));
+    theme::setKind(m_remaining, theme::ButtonKind::Accent);
+    m_counts = new QWidget(top);
+    m_countFlow = new FlowLayout(m_counts);
+    m_countFlow->setContentsMargins(0, 0, 0, 0);
+    m_reasons = new QVBoxLayout;
+    m_reasons->setSpacing(0);
+    m_notice = new InfoBar(top);
+    m_notice->setObjectName(QStringLiteral("resultsNotice"));
+    auto *titles = new QHBoxLayout;
+    titles->setSpacing(theme::kInside);
+    titles->addWidget(m_headline, 1);
+    titles->addWidget(m_export, 0, Qt::AlignTop);
+    titles->addWidget(m_remaining, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(top);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::kInside);
+    column->addLayout(titles);
+    column->addWidget(m_counts);
+    column->addLayout(m_reasons);
+    column->addWidget(m_notice);
+    return top;
+}
+
+QWidget *ResultsPage::buildBody(ActionBook &actions)
+{
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(QStringLiteral("resultsSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(theme::kBetween);
+    m_messages = new MessageList(m_document.messages(), splitter);
+    m_side = new QStackedWidget(splitter);
+    m_outcomes = new OutcomePane(m_side);
+    m_record = new RecordPane(actions, m_side);
+    m_side->addWidget(m_outcomes);
+    m_side->addWidget(m_record);
+    splitter->addWidget(m_messages);
+    splitter->addWidget(m_side);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    const int unit = fontMetrics().averageCharWidth();
+    splitter->setSizes({unit * 90, unit * 64});
+    return splitter;
+}
+
+void ResultsPage::makeActions(ActionBook &actions)
+{
+    const QString heading = tr("Results");
+    auto *menu = new QMenu(m_export);
+    struct Format {
+        ReportFormat format;
+        QString text;
+        QKeySequence key;
+    };
+    const QList<Format> formats = {
+        {ReportFormat::Xlsx, tr("Export as a workbook (XLSX)…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)},
+        {ReportFormat::Csv, tr("Export as CSV…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+        {ReportFormat::Json, tr("Export as JSON…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)}};
+    for (const Format &format : formats) {
+        QAction *action = actions.make(
+            this, heading, {QStringLiteral("export-") + fileEnding(format.format), format.text, format.key});
+        connect(action, &QAction::triggered, this, [this, form = format.format] { askForFile(form); });
+        menu->addAction(action);
+    }
+    m_export->setMenu(menu);
+    m_export->setToolTip(tr("What became of each email, for a spreadsheet"));
+    QAction *remaining = actions.make(this, heading,
+                                      {QStringLiteral("remainingAction"), tr("Send to the remaining"),
+                                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)});
+    connect(remaining, &QAction::triggered, m_remaining, &QPushButton::click);
+    connect(m_remaining, &QPushButton::clicked, m_flow, &ResultsFlow::sendToRemaining);
+    m_remaining->setToolTip(theme::withShortcut(tr("To whoever has not got their email yet"), remaining->shortcut()));
+    QAction *search = actions.make(
+        this, heading, {QStringLiteral("findResult"), tr("Search emails"), QKeySequence(QKeySequence::Find)});
+    connect(search, &QAction::triggered, m_messages, &MessageList::focusSearch);
+}
+
+void ResultsPage::connectFlow()
+{
+    connect(m_flow, &ResultsFlow::changed, this, &ResultsPage::showOverview);
+    connect(m_flow, &ResultsFlow::reviewRequested, this, &ResultsPage::reviewRequested);
+    connect(m_flow, &ResultsFlow::sendRequested, this, &ResultsPage::sendRequested);
+    Library &library = m_workspace.library();
+    connect(&library, &Library::outcomesChanged, this,
+            [this, &library] { m_outcomes->show(library.outcomes(), m_document.id()); });
+    connect(&library, &Library::campaignsChanged, this, [this, &library] {
+        if (isVisible())
+            library.readOutcomes();
+    });
+    connect(&m_document.messages(), &Messages::reportWritten, this, [this](const QString &path) {
+        m_reportFolder = QFileInfo(path).absolutePath();
+        tell(tr("The report is written to “%1”.").arg(QDir::toNativeSeparators(path)), true);
+    });
+    connect(&m_document.messages(), &Messages::failed, this,
+            [this](const QString &sentence) { tell(sentence, false); });
+    connect(m_notice, &InfoBar::buttonPressed, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_reportFolder)); });
+}
+
+void ResultsPage::connectRecord()
+{
+    Messages &messages = m_document.messages();
+    connect(m_messages, &MessageList::currentChanged, this, &ResultsPage::showMessage);
+    connect(m_messages, &MessageList::activated, this, [this] { m_record->closeButton()->setFocus(); });
+    connect(&messages, &Messages::changed, this, &ResultsPage::refreshMessage);
+    connect(&messages, &Messages::wasRead, this, [this, &messages] {
+        if (const MessageId id = std::exchange(m_awaited, {}); !id.isNull())
+            m_messages->select(id);
+        refreshMessage(messages.indexOf(m_messages->current()));
+    });
+    connect(&messages, &Messages::historyRead, this,
+            [this](const MessageId &id, const QList<store::RecordedChange> &history) {
+                if (id == m_messages->current())
+                    m_record->showHistory(history);
+            });
+    connect(&messages, &Messages::emailRead, this, [this](const MessageId &id, const OutgoingMessage &email) {
+        if (id == m_messages->current())
+            m_record->showEmail(email);
+    });
+    connect(m_record, &RecordPane::decided, this,
+            [this](Decision decision) { m_flow->settle(m_messages->current(), decision); });
+    connect(m_record, &RecordPane::sendAgainRequested, this, [this] {
+        const store::RecordedMessage *message = m_document.messages().message(m_messages->current());
+        if (message && message->state == MessageState::Unknown)
+            m_flow->settle(message->id, Decision::SendAgain);
+        else if (message)
+            m_flow->sendAgain(message->id);
+    });
+    connect(m_record, &RecordPane::doNotEmailRequested, this, &ResultsPage::doNotEmailRequested);
+    connect(m_record, &RecordPane::closeRequested, this, [this] {
+        m_messages->clearSelection();
+        m_messages->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void ResultsPage::showOverview()
+{
+    const ResultsOverview overview = m_flow->overview();
+    m_headline->setText(results_texts::headline(overview));
+    m_remaining->setText(tr("Send to the remaining %n", nullptr, overview.remaining));
+    m_remaining->setAccessibleName(m_remaining->text());
+    m_remaining->setVisible(overview.remaining > 0 && !overview.isSending);
+    m_export->setEnabled(m_document.messages().totals().total > 0);
+    QStringList shown;
+    for (const int number :
+         {overview.sent, overview.notSent, overview.unknown, overview.onItsWay, overview.onHold, overview.leftOut})
+        shown.append(QString::number(number));
+    for (const NotSentReason &reason : overview.reasons)
+        shown.append(reason.sentence + QString::number(reason.messages.size()));
+    if (shown.join(u'\n') == m_shownCounts)
+        return;
+    m_shownCounts = shown.join(u'\n');
+    showCounts(overview);
+    showReasons(overview);
+}
+
+void ResultsPage::addCount(int count, const QString &text, const QString &objectName, MessageState state)
+{
+    if (count == 0)
+        return;
+    const MessageStateStyle style = messageStateStyle(state);
+    auto *button = new QPushButton(theme::icon(style.iconName, style.colour), text, m_counts);
+    button->setObjectName(objectName);
+    button->setAccessibleName(text);
+    button->setToolTip(tr("Shows these only"));
+    theme::setKind(button, theme::ButtonKind::Flat);
+    connect(button, &QPushButton::clicked, this, [this, state] {
+        m_messages->showStates(statesLike(state));
+        m_messages->focusTable();
+    });
+    m_countFlow->addWidget(button);
+    button->show();
+}
+
+void ResultsPage::showCounts(const ResultsOverview &overview)
+{
+    qDeleteAll(m_counts->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly));
+    const auto number = [](int count) { return QLocale().toString(count); };
+    addCount(overview.sent, tr("%1 sent").arg(number(overview.sent)), QStringLiteral("countSent"), MessageState::Sent);
+    addCount(overview.onItsWay, tr("%1 on their way").arg(number(overview.onItsWay)), QStringLiteral("countOnItsWay"),
+             MessageState::Waiting);
+    addCount(overview.notSent, tr("%1 not sent").arg(number(overview.notSent)), QStringLiteral("countNotSent"),
+             MessageState::NotSent);
+    addCount(overview.unknown, tr("%1 unknown").arg(number(overview.unknown)), QStringLiteral("countUnknown"),
+             MessageState::Unknown);
+    addCount(overview.onHold, tr("%1 on hold").arg(number(overview.onHold)), QStringLiteral("countOnHold"),
+             MessageState::OnHold);
+    addCount(overview.leftOut, tr("%1 left out").arg(number(overview.leftOut)), QStringLiteral("countLeftOut"),
+             MessageState::Skipped);
+    m_counts->setVisible(overview.people > 0);
+}
+
+void ResultsPage::showReasons(const ResultsOverview &overview)
+{
+    qDeleteAll(std::exchange(m_reasonRows, {}));
+    const auto add = [this](const QString &objectName, const FindingRow::Content &content, const MessageId &first) {
+        auto *row = new FindingRow(objectName, content, this);
+        connect(row, &FindingRow::shown, this, [this, first] {
+            const store::RecordedMessage *message = m_document.messages().message(first);
+            if (message)
+                m_messages->showStates({message->state});
+            m_messages->select(first);
+            m_messages->focusTable();
+        });
+        m_reasons->addWidget(row);
+        m_reasonRows.append(row);
+    };
+    int number = 0;
+    for (const NotSentReason &reason : overview.reasons) {
+        if (number == kMostReasons)
+            break;
+        const QString sentence =
+            reason.sentence.isEmpty() ? tr("Not sent, for a reason that is not known.") : reason.sentence;
+        add(QStringLiteral("reason%1").arg(number++),
+            {QStringLiteral("not-sent"), theme::Colour::Danger, sentence,
+             tr("Show %n", nullptr, int(reason.messages.size()))},
+            reason.messages.first());
+    }
+    for (const store::RecordedMessage &message : m_document.messages().all()) {
+        if (message.state != MessageState::Unknown)
+            continue;
+        add(QStringLiteral("unknownReason"),
+            {QStringLiteral("unknown"), theme::Colour::Attention,
+             tr("Of %n email(s) it is not known whether they were sent. You decide what becomes of them.", nullptr,
+                overview.unknown),
+             tr("Show %n", nullptr, overview.unknown)},
+            message.id);
+        break;
+    }
+}
+
+void ResultsPage::showMessage(const MessageId &id)
+{
+    const store::RecordedMessage *message = m_document.messages().message(id);
+    m_side->setCurrentIndex(message ? 1 : 0);
+    if (!message)
+        return;
+    m_record->showMessage(*message);
+    m_record->showHistory({});
+    m_document.messages().readHistory(id);
+    m_document.messages().readEmail(id);
+}
+
+void ResultsPage::refreshMessage(int index)
+{
+    const MessageId current = m_messages->current();
+    if (index < 0 || current.isNull() || m_document.messages().all()[size_t(index)].id != current)
+        return;
+    m_record->showMessage(m_document.messages().all()[size_t(index)]);
+    m_document.messages().readHistory(current);
+}
+
+void ResultsPage::openMessage(const MessageId &id)
+{
+    if (m_document.messages().indexOf(id) >= 0)
+        m_messages->select(id);
+    else
+        m_awaited = id;
+}
+
+void ResultsPage::tell(const QString &sentence, bool isGood)
+{
+    m_notice->setMessage({isGood ? InfoMessage::Kind::Note : InfoMessage::Kind::Danger, sentence,
+                          isGood ? QStringList{tr("Open the folder")} : QStringList(), true});
+}
+
+void ResultsPage::askForFile(ReportFormat format)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString ending = fileEnding(format);
+    auto *dialog = new QFileDialog(this, tr("Export the report"), folder);
+    dialog->setObjectName(QStringLiteral("exportDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending);
+    dialog->setNameFilter(QStringLiteral("*.%1").arg(ending));
+    dialog->selectFile(QStringLiteral("%1.%2").arg(fileName(m_document.campaign().name), ending));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, format](const QString &path) { m_document.messages().writeReport(format, path); });
+    dialog->open();
+}
+
+void ResultsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_flow->setWatched(true);
+    m_workspace.library().readOutcomes();
+}
+
+void ResultsPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_flow->setWatched(false);
+}
+
+} // namespace sincerely
