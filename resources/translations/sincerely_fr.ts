@@ -5,255 +5,255 @@
     <name>main</name>
     <message>
         <source>Sincerely is running already, but its window does not answer. Wait a moment, or end it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincerely est déjà ouvert, mais sa fenêtre ne répond pas. Patientez un instant, ou fermez-le de force et relancez-le.</translation>
     </message>
     <message>
         <source>Keep the program’s data in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les données du programme dans ce dossier.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::AboutDialog</name>
     <message>
         <source>About Sincerely</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Sincerely</translation>
     </message>
     <message>
         <source>Personal email to many people, one by one, from your own mailbox. Everything stays on your machine: there is no server of ours and no tracking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des e-mails personnels à beaucoup de monde, un par un, depuis votre propre boîte mail. Tout reste sur votre ordinateur&#xa0;: nous n’avons aucun serveur et ne suivons personne.</translation>
     </message>
     <message>
         <source>Sincerely is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincerely est un logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>Built with</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé avec</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Sincerely</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincerely</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>
     <name>sincerely::AboutPane</name>
     <message>
         <source>What the list knows of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la liste sait de cette personne</translation>
     </message>
     <message>
         <source>Earlier emails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mails précédents</translation>
     </message>
     <message>
         <source>Earlier phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases précédentes</translation>
     </message>
     <message>
         <source>Earlier phrases; Enter takes one for this email</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases précédentes&#x202f;; Entrée en reprend une pour cet e-mail</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de %1</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
         <comment>date and subject of an email</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
         <comment>date and phrase of an email</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: «&#x202f;%2&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Address</name>
     <message>
         <source>“%1” has a dot too many before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» a un point de trop avant le @.</translation>
     </message>
     <message>
         <source>“%1” has a blank inside. An address has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» contient une espace. Une adresse n’en a jamais.</translation>
     </message>
     <message>
         <source>“%1” has the character %2 before the @, which no address may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» contient avant le @ le caractère %2, interdit dans une adresse.</translation>
     </message>
     <message>
         <source>“%1” has nothing before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a rien avant le @.</translation>
     </message>
     <message>
         <source>“%1” has “%2” before the @. Most mail services cannot send there (it needs SMTPUTF8): ask for an address in plain letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» contient «&#x202f;%2&#x202f;» avant le @. La plupart des services de messagerie ne peuvent pas y envoyer d’e-mail (il faut SMTPUTF8)&#xa0;: demandez une adresse sans accents ni lettres spéciales.</translation>
     </message>
     <message>
         <source>“%1” has more than 64 characters before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» a plus de 64 caractères avant le @.</translation>
     </message>
     <message>
         <source>“%1” has quotation marks that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» contient des guillemets mal placés.</translation>
     </message>
     <message>
         <source>“%1” has nothing after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a rien après le @.</translation>
     </message>
     <message>
         <source>“%1” has a network address instead of a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» contient une adresse réseau à la place d’un domaine.</translation>
     </message>
     <message>
         <source>“%1” has a _ after the @, which no domain may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» contient un _ après le @, ce qui est interdit dans un domaine.</translation>
     </message>
     <message>
         <source>“%1” has a “%2” after the @. Is it meant to be a dot?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» contient «&#x202f;%2&#x202f;» après le @. Est-ce un point&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” has a dot too many after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» a un point de trop après le @.</translation>
     </message>
     <message>
         <source>“%1”: “%2” is not the name of a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: «&#x202f;%2&#x202f;» n’est pas un nom de domaine.</translation>
     </message>
     <message>
         <source>“%1” lacks the ending of the domain, such as “.com”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à «&#x202f;%1&#x202f;» la fin du domaine, par exemple «&#x202f;.com&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” has a number where the ending of the domain should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» a un nombre là où le domaine devrait se terminer.</translation>
     </message>
     <message>
         <source>“%1” holds more than one address. Give each person a row of their own, or put the further addresses into a column called Cc.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» contient plusieurs adresses. Donnez à chaque personne sa propre ligne, ou mettez les autres adresses dans une colonne nommée Cc.</translation>
     </message>
     <message>
         <source>There is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’adresse.</translation>
     </message>
     <message>
         <source>“%1” is not an address: it has no @.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse&#xa0;: il n’y a pas de @.</translation>
     </message>
     <message>
         <source>“%1” has more than one @.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» contient plus d’un @.</translation>
     </message>
     <message>
         <source>“%1” is longer than an address may be (254 characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est trop long pour une adresse (254 caractères au plus).</translation>
     </message>
     <message>
         <source>“%1” has a &gt; without a &lt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» a un &gt; sans &lt;.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::AppWindow</name>
     <message>
         <source>Sincerely</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincerely</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ApprovalCheck</name>
     <message>
         <source>“%1” is still being written. Open it in the window to start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est encore en cours de rédaction. Ouvrez cette campagne dans la fenêtre pour la lancer.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::AttachmentFile</name>
     <message>
         <source>There is no file “%1”. Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#x202f;%1&#x202f;» n’existe pas. A-t-il été déplacé ou renommé&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” is a folder. Pack it into a ZIP file to attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est un dossier. Compressez-le en ZIP pour le joindre.</translation>
     </message>
     <message>
         <source>“%1” is not an ordinary file and cannot be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier ordinaire et ne peut pas être joint.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>sincerely::AttachmentsStrip</name>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers…</translation>
     </message>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre…</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Files of each recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers propres à chaque destinataire</translation>
     </message>
     <message>
         <source>removal of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>choice of the column with files</source>
-        <translation type="unfinished"></translation>
+        <translation>choix de la colonne des fichiers</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>No files of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fichiers individuels</translation>
     </message>
     <message>
         <source>One per recipient: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par destinataire&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1 in all: inside each message.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier, %1 en tout&#xa0;: dans chaque message.</numerusform>
+            <numerusform>%n fichiers, %1 en tout&#xa0;: dans chaque message.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1 in all: uploaded once for each message, which takes its time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier, %1 en tout&#xa0;: transféré pour chaque message, ce qui prend du temps.</numerusform>
+            <numerusform>%n fichiers, %1 en tout&#xa0;: transférés pour chaque message, ce qui prend du temps.</numerusform>
         </translation>
     </message>
 </context>
@@ -261,134 +261,134 @@
     <name>sincerely::AwakeWhileSending</name>
     <message>
         <source>Emails are being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Des e-mails sont en cours d’envoi</translation>
     </message>
 </context>
 <context>
     <name>sincerely::BackgroundSending</name>
     <message>
         <source>Sincerely is sending “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincerely envoie «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est en pause</translation>
     </message>
     <message>
         <source>“%1” is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est envoyée</translation>
     </message>
     <message numerus="yes">
         <source>All %n email(s) sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’e-mail a été envoyé.</numerusform>
+            <numerusform>Les %n e-mails ont tous été envoyés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 emails sent. The results say why the others were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e-mails envoyés sur %2. Les résultats indiquent pourquoi les autres ne l’ont pas été.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::BrowserPreview</name>
     <message>
         <source>The email could not be written for the browser. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de préparer l’e-mail pour le navigateur. Le disque est-il plein&#x202f;?</translation>
     </message>
     <message>
         <source>No web browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir un navigateur web.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::CampaignDesk</name>
     <message>
         <source>A campaign from the command line cannot be duplicated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une campagne créée en ligne de commande ne peut pas être dupliquée ici.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::CampaignDocument</name>
     <message>
         <source>attaching of files</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout de pièces jointes</translation>
     </message>
     <message numerus="yes">
         <source>import of %n recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>importation de %n destinataire</numerusform>
+            <numerusform>importation de %n destinataires</numerusform>
         </translation>
     </message>
     <message>
         <source>use of a saved list</source>
-        <translation type="unfinished"></translation>
+        <translation>choix d’une liste enregistrée</translation>
     </message>
 </context>
 <context>
     <name>sincerely::CampaignFrame</name>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en cours</translation>
     </message>
     <message>
         <source>Being written</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de rédaction</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée</translation>
     </message>
     <message>
         <source>%1 of %2 to review</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 à relire</translation>
     </message>
     <message numerus="yes">
         <source>%n ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prêt</numerusform>
+            <numerusform>%n prêts</numerusform>
         </translation>
     </message>
     <message>
         <source>The letter needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre est à vérifier</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encore à relire</numerusform>
+            <numerusform>%n encore à relire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ready to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prêt à être envoyé</numerusform>
+            <numerusform>%n prêts à être envoyés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent or unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non envoyé ou incertain</numerusform>
+            <numerusform>%n non envoyés ou incertains</numerusform>
         </translation>
     </message>
 </context>
@@ -396,38 +396,38 @@
     <name>sincerely::CampaignHeader</name>
     <message>
         <source>Name of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la campagne</translation>
     </message>
     <message>
         <source>Untitled campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne sans titre</translation>
     </message>
     <message>
         <source>The account this campaign is sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte depuis lequel cette campagne est envoyée</translation>
     </message>
     <message>
         <source>Choose an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un compte</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes…</translation>
     </message>
 </context>
 <context>
     <name>sincerely::CampaignLock</name>
     <message>
         <source>This campaign is being sent by another window of Sincerely. Let it finish, or stop it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre de Sincerely est en train d’envoyer cette campagne. Laissez-la finir, ou arrêtez d’abord l’envoi là-bas.</translation>
     </message>
     <message>
         <source>The data folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier des données.</translation>
     </message>
 </context>
 <context>
@@ -435,544 +435,544 @@
     <message>
         <source>%1, %2</source>
         <comment>name, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Press Delete to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Suppr pour le retirer</translation>
     </message>
     <message>
         <source>%1 (Delete removes it)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Suppr pour le retirer)</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ChipEdit</name>
     <message>
         <source>Insert field</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un champ</translation>
     </message>
     <message>
         <source>Insert condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer une condition</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Change field</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le champ</translation>
     </message>
     <message>
         <source>Change condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la condition</translation>
     </message>
     <message>
         <source>Two braces begin a field. End it with }} – otherwise everybody reads it as it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux accolades ouvrent un champ. Fermez-le avec }}, sinon tout le monde le lira tel quel.</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image…</translation>
     </message>
     <message>
         <source>Remove picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’image</translation>
     </message>
     <message>
         <source>Change condition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la condition…</translation>
     </message>
     <message>
         <source>Remove “otherwise”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#x202f;sinon&#x202f;»</translation>
     </message>
     <message>
         <source>Remove condition, keep text</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la condition, garder le texte</translation>
     </message>
     <message>
         <source>Change field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le champ…</translation>
     </message>
     <message>
         <source>Remove the place for the personal touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’emplacement du mot personnel</translation>
     </message>
     <message>
         <source>Remove field</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le champ</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Paste without formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller sans mise en forme</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Personal touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot personnel</translation>
     </message>
     <message>
         <source>Condition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition…</translation>
     </message>
     <message>
         <source>New field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau champ «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ChipLabels</name>
     <message>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>sinon</translation>
     </message>
     <message>
         <source>otherwise:</source>
-        <translation type="unfinished"></translation>
+        <translation>sinon&#xa0;:</translation>
     </message>
     <message>
         <source>From here on for everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’ici, pour tous les autres.</translation>
     </message>
     <message>
         <source>end</source>
         <comment>of a condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>end of the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de la condition.</translation>
     </message>
     <message>
         <source>From here on for everybody again.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’ici, de nouveau pour tout le monde.</translation>
     </message>
     <message>
         <source>picture without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>image sans description</translation>
     </message>
     <message>
         <source>picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>image&#xa0;: %1</translation>
     </message>
     <message>
         <source>field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>champ %1</translation>
     </message>
     <message>
         <source>Filled with “%1” of each recipient. If there is nothing, the email is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli avec «&#x202f;%1&#x202f;» pour chaque destinataire. S’il n’y a rien, l’e-mail est retenu.</translation>
     </message>
     <message>
         <source>field %1, otherwise nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>champ %1, sinon rien</translation>
     </message>
     <message>
         <source>Filled with “%1” of each recipient. If there is nothing, it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli avec «&#x202f;%1&#x202f;» pour chaque destinataire. S’il n’y a rien, le champ est omis.</translation>
     </message>
     <message>
         <source>field %1, otherwise %2</source>
-        <translation type="unfinished"></translation>
+        <translation>champ %1, sinon %2</translation>
     </message>
     <message>
         <source>Filled with “%1” of each recipient. If there is nothing, “%2” is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli avec «&#x202f;%1&#x202f;» pour chaque destinataire. S’il n’y a rien, on lit «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Written as %1.</source>
         <comment>format of a date or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Présenté ainsi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>(there is no such column)</source>
-        <translation type="unfinished"></translation>
+        <translation>(cette colonne n’existe pas)</translation>
     </message>
     <message>
         <source>Personal touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot personnel</translation>
     </message>
     <message>
         <source>place for the personal touch</source>
-        <translation type="unfinished"></translation>
+        <translation>emplacement du mot personnel</translation>
     </message>
     <message>
         <source>Here stands what you write to each person in the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici viendra ce que vous écrirez à chaque personne pendant la relecture.</translation>
     </message>
     <message>
         <source>if %1 is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>si %1 est rempli</translation>
     </message>
     <message>
         <source>if %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>si %1 est %2</translation>
     </message>
     <message>
         <source>if %1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>si %1 n’est pas %2</translation>
     </message>
     <message>
         <source>only %1:</source>
         <comment>for instance: only if Country is France:</comment>
-        <translation type="unfinished"></translation>
+        <translation>seulement %1&#xa0;:</translation>
     </message>
     <message>
         <source>From here on only for some. Press Enter to change the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’ici, seulement pour certains. Appuyez sur Entrée pour modifier la condition.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ClosingQuestion</name>
     <message>
         <source>Emails are being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Des e-mails sont en cours d’envoi</translation>
     </message>
     <message>
         <source>“%1” is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est en cours d’envoi.</translation>
     </message>
     <message>
         <source>It can go on without the window, and you are told when it is finished. Or pause it now, and go on with the next start: nobody gets an email twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi peut continuer sans la fenêtre&#x202f;; vous serez prévenu quand il sera terminé. Ou bien mettez-le en pause et reprenez-le au prochain démarrage&#xa0;: personne ne recevra deux fois le même e-mail.</translation>
     </message>
     <message>
         <source>It needs the window to go on. If you close it now, it pauses between two emails, and goes on with the next start: nobody gets an email twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi a besoin de la fenêtre pour continuer. Si vous la fermez maintenant, il s’interrompt entre deux e-mails et reprend au prochain démarrage&#xa0;: personne ne recevra deux fois le même e-mail.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester ici</translation>
     </message>
     <message>
         <source>Pause and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause et fermer</translation>
     </message>
     <message>
         <source>Keep sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer l’envoi</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ColumnCommand</name>
     <message>
         <source>adding of the column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout de la colonne «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>renaming of the column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>renommage de la colonne «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Columns</name>
     <message>
         <source>There is no column “%1”. The columns are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de colonne «&#x202f;%1&#x202f;». Les colonnes sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No column looks like the one with the addresses, such as “Email”. Say which one it is. The columns are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne semble contenir les adresses, comme «&#x202f;E-mail&#x202f;». Indiquez laquelle. Les colonnes sont&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ComparePane</name>
     <message>
         <source>As the letter gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que la lettre le donne</translation>
     </message>
     <message>
         <source>As you edited it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que vous l’avez modifié</translation>
     </message>
     <message>
         <source>Back to the email</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’e-mail</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ComposedMessage</name>
     <message>
         <source>An email has no usable id of its own and cannot be composed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un e-mail n’a pas d’identifiant utilisable et ne peut pas être composé.</translation>
     </message>
     <message>
         <source>The email could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire l’e-mail&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ConditionDialog</name>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>The &amp;others read something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Les a&amp;utres lisent un autre texte</translation>
     </message>
     <message>
         <source>Only if</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si</translation>
     </message>
     <message>
         <source>Only if this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si cette colonne</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de comparaison</translation>
     </message>
     <message>
         <source>is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>est rempli</translation>
     </message>
     <message>
         <source>is</source>
         <comment>a column is a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>is not</source>
         <comment>a column is not a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>&amp;Remove condition, keep text</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;pprimer la condition, garder le texte</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insérer</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>Choose a column and what it has to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une colonne et ce qu’elle doit contenir.</translation>
     </message>
     <message>
         <source>Only people who have something in “%1” get this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les personnes qui ont quelque chose dans «&#x202f;%1&#x202f;» reçoivent ce texte.</translation>
     </message>
     <message>
         <source>Only people whose “%1” is “%2” get this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les personnes dont «&#x202f;%1&#x202f;» est «&#x202f;%2&#x202f;» reçoivent ce texte.</translation>
     </message>
     <message>
         <source>Only people whose “%1” is something else than “%2” get this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les personnes dont «&#x202f;%1&#x202f;» n’est pas «&#x202f;%2&#x202f;» reçoivent ce texte.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::CsvReader</name>
     <message>
         <source>This character cannot separate columns. Choose a comma, a semicolon, a tabulator or |.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce caractère ne peut pas séparer des colonnes. Choisissez une virgule, un point-virgule, une tabulation ou |.</translation>
     </message>
     <message>
         <source>“%1” cannot be read as %2: it holds bytes that mean nothing there. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire «&#x202f;%1&#x202f;» en %2&#xa0;: il contient des octets qui n’y ont pas de sens. Choisissez un autre encodage.</translation>
     </message>
     <message>
         <source>Line %1 of “%2” holds a zero byte, which no text has. The file is damaged, or its encoding is not %3: choose another one, for example UTF-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 de «&#x202f;%2&#x202f;» contient un octet nul, qu’aucun texte ne contient. Le fichier est endommagé, ou son encodage n’est pas %3&#xa0;: choisissez-en un autre, par exemple UTF-16.</translation>
     </message>
     <message>
         <source>The quotation mark that opens a value in line %1 of “%2” is never closed. Close it, or write it twice if it belongs to the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guillemet qui ouvre une valeur à la ligne %1 de «&#x202f;%2&#x202f;» n’est jamais fermé. Fermez-le, ou doublez-le s’il fait partie de la valeur.</translation>
     </message>
     <message>
         <source>What begins in line %1 of “%2” is too large for one row. Most likely a quotation mark there is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui commence à la ligne %1 de «&#x202f;%2&#x202f;» est trop long pour une seule ligne de la liste. Le plus souvent, un guillemet n’y est pas fermé.</translation>
     </message>
     <message>
         <source>“%1” does not say how its letters are written; it is read as Windows-1252. Look whether accents are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’indique pas son encodage&#x202f;; il est lu en Windows-1252. Vérifiez que les accents sont corrects.</translation>
     </message>
     <message>
         <source>The encoding “%1” is not known here. Choose UTF-8, UTF-16 or Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encodage «&#x202f;%1&#x202f;» n’est pas reconnu ici. Choisissez UTF-8, UTF-16 ou Windows-1252.</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire «&#x202f;%1&#x202f;» jusqu’au bout&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” could not be read a second time: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de relire «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>The file “%1” does not exist. Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#x202f;%1&#x202f;» n’existe pas. A-t-il été déplacé ou renommé&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a CSV file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est un dossier. Choisissez-y un fichier CSV.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Decision</name>
     <message>
         <source>you said that it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>vous avez indiqué qu’il a été envoyé</translation>
     </message>
     <message>
         <source>you asked to send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>vous avez demandé de le renvoyer</translation>
     </message>
     <message>
         <source>You left it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez choisi de n’y rien changer.</translation>
     </message>
     <message>
         <source>The email to %1 is not unknown; it is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail à %1 n’est pas incertain&#x202f;; il est «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>The campaign has no recipient %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campagne n’a pas de destinataire %1.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Delivery</name>
     <message>
         <source>accepted by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté par le service</translation>
     </message>
 </context>
 <context>
     <name>sincerely::DesignPane</name>
     <message>
         <source>How the design is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Manière de modifier la maquette</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>The words of the design alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les mots de la maquette</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>The HTML of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code HTML de la maquette</translation>
     </message>
     <message>
         <source>Texts of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes de la maquette</translation>
     </message>
     <message>
         <source>Source of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de la maquette</translation>
     </message>
 </context>
 <context>
     <name>sincerely::DesignTextsEditor</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>This design has no text of its own. Its words are in its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette maquette ne contient pas de texte. Ses mots sont dans ses images.</translation>
     </message>
     <message>
         <source>Texts of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes de la maquette</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Dictionary</name>
     <message>
         <source>The dictionary for “%1” is damaged. Install it again, or choose another language for spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dictionnaire «&#x202f;%1&#x202f;» est endommagé. Réinstallez-le, ou choisissez une autre langue pour l’orthographe.</translation>
     </message>
     <message>
         <source>The dictionary for “%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le dictionnaire «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>The dictionary for “%1” is written in %2, which this system cannot read. Install one in UTF-8, or choose another language for spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dictionnaire «&#x202f;%1&#x202f;» est encodé en %2, que ce système ne sait pas lire. Installez-en un en UTF-8, ou choisissez une autre langue pour l’orthographe.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::DoNotEmail</name>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>This address is on the do-not-email list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse est dans la liste «&#x202f;Ne pas contacter&#x202f;».</translation>
     </message>
     <message>
         <source>Somebody in Cc or Bcc is on the do-not-email list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un en Cc ou en Cci est dans la liste «&#x202f;Ne pas contacter&#x202f;».</translation>
     </message>
     <message>
         <source>This address has come to be on the do-not-email list, but an earlier attempt to send the email had no clear answer. Look in your mailbox, then say whether it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse a été ajoutée à la liste «&#x202f;Ne pas contacter&#x202f;», mais une première tentative d’envoi est restée sans réponse claire. Regardez dans votre boîte mail, puis indiquez si l’e-mail a été envoyé.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::EditCommand</name>
     <message>
         <source>editing of the email to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modification de l’e-mail à %1</translation>
     </message>
 </context>
 <context>
@@ -980,190 +980,190 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, its keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en forme</translation>
     </message>
     <message>
         <source>Clear formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la mise en forme</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Italique</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Souligné</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Text colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur du texte</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste à puces</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste numérotée</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignement</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien…</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image…</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>%1; or type @</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; ou tapez @</translation>
     </message>
     <message>
         <source>Place for the personal touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement du mot personnel</translation>
     </message>
     <message>
         <source>Condition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition…</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Huge</source>
-        <translation type="unfinished"></translation>
+        <translation>Très grande</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre…</translation>
     </message>
     <message>
         <source>Where the text begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début de la ligne</translation>
     </message>
     <message>
         <source>Centred</source>
-        <translation type="unfinished"></translation>
+        <translation>Centré</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>À droite</translation>
     </message>
     <message>
         <source>The place for the personal touch is in the letter already</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement du mot personnel est déjà dans la lettre</translation>
     </message>
 </context>
 <context>
     <name>sincerely::FieldPopup</name>
     <message>
         <source>Merge field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de fusion</translation>
     </message>
     <message>
         <source>Merge field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de fusion %1</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>If there is nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il n’y a rien</translation>
     </message>
     <message>
         <source>Hold the email back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir l’e-mail</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre le champ</translation>
     </message>
     <message>
         <source>Write instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à la place&#xa0;:</translation>
     </message>
     <message>
         <source>What to write instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à écrire à la place</translation>
     </message>
     <message>
         <source>for instance: there</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple&#xa0;: à vous</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Own format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format personnalisé</translation>
     </message>
     <message>
         <source>for instance: d MMMM yyyy, or 0.00</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple&#xa0;: d MMMM yyyy, ou 0.00</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminé</translation>
     </message>
     <message>
         <source>As it is in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans la liste</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre…</translation>
     </message>
     <message>
         <source>This is no format for dates or numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un format de date ni de nombre.</translation>
     </message>
     <message>
         <source>Looks like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1171,514 +1171,514 @@
     <message>
         <source>%1: %2</source>
         <comment>text of a button, what it concerns</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>sincerely::FolderMailbox</name>
     <message>
         <source>The disk with the folder “%1” is full. Make room on it, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque où se trouve le dossier «&#x202f;%1&#x202f;» est plein. Libérez de la place, puis reprenez.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be written to. Change its permissions or choose another folder for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans le dossier «&#x202f;%1&#x202f;». Modifiez ses droits d’accès ou choisissez un autre dossier pour ce compte.</translation>
     </message>
     <message>
         <source>The folder “%1” is not there. Create it again, connect its drive, or choose another folder for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#x202f;%1&#x202f;» est introuvable. Recréez-le, branchez son disque, ou choisissez un autre dossier pour ce compte.</translation>
     </message>
     <message>
         <source>The email could not be written into the folder “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire l’e-mail dans le dossier «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is already a file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The prepared email is no longer in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail préparé n’est plus dans le dossier.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>This email is already in the folder, as “%1”. It is not written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet e-mail est déjà dans le dossier, sous le nom «&#x202f;%1&#x202f;». Il n’est pas écrit une seconde fois.</translation>
     </message>
     <message>
         <source>“%1” is a file, not a folder. Choose a folder for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est un fichier, pas un dossier. Choisissez un dossier pour ce compte.</translation>
     </message>
     <message>
         <source>Other files already have the names that this email could have: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres fichiers portent déjà les noms que cet e-mail pourrait avoir&#xa0;: «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>sincerely::FolderPictureStore</name>
     <message>
         <source>The picture could not be kept in %1. Is there room, and may it be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de conserver l’image dans %1. Y a-t-il assez de place, et l’écriture y est-elle permise&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Gate</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::HeaderField</name>
     <message>
         <source>A line break or a zero byte stands in “%1” of an email, where only one line of text may stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» d’un e-mail contient un saut de ligne ou un octet nul, alors qu’il n’y a place que pour une ligne de texte.</translation>
     </message>
     <message>
         <source>“%1” is not an address that mail can be sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse à laquelle on peut envoyer un e-mail.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::HomePage</name>
     <message>
         <source>Write to many, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à beaucoup, un par un</translation>
     </message>
     <message>
         <source>Everybody gets their own email, from your own mailbox, with a line you wrote for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun reçoit son propre e-mail, depuis votre boîte mail, avec un mot que vous avez écrit pour lui.</translation>
     </message>
     <message>
         <source>Write one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une lettre</translation>
     </message>
     <message>
         <source>With places for names, dates and whatever your list holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des emplacements pour les noms, les dates et tout ce que contient votre liste.</translation>
     </message>
     <message>
         <source>Bring your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez votre liste</translation>
     </message>
     <message>
         <source>A spreadsheet or a CSV file. You see at once what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille de calcul ou un fichier CSV. Vous voyez aussitôt ce qui manque.</translation>
     </message>
     <message>
         <source>Add a line for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un mot pour chacun</translation>
     </message>
     <message>
         <source>Look at every email exactly as it will be sent, then send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez chaque e-mail exactement comme il partira, puis envoyez.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number and name of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle campagne</translation>
     </message>
     <message>
         <source>Begin with an empty letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par une lettre vide</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
         <source>Twelve invented people; the emails go into a folder, nothing leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Douze personnes imaginaires&#x202f;; les e-mails vont dans un dossier, rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>The mailbox you send from</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte mail depuis laquelle vous envoyez</translation>
     </message>
 </context>
 <context>
     <name>sincerely::HttpClient</name>
     <message>
         <source>A file became shorter while it was being sent. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est devenu plus court pendant l’envoi. Joignez-le de nouveau.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>The server %1 does not accept connections at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur %1 n’accepte pas de connexion pour le moment. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server %1 was not found. Check the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur %1 est introuvable. Vérifiez la connexion Internet.</translation>
     </message>
     <message>
         <source>The server %1 could not be reached. Check the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de joindre le serveur %1. Vérifiez la connexion Internet.</translation>
     </message>
     <message>
         <source>There is no network. Check the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réseau. Vérifiez la connexion Internet.</translation>
     </message>
     <message>
         <source>There is no network at the moment. Check the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réseau pour le moment. Vérifiez la connexion Internet.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made: what answers there does not encrypt (TLS), or not in a way that is still safe, so nothing was sent. Check the address and its port, and ask your administrator whether something on the network answers in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’établir une connexion sûre avec %1&#xa0;: ce qui répond à cette adresse ne chiffre pas (TLS), ou plus assez sûrement. Rien n’a donc été envoyé. Vérifiez l’adresse et le port, et demandez à votre administrateur si autre chose répond à sa place sur le réseau.</translation>
     </message>
     <message>
         <source>The proxy server of this network does not accept connections. Check the proxy settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur proxy de ce réseau n’accepte pas de connexion. Vérifiez les réglages de proxy du système.</translation>
     </message>
     <message>
         <source>The proxy server of this network was not found. Check the proxy settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur proxy de ce réseau est introuvable. Vérifiez les réglages de proxy du système.</translation>
     </message>
     <message>
         <source>The proxy server of this network asks for a name and password, which Sincerely does not give. Ask your administrator for direct access to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur proxy de ce réseau demande un nom et un mot de passe, que Sincerely ne donne pas. Demandez à votre administrateur un accès direct à %1.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made: its certificate cannot be trusted, so nothing was sent. Check the date of this computer, and ask your administrator whether the network inspects connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’établir une connexion sûre avec %1&#xa0;: son certificat n’est pas digne de confiance. Rien n’a donc été envoyé. Vérifiez la date de cet ordinateur, et demandez à votre administrateur si le réseau inspecte les connexions.</translation>
     </message>
     <message>
         <source>The server %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur %1 n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 s’est interrompue avant la réponse.</translation>
     </message>
     <message>
         <source>Sincerely made a request that it must not send. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincerely a voulu envoyer une requête interdite. Merci de nous le signaler.</translation>
     </message>
     <message>
         <source>The server&apos;s address is not a valid web address. It has to begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du serveur n’est pas une adresse web valide. Elle doit commencer par https://.</translation>
     </message>
     <message>
         <source>The server&apos;s address contains a user name or password. Remove it from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du serveur contient un nom d’utilisateur ou un mot de passe. Retirez-le de l’adresse.</translation>
     </message>
     <message>
         <source>The connection to %1 would not be encrypted, so nothing was sent. Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 ne serait pas chiffrée&#x202f;; rien n’a donc été envoyé. Utilisez une adresse qui commence par https://.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check that it is still there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier %1. Vérifiez qu’il est toujours là et que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>The file %1 has become shorter than it was. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 est devenu plus court qu’il n’était. Joignez-le de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ImportPane</name>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre verticale</translation>
     </message>
     <message>
         <source>Addresses stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des adresses</translation>
     </message>
     <message>
         <source>The first row</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Letters are written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Columns are parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur de colonnes</translation>
     </message>
     <message>
         <source>These recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces destinataires</translation>
     </message>
     <message>
         <source>The first rows as they are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes, telles qu’elles sont comprises</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’importation</translation>
     </message>
     <message>
         <source>Leaves everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne change rien à ce qui existe</translation>
     </message>
     <message>
         <source>Take this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette liste</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>replace those there are</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacent les précédents</translation>
     </message>
     <message>
         <source>join those there are</source>
-        <translation type="unfinished"></translation>
+        <translation>s’ajoutent aux précédents</translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La première ligne</numerusform>
+            <numerusform>Les %n premières lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme les colonnes</translation>
     </message>
     <message>
         <source>is a recipient, too</source>
-        <translation type="unfinished"></translation>
+        <translation>est aussi un destinataire</translation>
     </message>
     <message>
         <source>Found out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecté&#xa0;: %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
     <name>sincerely::InfoBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Keychain</name>
     <message>
         <source>Unlock it and allow Sincerely to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le et autorisez Sincerely à l’utiliser.</translation>
     </message>
     <message>
         <source>Unlock it, or install and start one: gnome-keyring or KWallet, and the library libsecret-1-0. Then log in to the system again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le, ou installez-en un et démarrez-le&#xa0;: gnome-keyring ou KWallet, avec la bibliothèque libsecret-1-0. Puis ouvrez une nouvelle session du système.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système ne répond pas.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’utiliser le trousseau du système.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain cannot be used, because Sincerely was started without the GLib event loop. Start it without the environment variable QT_NO_GLIB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’utiliser le trousseau du système, car Sincerely a été démarré sans la boucle d’événements GLib. Démarrez-le sans la variable d’environnement QT_NO_GLIB.</translation>
     </message>
     <message>
         <source>The stored sign-in is damaged. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion enregistrée est endommagée. Connectez-vous de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::KeysOverview</name>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une action ou un raccourci</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Les actions et leurs raccourcis</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>action, its keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Letter</name>
     <message>
         <source>The template “%1” is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#x202f;%1&#x202f;» est un dossier, pas un fichier.</translation>
     </message>
     <message>
         <source>The template “%1” cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir le modèle «&#x202f;%1&#x202f;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The template “%1” is larger than 1 MB. Put large pictures beside it as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#x202f;%1&#x202f;» dépasse 1 Mo. Mettez les grandes images à côté, dans des fichiers.</translation>
     </message>
     <message>
         <source>The template “%1” is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#x202f;%1&#x202f;» n’est pas un fichier texte.</translation>
     </message>
     <message>
         <source>The template “%1” is not in UTF-8. Save it as UTF-8, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#x202f;%1&#x202f;» n’est pas en UTF-8. Enregistrez-le en UTF-8, puis réessayez.</translation>
     </message>
     <message>
         <source>The template “%1” has to be an .html or a .txt file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#x202f;%1&#x202f;» doit être un fichier .html ou .txt.</translation>
     </message>
     <message>
         <source>The template “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#x202f;%1&#x202f;» est vide.</translation>
     </message>
     <message>
         <source>The template has no subject. Give it a &lt;title&gt;, or give the subject by --subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas d’objet. Donnez-lui un &lt;title&gt;, ou indiquez l’objet avec --subject.</translation>
     </message>
     <message>
         <source>A plain-text template needs a subject. Give it by --subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle en texte brut a besoin d’un objet. Indiquez-le avec --subject.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::LetterEditor</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) could not be taken along, because they are not on this computer. Save them as files, and drop those here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image n’a pas pu être reprise, car elle n’est pas sur cet ordinateur. Enregistrez-la dans un fichier, puis déposez-le ici.</numerusform>
+            <numerusform>%n images n’ont pas pu être reprises, car elles ne sont pas sur cet ordinateur. Enregistrez-les dans des fichiers, puis déposez-les ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Italique</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Souligné</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Text colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur du texte</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Alignement</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste à puces</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste numérotée</translation>
     </message>
     <message>
         <source>Indent</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmenter le retrait</translation>
     </message>
     <message>
         <source>Outdent</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminuer le retrait</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Clear formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la mise en forme</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le lien</translation>
     </message>
     <message>
         <source>Insert picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer une image</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1.</translation>
     </message>
     <message>
         <source>Change picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’image</translation>
     </message>
     <message>
         <source>Open link</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lettre</translation>
     </message>
 </context>
 <context>
@@ -1737,7 +1737,7 @@
     <name>sincerely::Library</name>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvelle campagne</translation>
     </message>
     <message>
         <source>Email folder</source>
@@ -1796,7 +1796,7 @@
     <name>sincerely::LinkDialog</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lien</translation>
     </message>
     <message>
         <source>Text of the link</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte</translation>
     </message>
     <message>
         <source>Address of the link</source>
@@ -1824,15 +1824,15 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Insérer</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Modifier</translation>
     </message>
 </context>
 <context>
@@ -1861,7 +1861,7 @@
     <name>sincerely::ListReader</name>
     <message>
         <source>The file “%1” does not exist. Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier «&#x202f;%1&#x202f;» n’existe pas. A-t-il été déplacé ou renommé&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a list in it.</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>“%1” cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Impossible d’ouvrir «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1972,7 +1972,7 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a line, its text</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Envoyée</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -2028,7 +2028,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a state and how many are in it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lettre</translation>
     </message>
     <message>
         <source>“%1” has %2; this account takes files up to %3. Send a link to it instead.</source>
@@ -2097,11 +2097,11 @@
     </message>
     <message>
         <source>“%1” cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Impossible d’ouvrir «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Impossible de lire «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2116,11 +2116,11 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Envoi en cours</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Envoyée</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -2149,12 +2149,12 @@
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name or address, state</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>State</source>
@@ -2347,7 +2347,7 @@
     <name>sincerely::MicrosoftTokenSource</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêté.</translation>
     </message>
     <message>
         <source>Your organisation asks you to sign in again before Sincerely can go on.</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier</translation>
     </message>
     <message>
         <source>Copy address of the link</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout sélectionner</translation>
     </message>
     <message>
         <source>This email is too large or too deeply nested to be shown here. Open it in the browser to see it.</source>
@@ -2568,7 +2568,7 @@
     <name>sincerely::PastedText</name>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ligne %1</translation>
     </message>
     <message>
         <source>Nothing was pasted. Copy cells of a sheet or some addresses, then paste them here.</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prête</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -2644,7 +2644,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a state and how many are in it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2680,11 +2680,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Modifier</translation>
     </message>
     <message>
         <source>The file of this picture is missing.</source>
@@ -3165,7 +3165,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>name of a list, how many are in it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
     <message>
         <source>No list has been kept yet.</source>
@@ -3185,7 +3185,7 @@
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>The email as it was approved</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer</translation>
     </message>
     <message>
         <source>Back to all campaigns (Escape)</source>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prête</translation>
     </message>
     <message>
         <source>On its way</source>
@@ -3739,8 +3739,8 @@
     <message numerus="yes">
         <source>%n ready</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n prêt</numerusform>
+            <numerusform>%n prêts</numerusform>
         </translation>
     </message>
     <message>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>%n need(s) attention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%n à vérifier</translation>
     </message>
     <message>
         <source>%n to review</source>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>Choose an account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir un compte</translation>
     </message>
     <message>
         <source>No email is approved yet. Look through them, and approve each with one key.</source>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taille du texte</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4134,7 +4134,7 @@
     </message>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvelle campagne</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -4163,7 +4163,7 @@
     <message>
         <source>%1, %2</source>
         <comment>name of a place, what is to be done there</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -4190,7 +4190,7 @@
     <name>sincerely::SidebarDelegate</name>
     <message>
         <source>Name of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom de la campagne</translation>
     </message>
 </context>
 <context>
@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvelle campagne</translation>
     </message>
     <message>
         <source>No campaign yet</source>
@@ -4324,7 +4324,7 @@
     <message>
         <source>Write</source>
         <comment>step: the letter</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrire</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -4349,7 +4349,7 @@
     <message>
         <source>%1, %2</source>
         <comment>name of a step, what is to be done there</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>%1, done</source>
@@ -4692,7 +4692,7 @@
     <name>sincerely::Workbench</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -4722,7 +4722,7 @@
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrire</translation>
     </message>
     <message>
         <source>Template “%1”</source>
@@ -5236,7 +5236,7 @@ Exit status: 0 all sent · 1 wrong use or input, nothing sent · 2 some not sent
     <name>sincerely::editor::DesignTextsModel</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lien</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -5294,7 +5294,7 @@ Exit status: 0 all sent · 1 wrong use or input, nothing sent · 2 some not sent
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêté.</translation>
     </message>
     <message>
         <source>Stopped before the answer came.</source>
