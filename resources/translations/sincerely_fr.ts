@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>“%1” has a blank inside. An address has none.</source>
-        <translation>«&#x202f;%1&#x202f;» contient une espace. Une adresse n’en a jamais.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient un espace. Une adresse n’en a jamais.</translation>
     </message>
     <message>
         <source>“%1” has the character %2 before the @, which no address may have.</source>
@@ -174,7 +174,7 @@
     <name>sincerely::ApprovalCheck</name>
     <message>
         <source>“%1” is still being written. Open it in the window to start it.</source>
-        <translation>«&#x202f;%1&#x202f;» est encore en cours de rédaction. Ouvrez cette campagne dans la fenêtre pour la lancer.</translation>
+        <translation>«&#x202f;%1&#x202f;» est encore en rédaction. Ouvrez cette campagne dans la fenêtre pour la lancer.</translation>
     </message>
 </context>
 <context>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>%1 of %2 emails sent. The results say why the others were not.</source>
-        <translation>%1 e-mails envoyés sur %2. Les résultats indiquent pourquoi les autres ne l’ont pas été.</translation>
+        <translation>%1 e-mails sur %2 envoyés. Les résultats indiquent pourquoi les autres ne l’ont pas été.</translation>
     </message>
 </context>
 <context>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Being written</source>
-        <translation>En cours de rédaction</translation>
+        <translation>En rédaction</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Filled with “%1” of each recipient. If there is nothing, the email is held back.</source>
-        <translation>Rempli avec «&#x202f;%1&#x202f;» pour chaque destinataire. S’il n’y a rien, l’e-mail est retenu.</translation>
+        <translation>Rempli avec «&#x202f;%1&#x202f;» pour chaque destinataire. Si c’est vide, l’e-mail est retenu.</translation>
     </message>
     <message>
         <source>field %1, otherwise nothing</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Filled with “%1” of each recipient. If there is nothing, it is left out.</source>
-        <translation>Rempli avec «&#x202f;%1&#x202f;» pour chaque destinataire. S’il n’y a rien, le champ est omis.</translation>
+        <translation>Rempli avec «&#x202f;%1&#x202f;» pour chaque destinataire. Si c’est vide, le champ est omis.</translation>
     </message>
     <message>
         <source>field %1, otherwise %2</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Filled with “%1” of each recipient. If there is nothing, “%2” is written.</source>
-        <translation>Rempli avec «&#x202f;%1&#x202f;» pour chaque destinataire. S’il n’y a rien, on lit «&#x202f;%2&#x202f;».</translation>
+        <translation>Rempli avec «&#x202f;%1&#x202f;» pour chaque destinataire. Si c’est vide, «&#x202f;%2&#x202f;» est écrit à la place.</translation>
     </message>
     <message>
         <source>Written as %1.</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>if %1 is filled</source>
-        <translation>si %1 est rempli</translation>
+        <translation>si %1 est renseigné</translation>
     </message>
     <message>
         <source>if %1 is %2</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>It can go on without the window, and you are told when it is finished. Or pause it now, and go on with the next start: nobody gets an email twice.</source>
-        <translation>L’envoi peut continuer sans la fenêtre&#x202f;; vous serez prévenu quand il sera terminé. Ou bien mettez-le en pause et reprenez-le au prochain démarrage&#xa0;: personne ne recevra deux fois le même e-mail.</translation>
+        <translation>L’envoi peut continuer sans la fenêtre&#x202f;; un message vous préviendra quand il sera terminé. Ou bien mettez-le en pause et reprenez-le au prochain démarrage&#xa0;: personne ne recevra deux fois le même e-mail.</translation>
     </message>
     <message>
         <source>It needs the window to go on. If you close it now, it pauses between two emails, and goes on with the next start: nobody gets an email twice.</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>is filled</source>
-        <translation>est rempli</translation>
+        <translation>est renseigné</translation>
     </message>
     <message>
         <source>is</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>If there is nothing</source>
-        <translation>S’il n’y a rien</translation>
+        <translation>Si c’est vide</translation>
     </message>
     <message>
         <source>Hold the email back</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>More about the letter</source>
-        <translation>Plus d’options pour la lettre</translation>
+        <translation>Autres actions pour la lettre</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -2197,11 +2197,11 @@
     </message>
     <message>
         <source>This copy of Sincerely has no Microsoft application id. Register an application at entra.microsoft.com (platform &quot;Mobile and desktop applications&quot;, redirect address http://localhost) and give its application (client) id: as the account&apos;s client id (--client-id), or when building (-DSINCERELY_MICROSOFT_CLIENT_ID=).</source>
-        <translation>Cette copie de Sincerely n’a pas d’identifiant d’application Microsoft. Inscrivez une application sur entra.microsoft.com (plateforme «&#x202f;Applications de bureau et mobiles&#x202f;», adresse de redirection http://localhost) et donnez son identifiant d’application (client)&#xa0;: comme identifiant client du compte (--client-id), ou à la compilation (-DSINCERELY_MICROSOFT_CLIENT_ID=).</translation>
+        <translation>Cette copie de Sincerely n’a pas d’identifiant d’application Microsoft. Inscrivez une application sur entra.microsoft.com (plateforme «&#x202f;Applications mobiles et de bureau&#x202f;», adresse de redirection http://localhost) et donnez son ID d’application (client)&#xa0;: comme identifiant client du compte (--client-id), ou à la compilation (-DSINCERELY_MICROSOFT_CLIENT_ID=).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an application (client) id. Copy it from the page of the application at entra.microsoft.com.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un identifiant d’application (client). Copiez-le depuis la page de l’application sur entra.microsoft.com.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un ID d’application (client). Copiez-le depuis la page de l’application sur entra.microsoft.com.</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>The application is not registered for desktop programs. Its registration needs the platform &quot;Mobile and desktop applications&quot; with the redirect address http://localhost.</source>
-        <translation>L’application n’est pas inscrite comme programme de bureau. Son inscription doit comporter la plateforme «&#x202f;Applications de bureau et mobiles&#x202f;» avec l’adresse de redirection http://localhost.</translation>
+        <translation>L’application n’est pas inscrite comme programme de bureau. Son inscription doit comporter la plateforme «&#x202f;Applications mobiles et de bureau&#x202f;» avec l’adresse de redirection http://localhost.</translation>
     </message>
     <message>
         <source>The application id is unknown, switched off, or not registered as a desktop program. Check the client id in the account&apos;s settings and its registration at entra.microsoft.com (&quot;Allow public client flows&quot;).</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>You are not signed in any more. Sign in again.</source>
-        <translation>Vous n’êtes plus connecté. Connectez-vous de nouveau.</translation>
+        <translation>Votre connexion a pris fin. Connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s sign-in service asks to slow down. Sincerely tries again later.</source>
@@ -2414,7 +2414,7 @@
     <message>
         <source>%1: %2 of %3 sent, %4 not sent, %5 unknown</source>
         <comment>name of a campaign, four numbers</comment>
-        <translation>%1&#xa0;: envoyés %2 sur %3, non envoyés %4, incertains %5</translation>
+        <translation>%1&#xa0;: %2 sur %3 envoyés, %4 non envoyés, %5 incertains</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2783,11 +2783,11 @@
     </message>
     <message>
         <source>Show as &amp;plain text</source>
-        <translation>Afficher en &amp;texte brut</translation>
+        <translation>Afficher en te&amp;xte brut</translation>
     </message>
     <message>
         <source>&amp;Narrow, as on a phone</source>
-        <translation>&amp;Étroit, comme sur un téléphone</translation>
+        <translation>É&amp;troit, comme sur un téléphone</translation>
     </message>
     <message>
         <source>&amp;Dark mode, simulated</source>
@@ -2838,8 +2838,8 @@
     <message numerus="yes">
         <source>%n with a missing value</source>
         <translation>
-            <numerusform>%n sans une valeur nécessaire</numerusform>
-            <numerusform>%n sans une valeur nécessaire</numerusform>
+            <numerusform>%n avec une valeur manquante</numerusform>
+            <numerusform>%n avec une valeur manquante</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2939,7 +2939,7 @@
     <message>
         <source>%1 of %2 sent</source>
         <comment>two numbers of emails</comment>
-        <translation>Envoyés&#xa0;: %1 sur %2</translation>
+        <translation>%1 sur %2 envoyés</translation>
     </message>
     <message>
         <source>Pausing after the email that is on its way…</source>
@@ -2952,7 +2952,7 @@
     <message>
         <source>Paused: %1 of %2 sent</source>
         <comment>two numbers of emails</comment>
-        <translation>En pause&#x202f;; envoyés&#xa0;: %1 sur %2</translation>
+        <translation>En pause&#xa0;: %1 sur %2 envoyés</translation>
     </message>
     <message numerus="yes">
         <source>All %n email(s) sent</source>
@@ -2964,7 +2964,7 @@
     <message>
         <source>Finished: %1 of %2 sent</source>
         <comment>two numbers of emails</comment>
-        <translation>Terminé&#x202f;; envoyés&#xa0;: %1 sur %2</translation>
+        <translation>Terminé&#xa0;: %1 sur %2 envoyés</translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>How it is known</source>
-        <translation>Ce qui le prouve</translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Sent at</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>Send to the remaining</source>
-        <translation>Envoyer au reste</translation>
+        <translation>Envoyer aux restants</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3437,7 +3437,7 @@
     <message>
         <source>%1 of %2 sent</source>
         <comment>two numbers of emails</comment>
-        <translation>Envoyés&#xa0;: %1 sur %2</translation>
+        <translation>%1 sur %2 envoyés</translation>
     </message>
     <message>
         <source>What became of this email cannot be found out.</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Garder la mienne</translation>
+        <translation>Garder ma version</translation>
     </message>
     <message>
         <source>Take the letter’s</source>
@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <source>Give it back to the letter</source>
-        <translation>Revenir à la lettre</translation>
+        <translation>Abandonner mes modifications</translation>
     </message>
     <message>
         <source>On hold: not sent before you approve it.</source>
@@ -3815,7 +3815,7 @@
     </message>
     <message>
         <source>They go inside the message.</source>
-        <translation>Dans le message même.</translation>
+        <translation>Ils partent dans le message même.</translation>
     </message>
     <message>
         <source>Uploaded once per message, about %1 in all.</source>
@@ -4891,7 +4891,7 @@ Code de sortie&#xa0;: 0 tout est envoyé · 1 erreur d’usage ou d’entrée, r
     </message>
     <message>
         <source>%1 of %2 sent</source>
-        <translation>Envoyés&#xa0;: %1 sur %2</translation>
+        <translation>%1 sur %2 envoyés</translation>
     </message>
     <message>
         <source>There is no campaign yet. “sincerely-cli send --help” explains how to start one.</source>
@@ -5215,7 +5215,7 @@ Code de sortie&#xa0;: 0 tout est envoyé · 1 erreur d’usage ou d’entrée, r
     </message>
     <message>
         <source>how long an outage is waited out; 1800 unless said</source>
-        <translation>durée pendant laquelle une panne est patientée&#x202f;; 1800 par défaut</translation>
+        <translation>combien de temps attendre la fin d’une panne&#x202f;; 1800 si rien n’est indiqué</translation>
     </message>
     <message>
         <source>--pace takes a number of emails per minute, or “unlimited”.</source>
@@ -5417,7 +5417,7 @@ Code de sortie&#xa0;: 0 tout est envoyé · 1 erreur d’usage ou d’entrée, r
     </message>
     <message>
         <source>An address has no blanks. Write %20 where one is needed.</source>
-        <translation>Une adresse ne contient pas d’espaces. Écrivez %20 s’il en faut une.</translation>
+        <translation>Une adresse ne contient pas d’espaces. Écrivez %20 s’il en faut un.</translation>
     </message>
     <message>
         <source>This is no address of a web page, an email address or a telephone number. Write for example example.com, ada@example.com or tel:+441234567.</source>
