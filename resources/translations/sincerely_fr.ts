@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>“%1” could not be read a second time: %2</source>
-        <translation>Impossible de relire «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
+        <translation>Impossible de lire «&#x202f;%1&#x202f;» une seconde fois&#xa0;: %2</translation>
     </message>
     <message>
         <source>The file “%1” does not exist. Was it moved or renamed?</source>
@@ -1246,7 +1246,7 @@
     <name>sincerely::HomePage</name>
     <message>
         <source>Write to many, one by one</source>
-        <translation>Écrire à beaucoup, un par un</translation>
+        <translation>Écrivez à tous, un par un</translation>
     </message>
     <message>
         <source>Everybody gets their own email, from your own mailbox, with a line you wrote for them.</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>No secure connection to %1 could be made: what answers there does not encrypt (TLS), or not in a way that is still safe, so nothing was sent. Check the address and its port, and ask your administrator whether something on the network answers in its place.</source>
-        <translation>Impossible d’établir une connexion sûre avec %1&#xa0;: ce qui répond à cette adresse ne chiffre pas (TLS), ou plus assez sûrement. Rien n’a donc été envoyé. Vérifiez l’adresse et le port, et demandez à votre administrateur si autre chose répond à sa place sur le réseau.</translation>
+        <translation>Impossible d’établir une connexion sûre avec %1&#xa0;: le serveur qui répond ne chiffre pas (TLS), ou plus de façon assez sûre. Rien n’a donc été envoyé. Vérifiez l’adresse et le port, et demandez à votre administrateur si autre chose répond à sa place sur le réseau.</translation>
     </message>
     <message>
         <source>The proxy server of this network does not accept connections. Check the proxy settings of the system.</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>The proxy server of this network asks for a name and password, which Sincerely does not give. Ask your administrator for direct access to %1.</source>
-        <translation>Le serveur proxy de ce réseau demande un nom et un mot de passe, que Sincerely ne donne pas. Demandez à votre administrateur un accès direct à %1.</translation>
+        <translation>Le serveur proxy de ce réseau demande un nom et un mot de passe, que Sincerely ne fournit pas. Demandez à votre administrateur un accès direct à %1.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made: its certificate cannot be trusted, so nothing was sent. Check the date of this computer, and ask your administrator whether the network inspects connections.</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>Slowed down by the server. Nobody loses anything but time.</source>
-        <translation>Ralenti par le serveur. Personne n’y perd rien, sauf du temps.</translation>
+        <translation>Ralenti par le serveur. On n’y perd que du temps.</translation>
     </message>
     <message>
         <source>You can go on working. What you change in the letter or the list holds back the emails that still wait, until you approve them again. What is sent stays as it was.</source>
@@ -3024,7 +3024,7 @@
     <name>sincerely::RecipientStatus</name>
     <message>
         <source>This address has had an email of this campaign already.</source>
-        <translation>Cette adresse a déjà reçu un e-mail de cette campagne.</translation>
+        <translation>Un e-mail de cette campagne a déjà été envoyé à cette adresse.</translation>
     </message>
     <message>
         <source>The same address stands further up in the list.</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>To whoever has not got their email yet</source>
-        <translation>À ceux qui n’ont pas encore reçu leur e-mail</translation>
+        <translation>À ceux dont l’e-mail n’est pas encore parti</translation>
     </message>
     <message>
         <source>Search emails</source>
@@ -3463,7 +3463,7 @@
     <name>sincerely::ReviewPage</name>
     <message>
         <source>Approve, next</source>
-        <translation>Valider, suivant</translation>
+        <translation>Valider et suivant</translation>
     </message>
     <message>
         <source>Skip over</source>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
         <source>The list has no such row.</source>
-        <translation>La liste n’a pas de ligne de ce numéro.</translation>
+        <translation>Cette ligne n’existe pas dans la liste.</translation>
     </message>
     <message>
         <source>%1 Choose another row.</source>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>Finished soon</source>
-        <translation>Bientôt terminé</translation>
+        <translation>Sera vite terminé</translation>
     </message>
     <message>
         <source>It takes as long as this machine and the network need.</source>
@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>Everybody in this campaign has got their email.</source>
-        <translation>Tout le monde dans cette campagne a reçu son e-mail.</translation>
+        <translation>Tous les e-mails de cette campagne sont envoyés.</translation>
     </message>
     <message>
         <source>See the results</source>
@@ -4383,7 +4383,7 @@
     </message>
     <message>
         <source>Letters kept for more than one campaign.</source>
-        <translation>Des lettres à garder pour plusieurs campagnes.</translation>
+        <translation>Des lettres gardées pour plusieurs campagnes.</translation>
     </message>
     <message>
         <source>No templates yet</source>
@@ -4674,7 +4674,7 @@
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation>&amp;Bienvenue</translation>
+        <translation>&amp;Accueil</translation>
     </message>
     <message>
         <source>&amp;About Sincerely</source>
@@ -5379,7 +5379,7 @@ Code de sortie&#xa0;: 0 tout est envoyé · 1 erreur d’usage ou d’entrée, r
     </message>
     <message>
         <source>The network&apos;s proxy asks for a sign-in of its own. Check the proxy settings of this computer.</source>
-        <translation>Le proxy du réseau demande sa propre identification. Vérifiez les réglages de proxy de cet ordinateur.</translation>
+        <translation>Le proxy du réseau demande une identification à part. Vérifiez les réglages de proxy de cet ordinateur.</translation>
     </message>
     <message>
         <source>The prepared message was changed in the mailbox. It has not been sent.</source>
