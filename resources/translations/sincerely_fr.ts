@@ -4391,7 +4391,7 @@
     </message>
     <message>
         <source>Keep a letter from its campaign: Campaign, “Keep as template”.</source>
-        <translation>Gardez une lettre depuis sa campagne&#xa0;: Campagne, «&#x202f;Garder comme modèle&#x202f;».</translation>
+        <translation>Gardez une lettre depuis sa campagne&#xa0;: étape Écrire, «&#x202f;Garder comme modèle&#x202f;».</translation>
     </message>
     <message>
         <source>New campaign with it</source>
