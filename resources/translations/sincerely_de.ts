@@ -1408,23 +1408,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Addresses stand in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The first row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters are written as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns are parted by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1491,6 +1479,18 @@
     </message>
     <message>
         <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3743,33 +3743,54 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n on hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n need(s) attention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n to review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n not sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source> · </source>
@@ -4390,10 +4411,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep a letter from its campaign: Campaign, “Keep as template”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New campaign with it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4411,6 +4428,10 @@
     </message>
     <message>
         <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a letter with “Keep as template”, in the menu beside its subject.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

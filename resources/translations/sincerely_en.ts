@@ -293,7 +293,7 @@
     <message numerus="yes">
         <source>Send to the remaining %n</source>
         <translation>
-            <numerusform>Send to the last one</numerusform>
+            <numerusform>Send to the remaining one</numerusform>
             <numerusform>Send to the remaining %n</numerusform>
         </translation>
     </message>
@@ -318,7 +318,7 @@
         <source>%1 The service was asked to send it %n time(s), for the last time at %2.</source>
         <comment>a sentence, number, time</comment>
         <translation>
-            <numerusform>%1 The service was asked to send it once, at %2.</numerusform>
+            <numerusform>%1 The service was asked once to send it, at %2.</numerusform>
             <numerusform>%1 The service was asked to send it %n times, for the last time at %2.</numerusform>
         </translation>
     </message>
@@ -377,6 +377,55 @@
         <translation>
             <numerusform>%n email at %1 a minute</numerusform>
             <numerusform>%n emails at %1 a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hold</source>
+        <translation>
+            <numerusform>%n on hold</numerusform>
+            <numerusform>%n on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
         </translation>
     </message>
 </context>

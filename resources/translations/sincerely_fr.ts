@@ -1408,24 +1408,12 @@
         <translation>Barre verticale</translation>
     </message>
     <message>
-        <source>Addresses stand in</source>
-        <translation>Colonne des adresses</translation>
-    </message>
-    <message>
         <source>The first row</source>
         <translation>La première ligne</translation>
     </message>
     <message>
         <source>Sheet</source>
         <translation>Feuille</translation>
-    </message>
-    <message>
-        <source>Letters are written as</source>
-        <translation>Encodage</translation>
-    </message>
-    <message>
-        <source>Columns are parted by</source>
-        <translation>Séparateur de colonnes</translation>
     </message>
     <message>
         <source>These recipients</source>
@@ -1492,6 +1480,18 @@
     <message>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Address column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3743,33 +3743,54 @@
             <numerusform>%n prêts</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n on hold</source>
-        <translation>%n en suspens</translation>
+        <translation type="unfinished">
+            <numerusform>%n en suspens</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n need(s) attention</source>
-        <translation>%n à vérifier</translation>
+        <translation type="unfinished">
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n to review</source>
-        <translation>%n à relire</translation>
+        <translation type="unfinished">
+            <numerusform>%n à relire</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n left out</source>
-        <translation>écartés&#xa0;: %n</translation>
+        <translation type="unfinished">
+            <numerusform>écartés&#xa0;: %n</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n sent</source>
-        <translation>envoyés&#xa0;: %n</translation>
+        <translation type="unfinished">
+            <numerusform>envoyés&#xa0;: %n</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n not sent</source>
-        <translation>non envoyés&#xa0;: %n</translation>
+        <translation type="unfinished">
+            <numerusform>non envoyés&#xa0;: %n</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n unknown</source>
-        <translation>incertains&#xa0;: %n</translation>
+        <translation type="unfinished">
+            <numerusform>incertains&#xa0;: %n</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source> · </source>
@@ -4390,10 +4411,6 @@
         <translation>Pas encore de modèles</translation>
     </message>
     <message>
-        <source>Keep a letter from its campaign: Campaign, “Keep as template”.</source>
-        <translation>Gardez une lettre depuis sa campagne&#xa0;: étape Écrire, «&#x202f;Garder comme modèle&#x202f;».</translation>
-    </message>
-    <message>
         <source>New campaign with it</source>
         <translation>Nouvelle campagne avec ce modèle</translation>
     </message>
@@ -4412,6 +4429,10 @@
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Keep a letter with “Keep as template”, in the menu beside its subject.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

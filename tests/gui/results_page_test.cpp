@@ -141,9 +141,9 @@ private Q_SLOTS:
         fixture.readAgain();
         fixture.showPages();
         fixture.goToResults();
-        QTRY_COMPARE(fixture.said(u"sendToRemaining"_s), u"Send to the remaining 1"_s);
+        QTRY_COMPARE(fixture.said(u"sendToRemaining"_s), u"Send to the remaining one"_s);
         QSignalSpy toSend(&fixture.resultsPage(), &ResultsPage::sendRequested);
-        fixture.click(u"Send to the remaining 1"_s);
+        fixture.click(u"Send to the remaining one"_s);
         QTRY_COMPARE_WITH_TIMEOUT(toSend.count(), 1, kLong);
         fixture.goToSend();
         fixture.desk.settle();
