@@ -5,255 +5,255 @@
     <name>main</name>
     <message>
         <source>Sincerely is running already, but its window does not answer. Wait a moment, or end it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincerely läuft bereits, aber das Fenster reagiert nicht. Warten Sie einen Moment, oder beenden Sie das Programm und starten Sie es neu.</translation>
     </message>
     <message>
         <source>Keep the program’s data in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten des Programms in diesem Ordner aufbewahren.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::AboutDialog</name>
     <message>
         <source>About Sincerely</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sincerely</translation>
     </message>
     <message>
         <source>Personal email to many people, one by one, from your own mailbox. Everything stays on your machine: there is no server of ours and no tracking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche E-Mails an viele Menschen, eine nach der anderen, aus Ihrem eigenen Postfach. Alles bleibt auf Ihrem Computer: Es gibt keinen Server von uns und kein Tracking.</translation>
     </message>
     <message>
         <source>Sincerely is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincerely ist freie Software unter der GNU General Public License, Version 3 oder neuer. Es gibt keinerlei Gewährleistung.</translation>
     </message>
     <message>
         <source>Built with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebaut mit</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Sincerely</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincerely</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>
     <name>sincerely::AboutPane</name>
     <message>
         <source>What the list knows of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Liste über diese Person weiß</translation>
     </message>
     <message>
         <source>Earlier emails</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere E-Mails</translation>
     </message>
     <message>
         <source>Earlier phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Sätze</translation>
     </message>
     <message>
         <source>Earlier phrases; Enter takes one for this email</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Sätze; mit der Eingabetaste übernehmen Sie einen in diese E-Mail</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
         <comment>date and subject of an email</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
         <comment>date and phrase of an email</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Address</name>
     <message>
         <source>“%1” has a dot too many before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat vor dem @ einen Punkt zu viel.</translation>
     </message>
     <message>
         <source>“%1” has a blank inside. An address has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält ein Leerzeichen. Eine Adresse hat keines.</translation>
     </message>
     <message>
         <source>“%1” has the character %2 before the @, which no address may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat vor dem @ das Zeichen %2, das in keiner Adresse stehen darf.</translation>
     </message>
     <message>
         <source>“%1” has nothing before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ steht nichts vor dem @.</translation>
     </message>
     <message>
         <source>“%1” has “%2” before the @. Most mail services cannot send there (it needs SMTPUTF8): ask for an address in plain letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat vor dem @ ein „%2“. Dorthin können die meisten Maildienste nicht senden (dafür ist SMTPUTF8 nötig): Bitten Sie um eine Adresse ohne besondere Buchstaben.</translation>
     </message>
     <message>
         <source>“%1” has more than 64 characters before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat mehr als 64 Zeichen vor dem @.</translation>
     </message>
     <message>
         <source>“%1” has quotation marks that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ gehören Anführungszeichen nicht zusammen.</translation>
     </message>
     <message>
         <source>“%1” has nothing after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ steht nichts nach dem @.</translation>
     </message>
     <message>
         <source>“%1” has a network address instead of a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält eine Netzwerkadresse statt einer Domain.</translation>
     </message>
     <message>
         <source>“%1” has a _ after the @, which no domain may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat nach dem @ ein _, das in keiner Domain stehen darf.</translation>
     </message>
     <message>
         <source>“%1” has a “%2” after the @. Is it meant to be a dot?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat nach dem @ ein „%2“. Soll das ein Punkt sein?</translation>
     </message>
     <message>
         <source>“%1” has a dot too many after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat nach dem @ einen Punkt zu viel.</translation>
     </message>
     <message>
         <source>“%1”: “%2” is not the name of a domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: „%2“ ist kein Name einer Domain.</translation>
     </message>
     <message>
         <source>“%1” lacks the ending of the domain, such as “.com”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ fehlt die Endung der Domain, zum Beispiel „.com“.</translation>
     </message>
     <message>
         <source>“%1” has a number where the ending of the domain should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat eine Zahl, wo die Endung der Domain stehen sollte.</translation>
     </message>
     <message>
         <source>“%1” holds more than one address. Give each person a row of their own, or put the further addresses into a column called Cc.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält mehr als eine Adresse. Geben Sie jeder Person eine eigene Zeile, oder setzen Sie die weiteren Adressen in eine Spalte namens Cc.</translation>
     </message>
     <message>
         <source>There is no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Adresse.</translation>
     </message>
     <message>
         <source>“%1” is not an address: it has no @.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse: Das @ fehlt.</translation>
     </message>
     <message>
         <source>“%1” has more than one @.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat mehr als ein @.</translation>
     </message>
     <message>
         <source>“%1” is longer than an address may be (254 characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist länger, als eine Adresse sein darf (254 Zeichen).</translation>
     </message>
     <message>
         <source>“%1” has a &gt; without a &lt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat ein &gt; ohne ein &lt;.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::AppWindow</name>
     <message>
         <source>Sincerely</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincerely</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ApprovalCheck</name>
     <message>
         <source>“%1” is still being written. Open it in the window to start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird noch geschrieben. Öffnen Sie die Kampagne im Fenster, um sie zu starten.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::AttachmentFile</name>
     <message>
         <source>There is no file “%1”. Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ gibt es nicht. Wurde sie verschoben oder umbenannt?</translation>
     </message>
     <message>
         <source>“%1” is a folder. Pack it into a ZIP file to attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner. Packen Sie ihn in eine ZIP-Datei, um ihn anzuhängen.</translation>
     </message>
     <message>
         <source>“%1” is not an ordinary file and cannot be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine gewöhnliche Datei und lässt sich nicht anhängen.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht öffnen: %2</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht lesen: %2</translation>
     </message>
 </context>
 <context>
     <name>sincerely::AttachmentsStrip</name>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen…</translation>
     </message>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhängen…</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>Files of each recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien je Empfänger</translation>
     </message>
     <message>
         <source>removal of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen von „%1“</translation>
     </message>
     <message>
         <source>choice of the column with files</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl der Spalte mit Dateien</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>No files of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eigenen Dateien</translation>
     </message>
     <message>
         <source>One per recipient: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Empfänger eigene: „%1“</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1 in all: inside each message.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei, %1: in jeder Nachricht enthalten.</numerusform>
+            <numerusform>%n Dateien, insgesamt %1: in jeder Nachricht enthalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1 in all: uploaded once for each message, which takes its time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei, %1: wird für jede Nachricht einmal hochgeladen, was etwas dauert.</numerusform>
+            <numerusform>%n Dateien, insgesamt %1: werden für jede Nachricht einmal hochgeladen, was etwas dauert.</numerusform>
         </translation>
     </message>
 </context>
@@ -261,134 +261,134 @@
     <name>sincerely::AwakeWhileSending</name>
     <message>
         <source>Emails are being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails werden gesendet</translation>
     </message>
 </context>
 <context>
     <name>sincerely::BackgroundSending</name>
     <message>
         <source>Sincerely is sending “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincerely sendet „%1“</translation>
     </message>
     <message>
         <source>“%1” is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist pausiert</translation>
     </message>
     <message>
         <source>“%1” is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gesendet</translation>
     </message>
     <message numerus="yes">
         <source>All %n email(s) sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die E-Mail ist gesendet.</numerusform>
+            <numerusform>Alle %n E-Mails sind gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 emails sent. The results say why the others were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 E-Mails gesendet. Warum die anderen nicht, steht in den Ergebnissen.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::BrowserPreview</name>
     <message>
         <source>The email could not be written for the browser. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail ließ sich nicht für den Browser speichern. Ist der Datenträger voll?</translation>
     </message>
     <message>
         <source>No web browser could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Webbrowser öffnen.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::CampaignDesk</name>
     <message>
         <source>A campaign from the command line cannot be duplicated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kampagne von der Befehlszeile lässt sich hier nicht duplizieren.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::CampaignDocument</name>
     <message>
         <source>attaching of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhängen von Dateien</translation>
     </message>
     <message numerus="yes">
         <source>import of %n recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import von %n Empfänger</numerusform>
+            <numerusform>Import von %n Empfängern</numerusform>
         </translation>
     </message>
     <message>
         <source>use of a saved list</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden einer gespeicherten Liste</translation>
     </message>
 </context>
 <context>
     <name>sincerely::CampaignFrame</name>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Being written</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>%1 of %2 to review</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 zu prüfen</translation>
     </message>
     <message numerus="yes">
         <source>%n ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bereit</numerusform>
+            <numerusform>%n bereit</numerusform>
         </translation>
     </message>
     <message>
         <source>The letter needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief braucht einen Blick</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu klären</numerusform>
+            <numerusform>%n zu klären</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n zu prüfen</numerusform>
+            <numerusform>Noch %n zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ready to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bereit zum Senden</numerusform>
+            <numerusform>%n bereit zum Senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent or unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht gesendet oder unklar</numerusform>
+            <numerusform>%n nicht gesendet oder unklar</numerusform>
         </translation>
     </message>
 </context>
@@ -396,38 +396,38 @@
     <name>sincerely::CampaignHeader</name>
     <message>
         <source>Name of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Kampagne</translation>
     </message>
     <message>
         <source>Untitled campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne ohne Namen</translation>
     </message>
     <message>
         <source>The account this campaign is sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto, von dem diese Kampagne gesendet wird</translation>
     </message>
     <message>
         <source>Choose an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wählen</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto: %1</translation>
     </message>
     <message>
         <source>Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten…</translation>
     </message>
 </context>
 <context>
     <name>sincerely::CampaignLock</name>
     <message>
         <source>This campaign is being sent by another window of Sincerely. Let it finish, or stop it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kampagne wird gerade in einem anderen Fenster von Sincerely gesendet. Warten Sie, bis sie fertig ist, oder stoppen Sie sie dort zuerst.</translation>
     </message>
     <message>
         <source>The data folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenordner lässt sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
@@ -435,544 +435,544 @@
     <message>
         <source>%1, %2</source>
         <comment>name, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Press Delete to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Entf entfernen</translation>
     </message>
     <message>
         <source>%1 (Delete removes it)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Entf entfernt)</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ChipEdit</name>
     <message>
         <source>Insert field</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter einfügen</translation>
     </message>
     <message>
         <source>Insert condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung einfügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Change field</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter ändern</translation>
     </message>
     <message>
         <source>Change condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung ändern</translation>
     </message>
     <message>
         <source>Two braces begin a field. End it with }} – otherwise everybody reads it as it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei geschweifte Klammern beginnen einen Platzhalter. Beenden Sie ihn mit }} – sonst lesen alle, was hier steht, genau so.</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild…</translation>
     </message>
     <message>
         <source>Remove picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild entfernen</translation>
     </message>
     <message>
         <source>Change condition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung ändern…</translation>
     </message>
     <message>
         <source>Remove “otherwise”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Sonst“ entfernen</translation>
     </message>
     <message>
         <source>Remove condition, keep text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung entfernen, Text behalten</translation>
     </message>
     <message>
         <source>Change field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter ändern…</translation>
     </message>
     <message>
         <source>Remove the place for the personal touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für die persönlichen Worte entfernen</translation>
     </message>
     <message>
         <source>Remove field</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter entfernen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen: %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Paste without formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Formatierung einfügen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Personal touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Worte</translation>
     </message>
     <message>
         <source>Condition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung…</translation>
     </message>
     <message>
         <source>New field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Platzhalter „%1“</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ChipLabels</name>
     <message>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst</translation>
     </message>
     <message>
         <source>otherwise:</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst:</translation>
     </message>
     <message>
         <source>From here on for everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier für alle anderen.</translation>
     </message>
     <message>
         <source>end</source>
         <comment>of a condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>end of the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Bedingung.</translation>
     </message>
     <message>
         <source>From here on for everybody again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier wieder für alle.</translation>
     </message>
     <message>
         <source>picture without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ohne Beschreibung</translation>
     </message>
     <message>
         <source>picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild: %1</translation>
     </message>
     <message>
         <source>field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter %1</translation>
     </message>
     <message>
         <source>Filled with “%1” of each recipient. If there is nothing, the email is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht bei jedem Empfänger „%1“. Gibt es nichts, wird die E-Mail zurückgehalten.</translation>
     </message>
     <message>
         <source>field %1, otherwise nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter %1, sonst nichts</translation>
     </message>
     <message>
         <source>Filled with “%1” of each recipient. If there is nothing, it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht bei jedem Empfänger „%1“. Gibt es nichts, wird es weggelassen.</translation>
     </message>
     <message>
         <source>field %1, otherwise %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter %1, sonst %2</translation>
     </message>
     <message>
         <source>Filled with “%1” of each recipient. If there is nothing, “%2” is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht bei jedem Empfänger „%1“. Gibt es nichts, steht hier „%2“.</translation>
     </message>
     <message>
         <source>Written as %1.</source>
         <comment>format of a date or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben als %1.</translation>
     </message>
     <message>
         <source>(there is no such column)</source>
-        <translation type="unfinished"></translation>
+        <translation>(diese Spalte gibt es nicht)</translation>
     </message>
     <message>
         <source>Personal touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Worte</translation>
     </message>
     <message>
         <source>place for the personal touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für die persönlichen Worte</translation>
     </message>
     <message>
         <source>Here stands what you write to each person in the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was Sie jeder Person beim Prüfen schreiben.</translation>
     </message>
     <message>
         <source>if %1 is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn %1 ausgefüllt ist</translation>
     </message>
     <message>
         <source>if %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn %1 „%2“ ist</translation>
     </message>
     <message>
         <source>if %1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn %1 nicht „%2“ ist</translation>
     </message>
     <message>
         <source>only %1:</source>
         <comment>for instance: only if Country is France:</comment>
-        <translation type="unfinished"></translation>
+        <translation>nur %1:</translation>
     </message>
     <message>
         <source>From here on only for some. Press Enter to change the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier nur für manche. Mit der Eingabetaste ändern Sie die Bedingung.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ClosingQuestion</name>
     <message>
         <source>Emails are being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails werden gesendet</translation>
     </message>
     <message>
         <source>“%1” is being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gerade gesendet.</translation>
     </message>
     <message>
         <source>It can go on without the window, and you are told when it is finished. Or pause it now, and go on with the next start: nobody gets an email twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann ohne das Fenster weitergehen; Sie erfahren, wenn alles fertig ist. Oder Sie pausieren jetzt, und beim nächsten Start geht es weiter: Niemand bekommt eine E-Mail doppelt.</translation>
     </message>
     <message>
         <source>It needs the window to go on. If you close it now, it pauses between two emails, and goes on with the next start: nobody gets an email twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Fenster geht es nicht weiter. Wenn Sie es jetzt schließen, pausiert das Senden zwischen zwei E-Mails und geht beim nächsten Start weiter: Niemand bekommt eine E-Mail doppelt.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierbleiben</translation>
     </message>
     <message>
         <source>Pause and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren und schließen</translation>
     </message>
     <message>
         <source>Keep sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter senden</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ColumnCommand</name>
     <message>
         <source>adding of the column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen der Spalte „%1“</translation>
     </message>
     <message>
         <source>renaming of the column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen der Spalte „%1“</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Columns</name>
     <message>
         <source>There is no column “%1”. The columns are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Spalte „%1“. Die Spalten sind: %2.</translation>
     </message>
     <message>
         <source>No column looks like the one with the addresses, such as “Email”. Say which one it is. The columns are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte sieht nach Adressen aus, so wie „E-Mail“. Sagen Sie, welche es ist. Die Spalten sind: %1.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ComparePane</name>
     <message>
         <source>As the letter gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie der Brief sie vorgibt</translation>
     </message>
     <message>
         <source>As you edited it</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie Sie sie bearbeitet haben</translation>
     </message>
     <message>
         <source>Back to the email</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur E-Mail</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ComposedMessage</name>
     <message>
         <source>An email has no usable id of its own and cannot be composed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail hat keine brauchbare eigene Kennung und kann nicht erstellt werden.</translation>
     </message>
     <message>
         <source>The email could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail ließ sich nicht schreiben: %1</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ConditionDialog</name>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>The &amp;others read something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;anderen lesen etwas anderes</translation>
     </message>
     <message>
         <source>Only if</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn</translation>
     </message>
     <message>
         <source>Only if this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn diese Spalte</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verglichen wird</translation>
     </message>
     <message>
         <source>is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ausgefüllt</translation>
     </message>
     <message>
         <source>is</source>
         <comment>a column is a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>is not</source>
         <comment>a column is not a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>&amp;Remove condition, keep text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bedingung entfernen, Text behalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern</translation>
     </message>
     <message>
         <source>Choose a column and what it has to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Spalte und was darin stehen muss.</translation>
     </message>
     <message>
         <source>Only people who have something in “%1” get this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text bekommen nur Personen, bei denen etwas in „%1“ steht.</translation>
     </message>
     <message>
         <source>Only people whose “%1” is “%2” get this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text bekommen nur Personen, bei denen „%1“ den Wert „%2“ hat.</translation>
     </message>
     <message>
         <source>Only people whose “%1” is something else than “%2” get this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text bekommen nur Personen, bei denen in „%1“ etwas anderes als „%2“ steht.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::CsvReader</name>
     <message>
         <source>This character cannot separate columns. Choose a comma, a semicolon, a tabulator or |.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zeichen kann keine Spalten trennen. Wählen Sie Komma, Semikolon, Tabulator oder |.</translation>
     </message>
     <message>
         <source>“%1” cannot be read as %2: it holds bytes that mean nothing there. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht als %2 lesen: Die Datei enthält Bytes, die dort nichts bedeuten. Wählen Sie eine andere Zeichenkodierung.</translation>
     </message>
     <message>
         <source>Line %1 of “%2” holds a zero byte, which no text has. The file is damaged, or its encoding is not %3: choose another one, for example UTF-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 von „%2“ enthält ein Nullbyte, das in keinem Text vorkommt. Die Datei ist beschädigt, oder ihre Zeichenkodierung ist nicht %3: Wählen Sie eine andere, zum Beispiel UTF-16.</translation>
     </message>
     <message>
         <source>The quotation mark that opens a value in line %1 of “%2” is never closed. Close it, or write it twice if it belongs to the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen, das in Zeile %1 von „%2“ einen Wert öffnet, wird nie geschlossen. Schließen Sie es, oder schreiben Sie es doppelt, wenn es zum Wert gehört.</translation>
     </message>
     <message>
         <source>What begins in line %1 of “%2” is too large for one row. Most likely a quotation mark there is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in Zeile %1 von „%2“ beginnt, ist zu groß für eine Zeile. Wahrscheinlich wird dort ein Anführungszeichen nie geschlossen.</translation>
     </message>
     <message>
         <source>“%1” does not say how its letters are written; it is read as Windows-1252. Look whether accents are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verrät seine Zeichenkodierung nicht und wird als Windows-1252 gelesen. Sehen Sie nach, ob Umlaute und Akzente stimmen.</translation>
     </message>
     <message>
         <source>The encoding “%1” is not known here. Choose UTF-8, UTF-16 or Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichenkodierung „%1“ ist hier nicht bekannt. Wählen Sie UTF-8, UTF-16 oder Windows-1252.</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ließ sich nicht bis zum Ende lesen: %2</translation>
     </message>
     <message>
         <source>“%1” could not be read a second time: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ließ sich nicht ein zweites Mal lesen: %2</translation>
     </message>
     <message>
         <source>The file “%1” does not exist. Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ gibt es nicht. Wurde sie verschoben oder umbenannt?</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a CSV file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner. Wählen Sie eine CSV-Datei darin.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht öffnen: %2</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Decision</name>
     <message>
         <source>you said that it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen als gesendet bestätigt</translation>
     </message>
     <message>
         <source>you asked to send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Ihren Wunsch noch einmal zu senden</translation>
     </message>
     <message>
         <source>You left it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es dabei belassen.</translation>
     </message>
     <message>
         <source>The email to %1 is not unknown; it is “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail an %1 ist nicht unklar, sondern „%2“.</translation>
     </message>
     <message>
         <source>The campaign has no recipient %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne hat keinen Empfänger %1.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Delivery</name>
     <message>
         <source>accepted by the service</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Dienst angenommen</translation>
     </message>
 </context>
 <context>
     <name>sincerely::DesignPane</name>
     <message>
         <source>How the design is edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Design bearbeitet wird</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>The words of the design alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Worte des Designs</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext</translation>
     </message>
     <message>
         <source>The HTML of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Das HTML des Designs</translation>
     </message>
     <message>
         <source>Texts of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte des Designs</translation>
     </message>
     <message>
         <source>Source of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext des Designs</translation>
     </message>
 </context>
 <context>
     <name>sincerely::DesignTextsEditor</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>This design has no text of its own. Its words are in its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Design hat keinen eigenen Text. Seine Worte stehen in den Bildern.</translation>
     </message>
     <message>
         <source>Texts of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte des Designs</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Dictionary</name>
     <message>
         <source>The dictionary for “%1” is damaged. Install it again, or choose another language for spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wörterbuch für „%1“ ist beschädigt. Installieren Sie es neu, oder wählen Sie eine andere Sprache für die Rechtschreibung.</translation>
     </message>
     <message>
         <source>The dictionary for “%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wörterbuch für „%1“ lässt sich nicht lesen: %2</translation>
     </message>
     <message>
         <source>The dictionary for “%1” is written in %2, which this system cannot read. Install one in UTF-8, or choose another language for spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wörterbuch für „%1“ ist in %2 geschrieben, was dieses System nicht lesen kann. Installieren Sie eines in UTF-8, oder wählen Sie eine andere Sprache für die Rechtschreibung.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::DoNotEmail</name>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>This address is on the do-not-email list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse steht auf der Sperrliste.</translation>
     </message>
     <message>
         <source>Somebody in Cc or Bcc is on the do-not-email list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand in Cc oder Bcc steht auf der Sperrliste.</translation>
     </message>
     <message>
         <source>This address has come to be on the do-not-email list, but an earlier attempt to send the email had no clear answer. Look in your mailbox, then say whether it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse steht inzwischen auf der Sperrliste, aber auf einen früheren Sendeversuch kam keine eindeutige Antwort. Sehen Sie in Ihrem Postfach nach und sagen Sie dann, ob die E-Mail gesendet wurde.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::EditCommand</name>
     <message>
         <source>editing of the email to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten der E-Mail an %1</translation>
     </message>
 </context>
 <context>
@@ -980,190 +980,190 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, its keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatierung</translation>
     </message>
     <message>
         <source>Clear formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatierung löschen</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstrichen</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Text colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Textfarbe</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerierte Liste</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichtung</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Link…</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild…</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter</translation>
     </message>
     <message>
         <source>%1; or type @</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; oder @ tippen</translation>
     </message>
     <message>
         <source>Place for the personal touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für die persönlichen Worte</translation>
     </message>
     <message>
         <source>Condition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung…</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß</translation>
     </message>
     <message>
         <source>Huge</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr groß</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere…</translation>
     </message>
     <message>
         <source>Where the text begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Textanfang</translation>
     </message>
     <message>
         <source>Centred</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentriert</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>The place for the personal touch is in the letter already</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz für die persönlichen Worte ist schon im Brief</translation>
     </message>
 </context>
 <context>
     <name>sincerely::FieldPopup</name>
     <message>
         <source>Merge field</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter</translation>
     </message>
     <message>
         <source>Merge field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter %1</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>If there is nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es nichts gibt</translation>
     </message>
     <message>
         <source>Hold the email back</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail zurückhalten</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Write instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen schreiben:</translation>
     </message>
     <message>
         <source>What to write instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stattdessen dort steht</translation>
     </message>
     <message>
         <source>for instance: there</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: Gast</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Own format</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Format</translation>
     </message>
     <message>
         <source>for instance: d MMMM yyyy, or 0.00</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: d. MMMM yyyy oder 0.00</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fertig</translation>
     </message>
     <message>
         <source>As it is in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Liste</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes…</translation>
     </message>
     <message>
         <source>This is no format for dates or numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Format für Datum oder Zahlen.</translation>
     </message>
     <message>
         <source>Looks like this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht so aus: %1</translation>
     </message>
 </context>
 <context>
@@ -1171,771 +1171,771 @@
     <message>
         <source>%1: %2</source>
         <comment>text of a button, what it concerns</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>sincerely::FolderMailbox</name>
     <message>
         <source>The disk with the folder “%1” is full. Make room on it, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit dem Ordner „%1“ ist voll. Schaffen Sie dort Platz, und machen Sie dann weiter.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be written to. Change its permissions or choose another folder for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner „%1“ lässt sich nicht schreiben. Ändern Sie seine Zugriffsrechte, oder wählen Sie einen anderen Ordner für dieses Konto.</translation>
     </message>
     <message>
         <source>The folder “%1” is not there. Create it again, connect its drive, or choose another folder for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ ist nicht da. Legen Sie ihn wieder an, schließen Sie sein Laufwerk an, oder wählen Sie einen anderen Ordner für dieses Konto.</translation>
     </message>
     <message>
         <source>The email could not be written into the folder “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail ließ sich nicht in den Ordner „%1“ schreiben: %2</translation>
     </message>
     <message>
         <source>There is already a file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei „%1“.</translation>
     </message>
     <message>
         <source>The prepared email is no longer in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorbereitete E-Mail ist nicht mehr im Ordner.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt.</translation>
     </message>
     <message>
         <source>This email is already in the folder, as “%1”. It is not written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail ist schon im Ordner, als „%1“. Sie wird nicht noch einmal geschrieben.</translation>
     </message>
     <message>
         <source>“%1” is a file, not a folder. Choose a folder for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Datei, kein Ordner. Wählen Sie einen Ordner für dieses Konto.</translation>
     </message>
     <message>
         <source>Other files already have the names that this email could have: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Dateien tragen schon die Namen, die diese E-Mail haben könnte: „%1“.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::FolderPictureStore</name>
     <message>
         <source>The picture could not be kept in %1. Is there room, and may it be written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ließ sich nicht in %1 ablegen. Ist dort Platz, und darf dort geschrieben werden?</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Gate</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::HeaderField</name>
     <message>
         <source>A line break or a zero byte stands in “%1” of an email, where only one line of text may stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ einer E-Mail steht ein Zeilenumbruch oder ein Nullbyte, wo nur eine Textzeile stehen darf.</translation>
     </message>
     <message>
         <source>“%1” is not an address that mail can be sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse, an die gesendet werden kann.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::HomePage</name>
     <message>
         <source>Write to many, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>An viele schreiben, an jeden einzeln</translation>
     </message>
     <message>
         <source>Everybody gets their own email, from your own mailbox, with a line you wrote for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bekommen ihre eigene E-Mail, aus Ihrem eigenen Postfach, mit einer Zeile, die Sie nur für sie geschrieben haben.</translation>
     </message>
     <message>
         <source>Write one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Brief schreiben</translation>
     </message>
     <message>
         <source>With places for names, dates and whatever your list holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Platzhaltern für Namen, Daten und alles, was Ihre Liste hergibt.</translation>
     </message>
     <message>
         <source>Bring your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste dazugeben</translation>
     </message>
     <message>
         <source>A spreadsheet or a CSV file. You see at once what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle oder eine CSV-Datei. Sie sehen sofort, was fehlt.</translation>
     </message>
     <message>
         <source>Add a line for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem eine Zeile widmen</translation>
     </message>
     <message>
         <source>Look at every email exactly as it will be sent, then send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich jede E-Mail genau so an, wie sie gesendet wird; dann senden Sie.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number and name of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kampagne</translation>
     </message>
     <message>
         <source>Begin with an empty letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem leeren Brief beginnen</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>Twelve invented people; the emails go into a folder, nothing leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwölf erfundene Personen; die E-Mails landen in einem Ordner, nichts verlässt diesen Computer</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <source>The mailbox you send from</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach, aus dem Sie senden</translation>
     </message>
 </context>
 <context>
     <name>sincerely::HttpClient</name>
     <message>
         <source>A file became shorter while it was being sent. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wurde kürzer, während sie gesendet wurde. Hängen Sie sie noch einmal an.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt.</translation>
     </message>
     <message>
         <source>The server %1 does not accept connections at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 nimmt gerade keine Verbindungen an. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The server %1 was not found. Check the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 wurde nicht gefunden. Prüfen Sie die Internetverbindung.</translation>
     </message>
     <message>
         <source>The server %1 could not be reached. Check the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 war nicht zu erreichen. Prüfen Sie die Internetverbindung.</translation>
     </message>
     <message>
         <source>There is no network. Check the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Netzwerk. Prüfen Sie die Internetverbindung.</translation>
     </message>
     <message>
         <source>There is no network at the moment. Check the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt gerade kein Netzwerk. Prüfen Sie die Internetverbindung.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made: what answers there does not encrypt (TLS), or not in a way that is still safe, so nothing was sent. Check the address and its port, and ask your administrator whether something on the network answers in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 kam keine sichere Verbindung zustande: Was dort antwortet, verschlüsselt nicht (TLS) oder nicht mehr sicher genug; darum wurde nichts gesendet. Prüfen Sie die Adresse und ihren Port, und fragen Sie Ihren Administrator, ob etwas im Netzwerk an ihrer Stelle antwortet.</translation>
     </message>
     <message>
         <source>The proxy server of this network does not accept connections. Check the proxy settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxyserver dieses Netzwerks nimmt keine Verbindungen an. Prüfen Sie die Proxy-Einstellungen des Systems.</translation>
     </message>
     <message>
         <source>The proxy server of this network was not found. Check the proxy settings of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxyserver dieses Netzwerks wurde nicht gefunden. Prüfen Sie die Proxy-Einstellungen des Systems.</translation>
     </message>
     <message>
         <source>The proxy server of this network asks for a name and password, which Sincerely does not give. Ask your administrator for direct access to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxyserver dieses Netzwerks verlangt Namen und Passwort, die Sincerely nicht angibt. Bitten Sie Ihren Administrator um direkten Zugang zu %1.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made: its certificate cannot be trusted, so nothing was sent. Check the date of this computer, and ask your administrator whether the network inspects connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 kam keine sichere Verbindung zustande: Dem Zertifikat ist nicht zu trauen; darum wurde nichts gesendet. Prüfen Sie das Datum dieses Computers, und fragen Sie Ihren Administrator, ob das Netzwerk Verbindungen überprüft.</translation>
     </message>
     <message>
         <source>The server %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 brach ab, bevor die Antwort kam.</translation>
     </message>
     <message>
         <source>Sincerely made a request that it must not send. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincerely wollte eine Anfrage stellen, die es nicht senden darf. Bitte melden Sie das.</translation>
     </message>
     <message>
         <source>The server&apos;s address is not a valid web address. It has to begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serveradresse ist keine gültige Webadresse. Sie muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>The server&apos;s address contains a user name or password. Remove it from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serveradresse enthält einen Benutzernamen oder ein Passwort. Entfernen Sie ihn oder es aus der Adresse.</translation>
     </message>
     <message>
         <source>The connection to %1 would not be encrypted, so nothing was sent. Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 wäre nicht verschlüsselt; darum wurde nichts gesendet. Verwenden Sie eine Adresse, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check that it is still there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 lässt sich nicht lesen. Prüfen Sie, ob sie noch da ist und ob Sie sie öffnen dürfen.</translation>
     </message>
     <message>
         <source>The file %1 has become shorter than it was. Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist kürzer geworden, als sie war. Hängen Sie sie noch einmal an.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ImportPane</name>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich</translation>
     </message>
     <message>
         <source>Addresses stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen stehen in</translation>
     </message>
     <message>
         <source>The first row</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenblatt</translation>
     </message>
     <message>
         <source>Letters are written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenkodierung</translation>
     </message>
     <message>
         <source>Columns are parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten getrennt durch</translation>
     </message>
     <message>
         <source>These recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Empfänger</translation>
     </message>
     <message>
         <source>The first rows as they are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen, so wie sie verstanden wurden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abbrechen</translation>
     </message>
     <message>
         <source>Leaves everything as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt alles, wie es ist</translation>
     </message>
     <message>
         <source>Take this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste übernehmen</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>replace those there are</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzen die vorhandenen</translation>
     </message>
     <message>
         <source>join those there are</source>
-        <translation type="unfinished"></translation>
+        <translation>kommen zu den vorhandenen</translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die erste Zeile</numerusform>
+            <numerusform>Die ersten %n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält die Spaltennamen</translation>
     </message>
     <message>
         <source>is a recipient, too</source>
-        <translation type="unfinished"></translation>
+        <translation>ist auch ein Empfänger</translation>
     </message>
     <message>
         <source>Found out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt: %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
     <name>sincerely::InfoBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Keychain</name>
     <message>
         <source>Unlock it and allow Sincerely to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn, und erlauben Sie Sincerely, ihn zu verwenden.</translation>
     </message>
     <message>
         <source>Unlock it, or install and start one: gnome-keyring or KWallet, and the library libsecret-1-0. Then log in to the system again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn, oder installieren und starten Sie einen: gnome-keyring oder KWallet sowie die Bibliothek libsecret-1-0. Melden Sie sich dann neu am System an.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems antwortet nicht.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems lässt sich nicht verwenden.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain cannot be used, because Sincerely was started without the GLib event loop. Start it without the environment variable QT_NO_GLIB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems lässt sich nicht verwenden, weil Sincerely ohne die GLib-Ereignisschleife gestartet wurde. Starten Sie es ohne die Umgebungsvariable QT_NO_GLIB.</translation>
     </message>
     <message>
         <source>The stored sign-in is damaged. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Anmeldung ist beschädigt. Melden Sie sich noch einmal an.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::KeysOverview</name>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Tasten suchen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>action, its keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Letter</name>
     <message>
         <source>The template “%1” is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „%1“ ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>The template “%1” cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „%1“ lässt sich nicht öffnen: %2.</translation>
     </message>
     <message>
         <source>The template “%1” is larger than 1 MB. Put large pictures beside it as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „%1“ ist größer als 1 MB. Legen Sie große Bilder als Dateien daneben.</translation>
     </message>
     <message>
         <source>The template “%1” is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „%1“ ist keine Textdatei.</translation>
     </message>
     <message>
         <source>The template “%1” is not in UTF-8. Save it as UTF-8, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „%1“ ist nicht in UTF-8. Speichern Sie sie als UTF-8, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The template “%1” has to be an .html or a .txt file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „%1“ muss eine .html- oder eine .txt-Datei sein.</translation>
     </message>
     <message>
         <source>The template “%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „%1“ ist leer.</translation>
     </message>
     <message>
         <source>The template has no subject. Give it a &lt;title&gt;, or give the subject by --subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage hat keinen Betreff. Geben Sie ihr einen &lt;title&gt;, oder geben Sie den Betreff mit --subject an.</translation>
     </message>
     <message>
         <source>A plain-text template needs a subject. Give it by --subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage in reinem Text braucht einen Betreff. Geben Sie ihn mit --subject an.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::LetterEditor</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) could not be taken along, because they are not on this computer. Save them as files, and drop those here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild ließ sich nicht mitnehmen, weil es nicht auf diesem Computer liegt. Speichern Sie es als Datei, und ziehen Sie die hierher.</numerusform>
+            <numerusform>%n Bilder ließen sich nicht mitnehmen, weil sie nicht auf diesem Computer liegen. Speichern Sie sie als Dateien, und ziehen Sie die hierher.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstrichen</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Text colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Textfarbe</translation>
     </message>
     <message>
         <source>Alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichtung</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerierte Liste</translation>
     </message>
     <message>
         <source>Indent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrücken</translation>
     </message>
     <message>
         <source>Outdent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrücken</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Clear formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatierung löschen</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link entfernen</translation>
     </message>
     <message>
         <source>Insert picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild einfügen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp *.bmp *.svg);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Change picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ändern</translation>
     </message>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>Change link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Link ändern…</translation>
     </message>
 </context>
 <context>
     <name>sincerely::LetterExample</name>
     <message>
         <source>‹Personal touch›</source>
-        <translation type="unfinished"></translation>
+        <translation>‹Persönliche Worte›</translation>
     </message>
 </context>
 <context>
     <name>sincerely::LetterImport</name>
     <message>
         <source>The picture “%1” of the letter cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ des Briefs lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
 </context>
 <context>
     <name>sincerely::LetterPane</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>More about the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zum Brief</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
 </context>
 <context>
     <name>sincerely::LetterPictures</name>
     <message>
         <source>The picture “%1” of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ der Vorlage</translation>
     </message>
     <message>
         <source>The picture “%1” of the template is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ der Vorlage ist kein Bild.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Library</name>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kampagne</translation>
     </message>
     <message>
         <source>Email folder</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Ordner</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>renaming of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen von „%1“</translation>
     </message>
     <message>
         <source>archiving of a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren einer Kampagne</translation>
     </message>
     <message>
         <source>return of a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen einer Kampagne</translation>
     </message>
     <message>
         <source>Campaign archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne archiviert.</translation>
     </message>
     <message>
         <source>Campaign taken out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne aus dem Archiv geholt.</translation>
     </message>
     <message>
         <source>deletion of a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen einer Kampagne</translation>
     </message>
     <message>
         <source>Campaign deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne gelöscht.</translation>
     </message>
     <message>
         <source>deletion of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen einer Vorlage</translation>
     </message>
     <message>
         <source>Template deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage gelöscht.</translation>
     </message>
     <message>
         <source>deletion of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen einer Liste</translation>
     </message>
     <message>
         <source>List deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::LinkDialog</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Text of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Links</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Address of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Links</translation>
     </message>
     <message>
         <source>example.com, ada@example.com or a field with {{</source>
-        <translation type="unfinished"></translation>
+        <translation>example.com, ada@example.com oder ein Platzhalter mit {{</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>&amp;Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link entfernen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ListHeader</name>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>Column %1 of “%2” has no name; it is called “%3” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 von „%2“ hat keinen Namen; sie heißt hier „%3“.</translation>
     </message>
     <message>
         <source>Two columns of “%1” are called “%2” (columns %3 and %4). Rename one of them, so that it is clear which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spalten von „%1“ heißen „%2“ (Spalten %3 und %4). Benennen Sie eine davon um, damit klar ist, welche gemeint ist.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ListImport</name>
     <message>
         <source>What was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ListReader</name>
     <message>
         <source>The file “%1” does not exist. Was it moved or renamed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ gibt es nicht. Wurde sie verschoben oder umbenannt?</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a list in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner. Wählen Sie eine Liste darin.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht öffnen: %2</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ListRows</name>
     <message>
         <source>What stands above the names of the columns (row %1 of “%2”) is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über den Spaltennamen steht (Zeile %1 von „%2“), bleibt außen vor.</translation>
     </message>
     <message>
         <source>“%1” has no row with names of columns; the column with the addresses is called “Email” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Zeile mit Spaltennamen; die Spalte mit den Adressen heißt hier „Email“.</translation>
     </message>
     <message>
         <source>Line %1 has %2 values, but there are %3 columns. The row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 hat %2 Werte, es gibt aber %3 Spalten. Die Zeile bleibt außen vor.</translation>
     </message>
     <message>
         <source>“%1” is empty. A recipient list has the names of its columns in the first line and one person in each line below.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer. In einer Empfängerliste stehen in der ersten Zeile die Spaltennamen und darunter in jeder Zeile eine Person.</translation>
     </message>
     <message>
         <source>“%1” has names of columns, but no row below them. Was the list saved completely?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat Spaltennamen, aber keine Zeile darunter. Wurde die Liste vollständig gespeichert?</translation>
     </message>
 </context>
 <context>
     <name>sincerely::LookOver</name>
     <message>
         <source>The name does not look like the address. Have the rows slipped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name sieht nicht nach der Adresse aus. Sind die Zeilen verrutscht?</translation>
     </message>
     <message>
         <source>The name is written all in capitals or all in small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist ganz in Groß- oder ganz in Kleinbuchstaben geschrieben.</translation>
     </message>
     <message>
         <source>Neighbours have the same “%1”, where nearly everybody has another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachbarte Zeilen haben dasselbe in „%1“, wo sonst fast alle etwas Eigenes haben.</translation>
     </message>
     <message numerus="yes">
         <source>%n people get the same phrase: “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person bekommt denselben Satz: „%1“</numerusform>
+            <numerusform>%n Personen bekommen denselben Satz: „%1“</numerusform>
         </translation>
     </message>
     <message>
         <source>The phrase names “%1”, who is somebody else in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Satz steht „%1“: So heißt jemand anderes auf der Liste.</translation>
     </message>
     <message>
         <source>The phrase has something left in it that was to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Satz steht noch etwas, das ersetzt werden sollte.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::LookOverPane</name>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Blick wert</translation>
     </message>
     <message numerus="yes">
         <source>Show %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zeigen</numerusform>
+            <numerusform>%n zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -1943,200 +1943,200 @@
     <name>sincerely::MessageHeader</name>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Cc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cc</translation>
     </message>
     <message>
         <source>Bcc</source>
-        <translation type="unfinished"></translation>
+        <translation>Bcc</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Answers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a line, its text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>sincerely::MessageList</name>
     <message>
         <source>All emails</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle E-Mails</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>On their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>No email fits. Empty the search, or choose “All emails”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail passt. Leeren Sie die Suche, oder wählen Sie „Alle E-Mails“.</translation>
     </message>
     <message>
         <source>Search emails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails suchen</translation>
     </message>
     <message>
         <source>Which emails are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche E-Mails gezeigt werden</translation>
     </message>
     <message>
         <source>Emails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a state and how many are in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>sincerely::MessageMaker</name>
     <message>
         <source>%1, line %2, column %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2, Spalte %3: %4</translation>
     </message>
     <message>
         <source>The letter is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief ist leer.</translation>
     </message>
     <message>
         <source>The subject is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betreff ist leer.</translation>
     </message>
     <message>
         <source>The list has no column “%1” for attachments. Its columns are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat keine Spalte „%1“ für Anhänge. Ihre Spalten sind %2.</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>“%1” has %2; this account takes files up to %3. Send a link to it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat %2; dieses Konto nimmt Dateien bis %3. Senden Sie stattdessen einen Link.</translation>
     </message>
     <message>
         <source>A merge field stands in this email. Write what is meant in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser E-Mail steht ein Platzhalter. Schreiben Sie an seine Stelle, was gemeint ist.</translation>
     </message>
     <message>
         <source>There is nothing to put in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gibt es nichts einzusetzen.</translation>
     </message>
     <message>
         <source>The value of %1 does not fit its place in the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von %1 passt nicht an seine Stelle im Brief.</translation>
     </message>
     <message>
         <source>The personal touch is still to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die persönlichen Worte fehlen noch.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::MessageParts</name>
     <message>
         <source>The picture “%1” in the letter has a name that cannot be sent. Insert it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ im Brief hat einen Namen, der sich nicht senden lässt. Fügen Sie es noch einmal ein.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::MessageReader</name>
     <message>
         <source>“%1” has changed since the email was approved. Put the old file back, or attach the new one and approve the email again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat sich geändert, seit die E-Mail freigegeben wurde. Legen Sie die alte Datei zurück, oder hängen Sie die neue an und geben Sie die E-Mail noch einmal frei.</translation>
     </message>
     <message>
         <source>“%1” is no longer in its place (%2). Put it back or take it out of the email.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr an ihrem Platz (%2). Legen Sie die Datei zurück, oder nehmen Sie sie aus der E-Mail.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht öffnen: %2</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht lesen: %2</translation>
     </message>
 </context>
 <context>
     <name>sincerely::MessageState</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vorbereitung</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
 </context>
 <context>
@@ -2144,311 +2144,311 @@
     <message>
         <source>%1: %2 % uploaded</source>
         <comment>name of a file, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2&#xa0;% hochgeladen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name or address, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet um</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>sincerely::MicrosoftSettings</name>
     <message>
         <source>There is no Microsoft cloud called &quot;%1&quot;. Use global, us-gov-l4, us-gov-l5 or china.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Microsoft-Cloud namens „%1“. Verwenden Sie global, us-gov-l4, us-gov-l5 oder china.</translation>
     </message>
     <message>
         <source>The address &quot;%1&quot; cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse „%1“ lässt sich nicht verwenden: %2</translation>
     </message>
     <message>
         <source>The address &quot;%1&quot; cannot be used: give it without anything after a ? or #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse „%1“ lässt sich nicht verwenden: Geben Sie sie ohne etwas nach einem ? oder # an.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a tenant. Use the organisation&apos;s domain (contoso.com), its tenant id, common, organizations or consumers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Mandant (Tenant). Verwenden Sie die Domain der Organisation (contoso.com), ihre Mandanten-ID, common, organizations oder consumers.</translation>
     </message>
     <message>
         <source>This copy of Sincerely has no Microsoft application id. Register an application at entra.microsoft.com (platform &quot;Mobile and desktop applications&quot;, redirect address http://localhost) and give its application (client) id: as the account&apos;s client id (--client-id), or when building (-DSINCERELY_MICROSOFT_CLIENT_ID=).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Exemplar von Sincerely hat keine Anwendungs-ID für Microsoft. Registrieren Sie eine Anwendung auf entra.microsoft.com (Plattform „Mobilgerät- und Desktopanwendungen“, Umleitungsadresse http://localhost), und geben Sie ihre Anwendungs-ID (Client-ID) an: als Client-ID des Kontos (--client-id) oder beim Bauen des Programms (-DSINCERELY_MICROSOFT_CLIENT_ID=).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an application (client) id. Copy it from the page of the application at entra.microsoft.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Anwendungs-ID (Client-ID). Kopieren Sie sie von der Seite der Anwendung auf entra.microsoft.com.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::MicrosoftSignIn</name>
     <message>
         <source>Microsoft did not allow Sincerely to stay signed in (offline_access). Sign in again and accept everything, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hat Sincerely nicht erlaubt, angemeldet zu bleiben (offline_access). Melden Sie sich noch einmal an und stimmen Sie allem zu, oder fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The sign-in was not finished in the browser in time. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde im Browser nicht rechtzeitig abgeschlossen. Starten Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The sign-in could not be started: no port of this computer could be opened for the browser&apos;s answer. Restart Sincerely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ließ sich nicht starten: Für die Antwort des Browsers ließ sich kein Port dieses Computers öffnen. Starten Sie Sincerely neu.</translation>
     </message>
     <message>
         <source>This sign-in has already been answered. You can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung wurde schon beantwortet. Sie können diese Seite schließen.</translation>
     </message>
     <message>
         <source>This page does not belong to the sign-in that is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite gehört nicht zu der laufenden Anmeldung.</translation>
     </message>
     <message>
         <source>The sign-in was not completed. Sincerely tells you why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde nicht abgeschlossen. Sincerely sagt Ihnen, warum.</translation>
     </message>
     <message>
         <source>Sincerely goes on by itself. You can close this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincerely macht von selbst weiter. Sie können diese Seite schließen.</translation>
     </message>
     <message>
         <source>Your sign-in is no longer valid. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung gilt nicht mehr. Melden Sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>Your organisation asks you to confirm that it is you. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation möchte, dass Sie sich ausweisen. Melden Sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>Your organisation asks you to set up a second way to prove who you are. Sign in again and follow the steps in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation verlangt, dass Sie eine zweite Anmeldemethode einrichten. Melden Sie sich noch einmal an, und folgen Sie den Schritten im Browser.</translation>
     </message>
     <message>
         <source>A rule of your organisation does not allow this sign-in from this computer. Ask your administrator; trying again does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel Ihrer Organisation erlaubt diese Anmeldung von diesem Computer nicht. Fragen Sie Ihren Administrator; ein neuer Versuch hilft nicht.</translation>
     </message>
     <message>
         <source>Your organisation asks for a further check by another service. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation verlangt eine weitere Prüfung durch einen anderen Dienst. Melden Sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>Sincerely has not been allowed to use this mailbox yet. Sign in again and accept what the browser asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincerely darf dieses Postfach noch nicht verwenden. Melden Sie sich noch einmal an, und stimmen Sie dem zu, was der Browser fragt.</translation>
     </message>
     <message>
         <source>The sign-in was declined in the browser. To send from this mailbox, sign in again and accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde im Browser abgelehnt. Um aus diesem Postfach zu senden, melden Sie sich noch einmal an und stimmen Sie zu.</translation>
     </message>
     <message>
         <source>Your organisation wants an administrator to allow Sincerely first. Forward this link to your administrator, and sign in again afterwards: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation möchte, dass erst ein Administrator Sincerely erlaubt. Leiten Sie diesen Link an Ihren Administrator weiter, und melden Sie sich danach noch einmal an: %1</translation>
     </message>
     <message>
         <source>Your organisation allows Sincerely for chosen people only. Ask your administrator to assign you to the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation erlaubt Sincerely nur ausgewählten Personen. Bitten Sie Ihren Administrator, Sie der Anwendung zuzuweisen.</translation>
     </message>
     <message>
         <source>This account is not known in the organisation in which you tried to sign in. Use another account, or another tenant in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist in der Organisation, in der Sie sich anmelden wollten, nicht bekannt. Verwenden Sie ein anderes Konto oder einen anderen Mandanten in den Einstellungen des Kontos.</translation>
     </message>
     <message>
         <source>The registered application belongs to one organisation only. Give that organisation&apos;s domain or tenant id in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die registrierte Anwendung gehört nur zu einer Organisation. Geben Sie deren Domain oder Mandanten-ID in den Einstellungen des Kontos an.</translation>
     </message>
     <message>
         <source>The application is not registered for desktop programs. Its registration needs the platform &quot;Mobile and desktop applications&quot; with the redirect address http://localhost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendung ist nicht für Desktop-Programme registriert. Ihre Registrierung braucht die Plattform „Mobilgerät- und Desktopanwendungen“ mit der Umleitungsadresse http://localhost.</translation>
     </message>
     <message>
         <source>The application id is unknown, switched off, or not registered as a desktop program. Check the client id in the account&apos;s settings and its registration at entra.microsoft.com (&quot;Allow public client flows&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anwendungs-ID ist unbekannt, ausgeschaltet oder nicht als Desktop-Programm registriert. Prüfen Sie die Client-ID in den Einstellungen des Kontos und ihre Registrierung auf entra.microsoft.com („Öffentliche Clientflows zulassen“).</translation>
     </message>
     <message>
         <source>The sign-in was interrupted. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde unterbrochen. Starten Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>The account is locked for a while, or its password is wrong or has expired. Sign in to your mailbox in the browser first, then sign in here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist für eine Weile gesperrt, oder sein Passwort ist falsch oder abgelaufen. Melden Sie sich zuerst im Browser an Ihrem Postfach an, dann noch einmal hier.</translation>
     </message>
     <message>
         <source>This account is switched off. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist ausgeschaltet. Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
         <source>You are not signed in any more. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht mehr angemeldet. Melden Sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s sign-in service asks to slow down. Sincerely tries again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldedienst von Microsoft bittet um Geduld. Sincerely versucht es später noch einmal.</translation>
     </message>
     <message>
         <source>The network you are in allows other organisations&apos; accounts only. Use another network or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netzwerk, in dem Sie sind, erlaubt nur Konten anderer Organisationen. Verwenden Sie ein anderes Netzwerk, oder fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
         <source>The organisation was not found in this Microsoft cloud. Check the tenant and the cloud in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation wurde in dieser Microsoft-Cloud nicht gefunden. Prüfen Sie den Mandanten und die Cloud in den Einstellungen des Kontos.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s sign-in service is not available at the moment. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldedienst von Microsoft ist gerade nicht verfügbar. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Microsoft does not know the rights that Sincerely asked for in this cloud. Check the cloud and the client id in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft kennt die Rechte, um die Sincerely gebeten hat, in dieser Cloud nicht. Prüfen Sie die Cloud und die Client-ID in den Einstellungen des Kontos.</translation>
     </message>
     <message>
         <source>Microsoft did not understand the sign-in. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hat die Anmeldung nicht verstanden. Bitte melden Sie das.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s sign-in service gave an answer that Sincerely does not know. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldedienst von Microsoft hat eine Antwort gegeben, die Sincerely nicht kennt. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The answer of Microsoft&apos;s sign-in service could not be read. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Anmeldedienstes von Microsoft ließ sich nicht lesen. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Microsoft did not give Sincerely all the rights that it needs to send. Missing: %1. Sign in again and accept everything, or forward this link to your administrator: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hat Sincerely nicht alle Rechte gegeben, die es zum Senden braucht. Es fehlt: %1. Melden Sie sich noch einmal an und stimmen Sie allem zu, oder leiten Sie diesen Link an Ihren Administrator weiter: %2</translation>
     </message>
 </context>
 <context>
     <name>sincerely::MicrosoftTokenSource</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt.</translation>
     </message>
     <message>
         <source>Your organisation asks you to sign in again before Sincerely can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation möchte, dass Sie sich noch einmal anmelden, bevor Sincerely weitermachen kann.</translation>
     </message>
     <message>
         <source>No sign-in is stored for this account. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Konto ist keine Anmeldung gespeichert. Melden Sie sich noch einmal an.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written to. Check its permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner %1 lässt sich nicht schreiben. Prüfen Sie seine Zugriffsrechte und den freien Platz.</translation>
     </message>
     <message>
         <source>Another Sincerely is renewing the sign-in of this account and does not come to an end. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Sincerely erneuert die Anmeldung dieses Kontos und wird damit nicht fertig. Schließen Sie es, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::OtherFormats</name>
     <message>
         <source>“%1” is an old Excel workbook (.xls). Open it in Excel or LibreOffice, save it as .xlsx, then choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine alte Excel-Arbeitsmappe (.xls). Öffnen Sie sie in Excel oder LibreOffice, speichern Sie sie als .xlsx, und wählen Sie dann diese Datei.</translation>
     </message>
     <message>
         <source>“%1” is protected with a password. Open it, save a copy without the password as .xlsx, then choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist mit einem Passwort geschützt. Öffnen Sie die Datei, speichern Sie eine Kopie ohne Passwort als .xlsx, und wählen Sie dann diese Datei.</translation>
     </message>
     <message>
         <source>“%1” is a binary workbook (.xlsb). Open it in Excel, save it as .xlsx, then choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine binäre Arbeitsmappe (.xlsb). Öffnen Sie sie in Excel, speichern Sie sie als .xlsx, und wählen Sie dann diese Datei.</translation>
     </message>
     <message>
         <source>“%1” is a Numbers document. Open it in Numbers, export it to Excel (.xlsx), then choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Numbers-Dokument. Öffnen Sie es in Numbers, exportieren Sie es nach Excel (.xlsx), und wählen Sie dann diese Datei.</translation>
     </message>
     <message>
         <source>“%1” is a document, not a list. Copy the table in it and paste it here, or put it in a sheet and save that as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Dokument, keine Liste. Kopieren Sie die Tabelle darin, und fügen Sie sie hier ein, oder setzen Sie sie in ein Tabellenblatt und speichern Sie es als .xlsx.</translation>
     </message>
     <message>
         <source>“%1” is an archive. Unpack it, then choose the list in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Archiv. Entpacken Sie es, und wählen Sie dann die Liste darin.</translation>
     </message>
     <message>
         <source>“%1” is a PDF document, not a list. Ask for the list as a spreadsheet or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein PDF-Dokument, keine Liste. Bitten Sie um die Liste als Tabelle oder CSV-Datei.</translation>
     </message>
     <message>
         <source>“%1” is called a list, but is written as a web page, as some programs export it. Open it in Excel or LibreOffice, save it as .xlsx, then choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ heißt wie eine Liste, ist aber eine Webseite, wie manche Programme sie exportieren. Öffnen Sie die Datei in Excel oder LibreOffice, speichern Sie sie als .xlsx, und wählen Sie dann diese Datei.</translation>
     </message>
     <message>
         <source>“%1” is a picture, not a list. Ask for the list as a spreadsheet or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Bild, keine Liste. Bitten Sie um die Liste als Tabelle oder CSV-Datei.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::OutcomeBars</name>
     <message>
         <source>Campaigns compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen im Vergleich</translation>
     </message>
     <message>
         <source>%1: %2 of %3 sent, %4 not sent, %5 unknown</source>
         <comment>name of a campaign, four numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 gesendet, %4 nicht gesendet, %5 unklar</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>sent, of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>sincerely::OutcomePane</name>
     <message>
         <source>Campaigns compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen im Vergleich</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>Show the compared campaigns as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verglichenen Kampagnen als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Emails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere in der Tabelle</numerusform>
+            <numerusform>%n weitere in der Tabelle</numerusform>
         </translation>
     </message>
 </context>
@@ -2456,567 +2456,567 @@
     <name>sincerely::OverviewPane</name>
     <message>
         <source>Go to Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Prüfen</translation>
     </message>
     <message>
         <source>May be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen fehlen</translation>
     </message>
     <message>
         <source>The personal touch may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die persönlichen Worte dürfen fehlen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose the account to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wählen, von dem gesendet wird</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Change the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien ändern</translation>
     </message>
     <message>
         <source>Send without personal touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne persönliche Worte senden</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message numerus="yes">
         <source>Send %n email(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n E-Mail senden</numerusform>
+            <numerusform>%n E-Mails senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n email(s) that nobody has looked at would go without a personal touch.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n E-Mail, die niemand angesehen hat, ginge ohne persönliche Worte hinaus.</numerusform>
+            <numerusform>%n E-Mails, die niemand angesehen hat, gingen ohne persönliche Worte hinaus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen…</translation>
     </message>
 </context>
 <context>
     <name>sincerely::PaceChoice</name>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Emails a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails pro Minute</translation>
     </message>
     <message>
         <source>As the service allows</source>
-        <translation type="unfinished"></translation>
+        <translation>So wie der Dienst erlaubt</translation>
     </message>
     <message>
         <source>As fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell wie möglich</translation>
     </message>
     <message>
         <source>A minute</source>
         <comment>after a number of emails</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pro Minute</translation>
     </message>
 </context>
 <context>
     <name>sincerely::PaperView</name>
     <message>
         <source>Preview of the email</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der E-Mail</translation>
     </message>
     <message>
         <source>Write a personal sentence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen persönlichen Satz schreiben…</translation>
     </message>
     <message>
         <source>Address of the link: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Links: %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy address of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Links kopieren</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>This email is too large or too deeply nested to be shown here. Open it in the browser to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail ist zu groß oder zu tief verschachtelt, um hier gezeigt zu werden. Öffnen Sie sie im Browser, um sie zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::PastedText</name>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Nothing was pasted. Copy cells of a sheet or some addresses, then paste them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts eingefügt. Kopieren Sie Zellen aus einer Tabelle oder ein paar Adressen, und fügen Sie sie dann hier ein.</translation>
     </message>
     <message>
         <source>the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>der eingefügte Text</translation>
     </message>
 </context>
 <context>
     <name>sincerely::PersonList</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>On its way or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs oder gesendet</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Progress of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt beim Prüfen</translation>
     </message>
     <message>
         <source>Search recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger suchen</translation>
     </message>
     <message>
         <source>Which recipients are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Empfänger gezeigt werden</translation>
     </message>
     <message>
         <source>Everybody has been reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind geprüft</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n</numerusform>
+            <numerusform>Noch %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 a minute</source>
         <comment>41 left · 3.4 a minute</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 pro Minute</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a state and how many are in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>sincerely::PictureDialog</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>What is read out, or seen where pictures are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorgelesen wird oder zu lesen ist, wo keine Bilder gezeigt werden</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite in Pixeln</translation>
     </message>
     <message>
         <source> px</source>
         <comment>pixels</comment>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>&amp;Remove picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild entfernen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern</translation>
     </message>
     <message>
         <source>The file of this picture is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dieses Bilds fehlt.</translation>
     </message>
     <message>
         <source>%1 × %2 pixels in the email</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 Pixel in der E-Mail</translation>
     </message>
     <message>
         <source>%1; larger than the picture is, so it will be blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; größer als das Bild selbst, es wird also unscharf</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Pictures</name>
     <message>
         <source>This is no picture that can be put into an email. Use a JPEG, PNG or GIF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild, das in eine E-Mail passt. Verwenden Sie eine JPEG-, PNG- oder GIF-Datei.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Planner</name>
     <message>
         <source>The address stands in the list more than once; it gets one email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse steht mehr als einmal in der Liste; sie bekommt eine einzige E-Mail.</translation>
     </message>
     <message>
         <source>The same address stands in line %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Adresse steht schon in Zeile %1.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>%1 further rows could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Zeilen ließen sich nicht lesen.</translation>
     </message>
     <message>
         <source>after line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Zeile %1</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Preparation</name>
     <message>
         <source>An earlier attempt to send this email had no clear answer, and now it is found neither among the drafts nor among the sent messages. Look in your mailbox, then say whether it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen früheren Sendeversuch kam keine eindeutige Antwort, und jetzt ist die E-Mail weder bei den Entwürfen noch bei den gesendeten zu finden. Sehen Sie in Ihrem Postfach nach und sagen Sie dann, ob sie gesendet wurde.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::PreviewPane</name>
     <message>
         <source>Dark mode, simulated: every mail program has its own way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkler Modus, simuliert: Jedes Mailprogramm macht es auf seine Weise.</translation>
     </message>
     <message>
         <source>The email as it will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail, wie sie gesendet wird</translation>
     </message>
     <message>
         <source>No email can be made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich noch keine E-Mail erstellen</translation>
     </message>
 </context>
 <context>
     <name>sincerely::PreviewTools</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Form of the email</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der E-Mail</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>As most mail programs show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die meisten Mailprogramme sie zeigen</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Text</translation>
     </message>
     <message>
         <source>The text part, for programs without HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Der reine Text, für Programme ohne HTML</translation>
     </message>
     <message>
         <source>Show as &amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;HTML zeigen</translation>
     </message>
     <message>
         <source>Show as &amp;plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als reinen &amp;Text zeigen</translation>
     </message>
     <message>
         <source>&amp;Narrow, as on a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schmal, wie auf dem Handy</translation>
     </message>
     <message>
         <source>&amp;Dark mode, simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkler Modus, simuliert</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Browser öffnen</translation>
     </message>
     <message>
         <source>Hardest &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chwierigste zuerst</translation>
     </message>
     <message>
         <source>Hardest first: long names, empty fields, right-to-left writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schwierigsten zuerst: lange Namen, leere Werte, Schrift von rechts nach links</translation>
     </message>
     <message>
         <source>P&amp;revious email</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige E-Mail</translation>
     </message>
     <message>
         <source>N&amp;ext email</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste E-Mail</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>the seventh of 120 emails</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ProblemsBar</name>
     <message numerus="yes">
         <source>%n duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doppelter Eintrag</numerusform>
+            <numerusform>%n doppelte Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) that cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unbrauchbare Adresse</numerusform>
+            <numerusform>%n unbrauchbare Adressen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a missing value</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit fehlendem Wert</numerusform>
+            <numerusform>%n mit fehlendem Wert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a value that does not fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit unpassendem Wert</numerusform>
+            <numerusform>%n mit unpassendem Wert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with an empty subject</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit leerem Betreff</numerusform>
+            <numerusform>%n mit leerem Betreff</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a file that is missing or too large</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit fehlender oder zu großer Datei</numerusform>
+            <numerusform>%n mit fehlender oder zu großer Datei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be looked at again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch einmal anzusehen</numerusform>
+            <numerusform>%n noch einmal anzusehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n braucht einen Blick</numerusform>
+            <numerusform>%n brauchen einen Blick</numerusform>
         </translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>Leave the later ones out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die späteren auslassen</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ProgressPane</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal anmelden</translation>
     </message>
     <message>
         <source>Choose another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Konto wählen</translation>
     </message>
     <message>
         <source>Go to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Brief</translation>
     </message>
     <message>
         <source>Progress of the sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt beim Senden</translation>
     </message>
     <message>
         <source>Back to the overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Übersicht</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>See the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Ergebnissen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Looking at everything once more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird noch einmal geprüft…</translation>
     </message>
     <message>
         <source>%1 of %2 sent</source>
         <comment>two numbers of emails</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gesendet</translation>
     </message>
     <message>
         <source>Pausing after the email that is on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause nach der E-Mail, die gerade unterwegs ist…</translation>
     </message>
     <message>
         <source>Stopping after the email that is on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp nach der E-Mail, die gerade unterwegs ist…</translation>
     </message>
     <message>
         <source>Paused: %1 of %2 sent</source>
         <comment>two numbers of emails</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: %1 von %2 gesendet</translation>
     </message>
     <message numerus="yes">
         <source>All %n email(s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die E-Mail ist gesendet</numerusform>
+            <numerusform>Alle %n E-Mails sind gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Finished: %1 of %2 sent</source>
         <comment>two numbers of emails</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: %1 von %2 gesendet</translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unklar</numerusform>
+            <numerusform>%n unklar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zurückgestellt</numerusform>
+            <numerusform>%n zurückgestellt</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <comment>between the parts of a short list</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>Goes on in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weiter in %n Sekunde</numerusform>
+            <numerusform>Weiter in %n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Finished %1</source>
         <comment>about 15:20</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig %1</translation>
     </message>
     <message>
         <source>Slowed down by the server. Nobody loses anything but time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bremst. Das kostet niemanden etwas, nur Zeit.</translation>
     </message>
     <message>
         <source>You can go on working. What you change in the letter or the list holds back the emails that still wait, until you approve them again. What is sent stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können weiterarbeiten. Was Sie am Brief oder an der Liste ändern, hält die noch wartenden E-Mails zurück, bis Sie sie wieder freigeben. Was gesendet ist, bleibt, wie es war.</translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n email(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit %n E-Mail weitermachen</numerusform>
+            <numerusform>Mit %n E-Mails weitermachen</numerusform>
         </translation>
     </message>
 </context>
@@ -3024,7 +3024,7 @@
     <name>sincerely::RecipientStatus</name>
     <message>
         <source>This address has had an email of this campaign already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse hat schon eine E-Mail dieser Kampagne bekommen.</translation>
     </message>
     <message>
         <source>The same address stands further up in the list.</source>
@@ -3043,7 +3043,7 @@
     <name>sincerely::RecipientTableModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Status</translation>
     </message>
 </context>
 <context>
@@ -3062,11 +3062,11 @@
     </message>
     <message>
         <source>Search recipients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empfänger suchen</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empfänger</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -3165,7 +3165,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>name of a list, how many are in it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
     <message>
         <source>No list has been kept yet.</source>
@@ -3185,7 +3185,7 @@
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>The email as it was approved</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schließen</translation>
     </message>
     <message>
         <source>Back to all campaigns (Escape)</source>
@@ -3262,11 +3262,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Status</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gesendet um</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -3290,11 +3290,11 @@
     </message>
     <message>
         <source>Emails</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-Mails</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kampagne</translation>
     </message>
     <message>
         <source>The report cannot be made: there is no room, or no permission, in the folder for temporary files (“%1”).</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>Search emails</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-Mails suchen</translation>
     </message>
     <message>
         <source>The report is written to “%1”.</source>
@@ -3397,8 +3397,8 @@
     <message numerus="yes">
         <source>Show %n</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n zeigen</numerusform>
+            <numerusform>%n zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3430,14 +3430,14 @@
     <message numerus="yes">
         <source>All %n email(s) sent</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Die E-Mail ist gesendet</numerusform>
+            <numerusform>Alle %n E-Mails sind gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 sent</source>
         <comment>two numbers of emails</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 von %2 gesendet</translation>
     </message>
     <message>
         <source>What became of this email cannot be found out.</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>Search recipients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empfänger suchen</translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>Go to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zum Brief</translation>
     </message>
     <message>
         <source>There is nobody to write to yet.</source>
@@ -3582,15 +3582,15 @@
     <name>sincerely::ReviewState</name>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zu prüfen</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zu klären</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bereit</translation>
     </message>
     <message>
         <source>On its way</source>
@@ -3663,7 +3663,7 @@
     <name>sincerely::SendPage</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Senden</translation>
     </message>
     <message>
         <source>Send, or go on after a pause</source>
@@ -3675,15 +3675,15 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pause</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Stoppen</translation>
     </message>
     <message>
         <source>Search emails</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">E-Mails suchen</translation>
     </message>
     <message>
         <source>Sends what is ready</source>
@@ -3739,17 +3739,17 @@
     <message numerus="yes">
         <source>%n ready</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n bereit</numerusform>
+            <numerusform>%n bereit</numerusform>
         </translation>
     </message>
     <message>
         <source>%n on hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%n zurückgestellt</translation>
     </message>
     <message>
         <source>%n need(s) attention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%n zu klären</translation>
     </message>
     <message>
         <source>%n to review</source>
@@ -3765,16 +3765,16 @@
     </message>
     <message>
         <source>%n not sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%n nicht gesendet</translation>
     </message>
     <message>
         <source>%n unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%n unklar</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between the parts of a short list</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> · </translation>
     </message>
     <message>
         <source>Only what is ready is sent. The others can follow later.</source>
@@ -3883,7 +3883,7 @@
     <message>
         <source>Finished %1</source>
         <comment>about 15:20</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fertig %1</translation>
     </message>
     <message>
         <source>%1 of today’s %2 used</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>The personal touch may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Die persönlichen Worte dürfen fehlen</translation>
     </message>
     <message>
         <source>Where it is, its paragraph closes without a gap.</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>Go to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zum Brief</translation>
     </message>
     <message>
         <source>Choose the mailbox that the emails are sent from.</source>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>Choose an account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Konto wählen</translation>
     </message>
     <message>
         <source>No email is approved yet. Look through them, and approve each with one key.</source>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>Go to Review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zum Prüfen</translation>
     </message>
     <message>
         <source>Nothing is ready to be sent: the emails that are left are on hold or not sent.</source>
@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>See the results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zu den Ergebnissen</translation>
     </message>
     <message>
         <source>The mailbox has reached as many recipients as the service takes in 24 hours.</source>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Textgröße</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tempo</translation>
     </message>
     <message>
         <source>A calm pace keeps you clear of the limits of your mail service.</source>
@@ -4134,11 +4134,11 @@
     </message>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neue Kampagne</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kampagne</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -4163,7 +4163,7 @@
     <message>
         <source>%1, %2</source>
         <comment>name of a place, what is to be done there</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -4190,7 +4190,7 @@
     <name>sincerely::SidebarDelegate</name>
     <message>
         <source>Name of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Name der Kampagne</translation>
     </message>
 </context>
 <context>
@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neue Kampagne</translation>
     </message>
     <message>
         <source>No campaign yet</source>
@@ -4324,11 +4324,11 @@
     <message>
         <source>Write</source>
         <comment>step: the letter</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schreiben</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empfänger</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4337,7 +4337,7 @@
     <message>
         <source>Send</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Senden</translation>
     </message>
     <message>
         <source>Results</source>
@@ -4349,7 +4349,7 @@
     <message>
         <source>%1, %2</source>
         <comment>name of a step, what is to be done there</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>%1, done</source>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (Kopie)</translation>
     </message>
 </context>
 <context>
@@ -4571,7 +4571,7 @@
     <name>sincerely::WholeEmailPane</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Betreff</translation>
     </message>
     <message>
         <source>Subject of this email</source>
@@ -4622,7 +4622,7 @@
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kampagne</translation>
     </message>
     <message>
         <source>&amp;New campaign</source>
@@ -4692,7 +4692,7 @@
     <name>sincerely::Workbench</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4722,7 +4722,7 @@
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Schreiben</translation>
     </message>
     <message>
         <source>Template “%1”</source>
@@ -4882,7 +4882,7 @@ Exit status: 0 all sent · 1 wrong use or input, nothing sent · 2 some not sent
     </message>
     <message>
         <source>%1 of %2 sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 von %2 gesendet</translation>
     </message>
     <message>
         <source>There is no campaign yet. “sincerely-cli send --help” explains how to start one.</source>
@@ -5236,7 +5236,7 @@ Exit status: 0 all sent · 1 wrong use or input, nothing sent · 2 some not sent
     <name>sincerely::editor::DesignTextsModel</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Link</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -5294,7 +5294,7 @@ Exit status: 0 all sent · 1 wrong use or input, nothing sent · 2 some not sent
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gestoppt.</translation>
     </message>
     <message>
         <source>Stopped before the answer came.</source>
