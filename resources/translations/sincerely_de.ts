@@ -3028,156 +3028,156 @@
     </message>
     <message>
         <source>The same address stands further up in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Adresse steht weiter oben in der Liste.</translation>
     </message>
     <message>
         <source>The letter has changed since you edited this email by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief hat sich geändert, seit Sie diese E-Mail von Hand bearbeitet haben.</translation>
     </message>
     <message>
         <source>This email has changed since you approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail hat sich geändert, seit Sie sie freigegeben haben.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::RecipientTableModel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>sincerely::RecipientsPage</name>
     <message>
         <source>No recipients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Empfänger</translation>
     </message>
     <message>
         <source>Bring a list: drop a file here, paste rows from a spreadsheet, or choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie eine Liste mit: Ziehen Sie eine Datei hierher, fügen Sie Zeilen aus einer Tabelle ein, oder wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Search recipients</source>
-        <translation type="unfinished">Empfänger suchen</translation>
+        <translation>Empfänger suchen</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished">Empfänger</translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste importieren…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Use a saved list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Liste verwenden…</translation>
     </message>
     <message>
         <source>Saved list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Liste…</translation>
     </message>
     <message>
         <source>Add a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Leave out, or take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen oder wieder aufnehmen</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Add a column…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte hinzufügen…</translation>
     </message>
     <message>
         <source>Keep this list for other campaigns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste für andere Kampagnen aufbewahren…</translation>
     </message>
     <message>
         <source>Paste recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger einfügen</translation>
     </message>
     <message numerus="yes">
         <source>%n recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Empfänger</numerusform>
+            <numerusform>%n Empfänger</numerusform>
         </translation>
     </message>
     <message>
         <source>The letter uses %1, which the list does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief verwendet %1; das gibt es in der Liste nicht.</translation>
     </message>
     <message numerus="yes">
         <source>Make %n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spalte anlegen</numerusform>
+            <numerusform>%n Spalten anlegen</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wählen</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte hinzufügen</translation>
     </message>
     <message>
         <source>Name of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Spalte</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a list, how many are in it</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No list has been kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch keine Liste aufbewahrt.</translation>
     </message>
     <message>
         <source>Keep this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste aufbewahren</translation>
     </message>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Liste</translation>
     </message>
 </context>
 <context>
@@ -3185,251 +3185,251 @@
     <message>
         <source>%1, %2</source>
         <comment>date, time of day</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The email as it was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail, wie sie freigegeben wurde</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Back to all campaigns (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Kampagnen (Esc)</translation>
     </message>
     <message>
         <source>Close the sending record</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendeprotokoll schließen</translation>
     </message>
     <message>
         <source>It was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde gesendet</translation>
     </message>
     <message>
         <source>You found it among your sent emails</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sie bei Ihren gesendeten E-Mails gefunden</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden</translation>
     </message>
     <message>
         <source>It waits, and goes with the next sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wartet und geht beim nächsten Senden mit</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabei belassen</translation>
     </message>
     <message>
         <source>It stays unknown and is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt unklar und wird nicht gesendet</translation>
     </message>
     <message>
         <source>Add to do-not-email</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Sperrliste</translation>
     </message>
     <message>
         <source>No campaign writes to this address any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kampagne schreibt mehr an diese Adresse</translation>
     </message>
     <message>
         <source>Sending record</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendeprotokoll</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>state of an email, address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>time, state, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Report</name>
     <message>
         <source>The report “%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht „%1“ lässt sich nicht schreiben: %2.</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher bekannt</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation type="unfinished">Gesendet um</translation>
+        <translation>Gesendet um</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung</translation>
     </message>
     <message>
         <source>Message-ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Message-ID</translation>
     </message>
     <message>
         <source>Emails</source>
-        <translation type="unfinished">E-Mails</translation>
+        <translation>E-Mails</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Kampagne</translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>The report cannot be made: there is no room, or no permission, in the folder for temporary files (“%1”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht lässt sich nicht erstellen: Im Ordner für temporäre Dateien („%1“) fehlt der Platz oder die Berechtigung.</translation>
     </message>
     <message>
         <source>Totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen</translation>
     </message>
     <message>
         <source>A sheet has no room for %1 emails. Write the report as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tabellenblatt hat keinen Platz für %1 E-Mails. Schreiben Sie den Bericht als CSV.</translation>
     </message>
     <message>
         <source>The report cannot be read back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht lässt sich nicht zurücklesen: %1</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ResultsPage</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Send to the remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Übrigen senden</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Export as a workbook (XLSX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Arbeitsmappe (XLSX) exportieren…</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV exportieren…</translation>
     </message>
     <message>
         <source>Export as JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON exportieren…</translation>
     </message>
     <message>
         <source>What became of each email, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jeder E-Mail wurde, als Tabelle</translation>
     </message>
     <message>
         <source>To whoever has not got their email yet</source>
-        <translation type="unfinished"></translation>
+        <translation>An alle, die ihre E-Mail noch nicht bekommen haben</translation>
     </message>
     <message>
         <source>Search emails</source>
-        <translation type="unfinished">E-Mails suchen</translation>
+        <translation>E-Mails suchen</translation>
     </message>
     <message>
         <source>The report is written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist in „%1“ gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>Send to the remaining %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An %n Übrigen senden</numerusform>
+            <numerusform>An %n Übrige senden</numerusform>
         </translation>
     </message>
     <message>
         <source>Shows these only</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur diese</translation>
     </message>
     <message>
         <source>%1 sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesendet</translation>
     </message>
     <message>
         <source>%1 on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterwegs</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht gesendet</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unklar</translation>
     </message>
     <message>
         <source>%1 on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückgestellt</translation>
     </message>
     <message>
         <source>%1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgelassen</translation>
     </message>
     <message>
         <source>Not sent, for a reason that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet; der Grund ist nicht bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n zeigen</numerusform>
             <numerusform>%n zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n email(s) it is not known whether they were sent. You decide what becomes of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n E-Mail ist unklar, ob sie gesendet wurde. Sie entscheiden, was aus ihr wird.</numerusform>
+            <numerusform>Bei %n E-Mails ist unklar, ob sie gesendet wurden. Sie entscheiden, was aus ihnen wird.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ResultsTexts</name>
     <message>
         <source>The first emails are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten E-Mails sind unterwegs</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gesendet</translation>
     </message>
     <message numerus="yes">
         <source>All %n email(s) sent</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Die E-Mail ist gesendet</numerusform>
             <numerusform>Alle %n E-Mails sind gesendet</numerusform>
         </translation>
@@ -3437,18 +3437,18 @@
     <message>
         <source>%1 of %2 sent</source>
         <comment>two numbers of emails</comment>
-        <translation type="unfinished">%1 von %2 gesendet</translation>
+        <translation>%1 von %2 gesendet</translation>
     </message>
     <message>
         <source>What became of this email cannot be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dieser E-Mail wurde, lässt sich nicht feststellen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 The service was asked to send it %n time(s), for the last time at %2.</source>
         <comment>a sentence, number, time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Der Dienst wurde einmal gebeten, sie zu senden, um %2.</numerusform>
+            <numerusform>%1 Der Dienst wurde %n-mal gebeten, sie zu senden, zuletzt um %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3456,161 +3456,161 @@
     <name>sincerely::ReviewFlow</name>
     <message>
         <source>This email is on its way or sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail ist schon unterwegs oder gesendet.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ReviewPage</name>
     <message>
         <source>Approve, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben, weiter</translation>
     </message>
     <message>
         <source>Skip over</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Edit whole email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail bearbeiten</translation>
     </message>
     <message>
         <source>Last phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Satz</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Previous recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Empfänger</translation>
     </message>
     <message>
         <source>Search recipients</source>
-        <translation type="unfinished">Empfänger suchen</translation>
+        <translation>Empfänger suchen</translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist niemand ausgewählt.</translation>
     </message>
     <message>
         <source>Personal touch for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Worte für %1</translation>
     </message>
     <message>
         <source>Go to the letter</source>
-        <translation type="unfinished">Zum Brief</translation>
+        <translation>Zum Brief</translation>
     </message>
     <message>
         <source>There is nobody to write to yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch niemanden, dem Sie schreiben könnten.</translation>
     </message>
     <message>
         <source>Bring a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wählen</translation>
     </message>
     <message>
         <source>Everybody has been reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind geprüft.</translation>
     </message>
     <message>
         <source>Go to Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Senden</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Fassung behalten</translation>
     </message>
     <message>
         <source>Take the letter’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung nehmen</translation>
     </message>
     <message>
         <source>%1 Look at it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sehen Sie sie noch einmal an.</translation>
     </message>
     <message>
         <source>Go to the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Zeile</translation>
     </message>
     <message>
         <source>Edited by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand bearbeitet.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Give it back to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder wie im Brief</translation>
     </message>
     <message>
         <source>On hold: not sent before you approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt: Wird erst gesendet, wenn Sie die E-Mail freigeben.</translation>
     </message>
     <message>
         <source>Left out of this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Kampagne ausgelassen.</translation>
     </message>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Sent. This is the email as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet. Das ist die E-Mail, wie sie gesendet wurde.</translation>
     </message>
     <message>
         <source>On its way. This is the email as it was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs. Das ist die E-Mail, wie sie freigegeben wurde.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ReviewState</name>
     <message>
         <source>To review</source>
-        <translation type="unfinished">Zu prüfen</translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">Zu klären</translation>
+        <translation>Zu klären</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Bereit</translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
 </context>
 <context>
     <name>sincerely::RowsCommand</name>
     <message numerus="yes">
         <source>adding of %n recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hinzufügen von %n Empfänger</numerusform>
+            <numerusform>Hinzufügen von %n Empfängern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>removal of %n recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entfernen von %n Empfänger</numerusform>
+            <numerusform>Entfernen von %n Empfängern</numerusform>
         </translation>
     </message>
 </context>
@@ -3618,596 +3618,596 @@
     <name>sincerely::SampleCampaign</name>
     <message>
         <source>The sample cannot be written into the folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel lässt sich nicht in den Ordner „%1“ schreiben.</translation>
     </message>
     <message>
         <source>Spring visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühlingsbesuch</translation>
     </message>
 </context>
 <context>
     <name>sincerely::SearchField</name>
     <message>
         <source>Empty the search (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren (Esc)</translation>
     </message>
 </context>
 <context>
     <name>sincerely::SendFlow</name>
     <message>
         <source>leaving out of the personal touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen der persönlichen Worte</translation>
     </message>
     <message>
         <source>need of a personal touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen persönlicher Worte</translation>
     </message>
     <message>
         <source>Choose the mailbox that the email is sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Postfach, aus dem die E-Mail gesendet wird.</translation>
     </message>
     <message>
         <source>The list has no such row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat keine solche Zeile.</translation>
     </message>
     <message>
         <source>%1 Choose another row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wählen Sie eine andere Zeile.</translation>
     </message>
     <message>
         <source>There is no email for this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Zeile gibt es keine E-Mail.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::SendPage</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Senden</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Send, or go on after a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden oder nach einer Pause weitermachen</translation>
     </message>
     <message>
         <source>Send a test email</source>
-        <translation type="unfinished"></translation>
+        <translation>Test-E-Mail senden</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Search emails</source>
-        <translation type="unfinished">E-Mails suchen</translation>
+        <translation>E-Mails suchen</translation>
     </message>
     <message>
         <source>Sends what is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet, was bereit ist</translation>
     </message>
     <message>
         <source>Sends what is still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet, was noch wartet</translation>
     </message>
     <message>
         <source>Sends this one email to that address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet diese eine E-Mail an jene Adresse</translation>
     </message>
     <message>
         <source>Stops between two emails, to go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält zwischen zwei E-Mails an; später geht es weiter</translation>
     </message>
     <message>
         <source>Stops between two emails, and takes back what was prepared ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält zwischen zwei E-Mails an und nimmt zurück, was schon vorbereitet war</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name of an account, its service</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>sincerely::SendTexts</name>
     <message numerus="yes">
         <source>Ready to send %n email(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n E-Mail ist bereit zum Senden</numerusform>
+            <numerusform>%n E-Mails sind bereit zum Senden</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gesendet</translation>
     </message>
     <message>
         <source>Enough for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Genug für heute</translation>
     </message>
     <message>
         <source>Not ready to be sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bereit zum Senden</translation>
     </message>
     <message>
         <source>No recipients yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Empfänger</translation>
     </message>
     <message numerus="yes">
         <source>%n ready</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n bereit</numerusform>
             <numerusform>%n bereit</numerusform>
         </translation>
     </message>
     <message>
         <source>%n on hold</source>
-        <translation type="unfinished">%n zurückgestellt</translation>
+        <translation>%n zurückgestellt</translation>
     </message>
     <message>
         <source>%n need(s) attention</source>
-        <translation type="unfinished">%n zu klären</translation>
+        <translation>%n zu klären</translation>
     </message>
     <message>
         <source>%n to review</source>
-        <translation type="unfinished"></translation>
+        <translation>%n zu prüfen</translation>
     </message>
     <message>
         <source>%n left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%n ausgelassen</translation>
     </message>
     <message>
         <source>%n sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%n gesendet</translation>
     </message>
     <message>
         <source>%n not sent</source>
-        <translation type="unfinished">%n nicht gesendet</translation>
+        <translation>%n nicht gesendet</translation>
     </message>
     <message>
         <source>%n unknown</source>
-        <translation type="unfinished">%n unklar</translation>
+        <translation>%n unklar</translation>
     </message>
     <message>
         <source> · </source>
         <comment>between the parts of a short list</comment>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Only what is ready is sent. The others can follow later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet wird nur, was bereit ist. Die anderen können später folgen.</translation>
     </message>
     <message>
         <source>No account to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto zum Senden</translation>
     </message>
     <message>
         <source>Everybody gets their email from your own mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bekommen ihre E-Mail aus Ihrem eigenen Postfach.</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1</translation>
     </message>
     <message>
         <source>Through “%1” (%2)</source>
         <comment>name of an account, its service</comment>
-        <translation type="unfinished"></translation>
+        <translation>Über „%1“ (%2)</translation>
     </message>
     <message>
         <source>No files attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Dateien angehängt</translation>
     </message>
     <message>
         <source>Files that the list names go with the emails of those recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die in der Liste genannt sind, gehen mit den E-Mails dieser Empfänger.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1 with each email</source>
         <comment>number of files, their size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei, %1 mit jeder E-Mail</numerusform>
+            <numerusform>%n Dateien, %1 mit jeder E-Mail</numerusform>
         </translation>
     </message>
     <message>
         <source>They go inside the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind in der Nachricht enthalten.</translation>
     </message>
     <message>
         <source>Uploaded once per message, about %1 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Nachricht einmal hochgeladen, insgesamt etwa %1.</translation>
     </message>
     <message>
         <source>Uploaded once per message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Nachricht einmal hochgeladen.</translation>
     </message>
     <message>
         <source>Recipients may have other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Empfänger können andere Dateien bekommen.</translation>
     </message>
     <message>
         <source>As fast as the mailbox takes them</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell, wie das Postfach sie annimmt</translation>
     </message>
     <message>
         <source>The service may slow this down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kann das bremsen.</translation>
     </message>
     <message>
         <source>This mailbox has no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Postfach hat keine Grenze.</translation>
     </message>
     <message numerus="yes">
         <source>%n email(s) a minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n E-Mail pro Minute</numerusform>
+            <numerusform>%n E-Mails pro Minute</numerusform>
         </translation>
     </message>
     <message>
         <source>As the service allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>So wie der Dienst es erlaubt.</translation>
     </message>
     <message>
         <source>The service allows %1 a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst erlaubt %1 pro Minute.</translation>
     </message>
     <message>
         <source>Finished soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bald fertig</translation>
     </message>
     <message>
         <source>It takes as long as this machine and the network need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauert so lange, wie dieser Computer und das Netzwerk brauchen.</translation>
     </message>
     <message>
         <source>The files take longer than the pace would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien brauchen länger, als das Tempo verlangt.</translation>
     </message>
     <message numerus="yes">
         <source>%n email(s) at %1 a minute</source>
         <comment>number, pace</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n E-Mail bei %1 pro Minute</numerusform>
+            <numerusform>%n E-Mails bei %1 pro Minute</numerusform>
         </translation>
     </message>
     <message>
         <source>Finished in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>In weniger als einer Minute fertig</translation>
     </message>
     <message>
         <source>Finished %1</source>
         <comment>about 15:20</comment>
-        <translation type="unfinished">Fertig %1</translation>
+        <translation>Fertig %1</translation>
     </message>
     <message>
         <source>%1 of today’s %2 used</source>
         <comment>two numbers of recipients</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von heute %2 verbraucht</translation>
     </message>
     <message>
         <source>Recipients of this mailbox in the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger dieses Postfachs in den letzten 24 Stunden.</translation>
     </message>
     <message>
         <source>The service takes %1 more now. Room comes back from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nimmt jetzt noch %1 an. Wieder Platz ist %2.</translation>
     </message>
     <message>
         <source>Every email needs a personal touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede E-Mail braucht persönliche Worte</translation>
     </message>
     <message>
         <source>Emails without one are held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails ohne persönliche Worte werden zurückgehalten.</translation>
     </message>
     <message>
         <source>The personal touch may be left out</source>
-        <translation type="unfinished">Die persönlichen Worte dürfen fehlen</translation>
+        <translation>Die persönlichen Worte dürfen fehlen</translation>
     </message>
     <message>
         <source>Where it is, its paragraph closes without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie fehlen, schließt sich der Absatz ohne Lücke.</translation>
     </message>
     <message>
         <source>There is nobody to write to yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch niemanden, dem Sie schreiben könnten.</translation>
     </message>
     <message>
         <source>Bring a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wählen</translation>
     </message>
     <message>
         <source>Go to the letter</source>
-        <translation type="unfinished">Zum Brief</translation>
+        <translation>Zum Brief</translation>
     </message>
     <message>
         <source>Choose the mailbox that the emails are sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Postfach, aus dem die E-Mails gesendet werden.</translation>
     </message>
     <message>
         <source>Choose an account</source>
-        <translation type="unfinished">Konto wählen</translation>
+        <translation>Konto wählen</translation>
     </message>
     <message>
         <source>No email is approved yet. Look through them, and approve each with one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine E-Mail freigegeben. Sehen Sie sie durch, und geben Sie jede mit einem Tastendruck frei.</translation>
     </message>
     <message>
         <source>Go to Review</source>
-        <translation type="unfinished">Zum Prüfen</translation>
+        <translation>Zum Prüfen</translation>
     </message>
     <message>
         <source>Nothing is ready to be sent: the emails that are left are on hold or not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist bereit zum Senden: Die übrigen E-Mails sind zurückgestellt oder nicht gesendet.</translation>
     </message>
     <message>
         <source>Everybody in this campaign has got their email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in dieser Kampagne haben ihre E-Mail bekommen.</translation>
     </message>
     <message>
         <source>See the results</source>
-        <translation type="unfinished">Zu den Ergebnissen</translation>
+        <translation>Zu den Ergebnissen</translation>
     </message>
     <message>
         <source>The mailbox has reached as many recipients as the service takes in 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach hat so viele Empfänger erreicht, wie der Dienst in 24 Stunden annimmt.</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>gegen %1</translation>
     </message>
     <message>
         <source>about %1 tomorrow</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>morgen gegen %1</translation>
     </message>
     <message>
         <source>about %1 on %2</source>
         <comment>time of day, day of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>gegen %1 am %2</translation>
     </message>
     <message>
         <source>about %1 on %2</source>
         <comment>time of day, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>gegen %1 am %2</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Min.</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Std. %2 Min.</translation>
     </message>
     <message>
         <source>%1 a minute</source>
         <comment>28 a minute</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Minute</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Sender</name>
     <message>
         <source>There is no such campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kampagne gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::SendingSession</name>
     <message>
         <source>There is no such campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kampagne gibt es nicht.</translation>
     </message>
     <message>
         <source>This campaign has no account to send from. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kampagne hat kein Konto zum Senden. Wählen Sie eines.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Everything is kept as you choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gilt, sobald Sie es wählen.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>New campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kampagnen</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">Textgröße</translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>text size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Programms</translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Check spelling in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung prüfen auf</translation>
     </message>
     <message>
         <source>The dictionaries are those of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörterbücher sind die Ihres Systems.</translation>
     </message>
     <message>
         <source>Send from</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden von</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>A calm pace keeps you clear of the limits of your mail service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem ruhigen Tempo bleiben Sie unter den Grenzen Ihres Maildienstes.</translation>
     </message>
     <message>
         <source>As the mail service allows</source>
-        <translation type="unfinished"></translation>
+        <translation>So wie der Maildienst erlaubt</translation>
     </message>
     <message numerus="yes">
         <source>%n email(s) a minute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n E-Mail pro Minute</numerusform>
+            <numerusform>%n E-Mails pro Minute</numerusform>
         </translation>
     </message>
     <message>
         <source>The language of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Programms</translation>
     </message>
     <message>
         <source>Do not check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht prüfen</translation>
     </message>
     <message>
         <source>Ask for each campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jeder Kampagne fragen</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Settlement</name>
     <message>
         <source>The connection broke while this email was being sent, and it was found neither among the sent messages nor among the drafts. Look in your mailbox, then say whether it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab, während diese E-Mail gesendet wurde, und sie war weder bei den gesendeten noch bei den Entwürfen zu finden. Sehen Sie in Ihrem Postfach nach und sagen Sie dann, ob sie gesendet wurde.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Sidebar</name>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished">Neue Kampagne</translation>
+        <translation>Neue Kampagne</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Kampagne</translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivieren</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Take out of the &amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem &amp;Archiv holen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name of a place, what is to be done there</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Do not email</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrliste</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>sincerely::SidebarDelegate</name>
     <message>
         <source>Name of the campaign</source>
-        <translation type="unfinished">Name der Kampagne</translation>
+        <translation>Name der Kampagne</translation>
     </message>
 </context>
 <context>
     <name>sincerely::SidebarItems</name>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message numerus="yes">
         <source>Archive, %n campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Archiv, %n Kampagne</numerusform>
+            <numerusform>Archiv, %n Kampagnen</numerusform>
         </translation>
     </message>
 </context>
@@ -4215,133 +4215,133 @@
     <name>sincerely::SidebarRail</name>
     <message>
         <source>Show the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste zeigen</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished">Neue Kampagne</translation>
+        <translation>Neue Kampagne</translation>
     </message>
     <message>
         <source>No campaign yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kampagne</translation>
     </message>
 </context>
 <context>
     <name>sincerely::SourceEditor</name>
     <message>
         <source>Source of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext des Briefs</translation>
     </message>
 </context>
 <context>
     <name>sincerely::SpareDrafts</name>
     <message>
         <source>Drafts that are not needed any more may be left in the mailbox (emails concerned: %1). They are removed when this account is used again. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe, die nicht mehr gebraucht werden, sind vielleicht noch im Postfach (betroffene E-Mails: %1). Sie werden entfernt, wenn dieses Konto wieder verwendet wird. %2</translation>
     </message>
     <message>
         <source>Drafts that an earlier campaign had to leave in the mailbox have been removed (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe, die eine frühere Kampagne im Postfach lassen musste, sind jetzt entfernt (%1).</translation>
     </message>
 </context>
 <context>
     <name>sincerely::SpellMenu</name>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge werden gesucht…</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorschläge</translation>
     </message>
     <message>
         <source>Add to dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Wörterbuch hinzufügen</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung</translation>
     </message>
     <message>
         <source>Do not check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht prüfen</translation>
     </message>
     <message>
         <source>No dictionary is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wörterbuch installiert</translation>
     </message>
 </context>
 <context>
     <name>sincerely::SplitButton</name>
     <message>
         <source>Alt+Down shows more ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Pfeil nach unten zeigt weitere Möglichkeiten</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Spreadsheet</name>
     <message numerus="yes">
         <source>%n row(s) of “%1” are hidden in the sheet, perhaps by a filter; they are read all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile von „%1“ ist im Tabellenblatt ausgeblendet, vielleicht durch einen Filter; sie wird trotzdem gelesen.</numerusform>
+            <numerusform>%n Zeilen von „%1“ sind im Tabellenblatt ausgeblendet, vielleicht durch einen Filter; sie werden trotzdem gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) of “%1” hold an error such as #N/A and count as empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zelle von „%1“ enthält einen Fehler wie #NV und gilt als leer.</numerusform>
+            <numerusform>%n Zellen von „%1“ enthalten einen Fehler wie #NV und gelten als leer.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” holds far more data than a list of people. If it is right all the same, save the sheet as “CSV UTF-8” and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält viel mehr Daten als eine Liste von Personen. Wenn das trotzdem stimmt, speichern Sie das Tabellenblatt als „CSV UTF-8“ und wählen Sie diese Datei.</translation>
     </message>
     <message>
         <source>“%1” is damaged or was not stored completely. Fetch or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt oder wurde nicht vollständig gespeichert. Laden oder speichern Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>“%1” has no sheet “%2”. Its sheets are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein Tabellenblatt „%2“. Vorhanden sind: %3.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::StepBar</name>
     <message>
         <source>Steps of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Kampagne</translation>
     </message>
     <message>
         <source>Write</source>
         <comment>step: the letter</comment>
-        <translation type="unfinished">Schreiben</translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished">Empfänger</translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Send</source>
         <comment>step</comment>
-        <translation type="unfinished">Senden</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -4349,221 +4349,221 @@
     <message>
         <source>%1, %2</source>
         <comment>name of a step, what is to be done there</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, done</source>
         <comment>name of a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, erledigt</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Survey</name>
     <message>
         <source>This recipient is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Empfänger steht nicht mehr in der Liste.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::SystemTray</name>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster zeigen</translation>
     </message>
     <message>
         <source>Pause and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren und beenden</translation>
     </message>
 </context>
 <context>
     <name>sincerely::TemplatesPage</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Letters kept for more than one campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe, die für mehr als eine Kampagne aufbewahrt sind.</translation>
     </message>
     <message>
         <source>No templates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Vorlagen</translation>
     </message>
     <message>
         <source>Keep a letter from its campaign: Campaign, “Keep as template”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie einen Brief aus seiner Kampagne auf: Kampagne, „Als Vorlage aufbewahren“.</translation>
     </message>
     <message>
         <source>New campaign with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kampagne damit</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished">%1 (Kopie)</translation>
+        <translation>%1 (Kopie)</translation>
     </message>
 </context>
 <context>
     <name>sincerely::TestEmail</name>
     <message>
         <source>It is not certain whether the test email was sent. Look for it in the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht sicher, ob die Test-E-Mail gesendet wurde. Sehen Sie im Posteingang nach.</translation>
     </message>
     <message>
         <source>[Test] %1</source>
-        <translation type="unfinished"></translation>
+        <translation>[Test] %1</translation>
     </message>
 </context>
 <context>
     <name>sincerely::TestEmailPane</name>
     <message>
         <source>Send test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test senden</translation>
     </message>
     <message>
         <source>Try it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einmal testen</translation>
     </message>
     <message>
         <source>One email, exactly as that recipient would get it, to an address you name. It is marked as a test and not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail, genau wie dieser Empfänger sie bekäme, an eine Adresse, die Sie angeben. Sie ist als Test markiert und zählt nicht mit.</translation>
     </message>
     <message>
         <source>Row of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile der Liste</translation>
     </message>
     <message>
         <source>Row </source>
         <comment>before a number, with a blank</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile </translation>
     </message>
     <message>
         <source>Send the test to</source>
-        <translation type="unfinished"></translation>
+        <translation>Test senden an</translation>
     </message>
     <message>
         <source>Your address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Adresse</translation>
     </message>
     <message>
         <source>to</source>
         <comment>row 37 to ada@contoso.example</comment>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>Sending test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test wird gesendet…</translation>
     </message>
     <message>
         <source>The test email is sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Test-E-Mail ist an %1 gesendet.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::TestSending</name>
     <message>
         <source>“%1” is on the do-not-email list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht auf der Sperrliste.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::TitleEdit</name>
     <message>
         <source>%1 (F2 renames)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (F2 benennt um)</translation>
     </message>
 </context>
 <context>
     <name>sincerely::UndoNames</name>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
     <name>sincerely::UndoRouter</name>
     <message>
         <source>&amp;Undo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: Eingabe</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
         <comment>what is undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo typing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen: Eingabe</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
         <comment>what is done again</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen: %1</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ValueCommand</name>
     <message>
         <source>change of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern von „%1“</translation>
     </message>
 </context>
 <context>
     <name>sincerely::VerdictCommand</name>
     <message>
         <source>approval for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe für %1</translation>
     </message>
     <message>
         <source>putting %1 on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen von %1</translation>
     </message>
     <message numerus="yes">
         <source>putting %n recipient(s) on hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zurückstellen von %n Empfänger</numerusform>
+            <numerusform>Zurückstellen von %n Empfängern</numerusform>
         </translation>
     </message>
     <message>
         <source>skipping of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen von %1</translation>
     </message>
     <message numerus="yes">
         <source>skipping of %n recipient(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auslassen von %n Empfänger</numerusform>
+            <numerusform>Auslassen von %n Empfängern</numerusform>
         </translation>
     </message>
     <message>
         <source>opening of %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederaufnehmen von %1</translation>
     </message>
     <message numerus="yes">
         <source>opening of %n recipient(s) again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wiederaufnehmen von %n Empfänger</numerusform>
+            <numerusform>Wiederaufnehmen von %n Empfängern</numerusform>
         </translation>
     </message>
 </context>
@@ -4571,15 +4571,15 @@
     <name>sincerely::WholeEmailPane</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Betreff</translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Subject of this email</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff dieser E-Mail</translation>
     </message>
     <message>
         <source>Text of this email</source>
-        <translation type="unfinished"></translation>
+        <translation>Text dieser E-Mail</translation>
     </message>
 </context>
 <context>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Opened letter</source>
@@ -5142,7 +5142,7 @@ Exit status: 0 all sent · 1 wrong use or input, nothing sent · 2 some not sent
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;% {1 %2 ?}</translation>
     </message>
     <message>
         <source>  Slowed down by the server for %1 s; nothing is lost.</source>
@@ -5150,19 +5150,19 @@ Exit status: 0 all sent · 1 wrong use or input, nothing sent · 2 some not sent
     </message>
     <message>
         <source>%1 sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 gesendet</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 nicht gesendet</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 unklar</translation>
     </message>
     <message>
         <source>%1 on hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 zurückgestellt</translation>
     </message>
     <message>
         <source>%1 skipped</source>
