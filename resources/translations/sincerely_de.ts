@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>Sent at</source>
-        <translation>Gesendet um</translation>
+        <translation>Sendezeit</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>Slowed down by the server. Nobody loses anything but time.</source>
-        <translation>Der Server bremst. Das kostet niemanden etwas, nur Zeit.</translation>
+        <translation>Der Server bremst. Das kostet niemanden etwas außer Zeit.</translation>
     </message>
     <message>
         <source>You can go on working. What you change in the letter or the list holds back the emails that still wait, until you approve them again. What is sent stays as it was.</source>
@@ -3274,11 +3274,11 @@
     </message>
     <message>
         <source>How it is known</source>
-        <translation>Woher bekannt</translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Sent at</source>
-        <translation>Gesendet um</translation>
+        <translation>Sendezeit</translation>
     </message>
     <message>
         <source>Last change</source>
@@ -3447,8 +3447,8 @@
         <source>%1 The service was asked to send it %n time(s), for the last time at %2.</source>
         <comment>a sentence, number, time</comment>
         <translation>
-            <numerusform>%1 Der Dienst wurde einmal gebeten, sie zu senden, um %2.</numerusform>
-            <numerusform>%1 Der Dienst wurde %n-mal gebeten, sie zu senden, zuletzt um %2.</numerusform>
+            <numerusform>%1 Der Dienst wurde einmal gebeten, sie zu senden (%2).</numerusform>
+            <numerusform>%1 Der Dienst wurde %n-mal gebeten, sie zu senden, zuletzt %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
         <source>The files take longer than the pace would.</source>
-        <translation>Die Dateien brauchen länger, als das Tempo verlangt.</translation>
+        <translation>Wegen der Dateien dauert es länger, als das Tempo vorgibt.</translation>
     </message>
     <message numerus="yes">
         <source>%n email(s) at %1 a minute</source>
@@ -3888,7 +3888,7 @@
     <message>
         <source>%1 of today’s %2 used</source>
         <comment>two numbers of recipients</comment>
-        <translation>%1 von heute %2 verbraucht</translation>
+        <translation>Heute %1 von %2 verbraucht</translation>
     </message>
     <message>
         <source>Recipients of this mailbox in the last 24 hours.</source>
@@ -3971,12 +3971,12 @@
     <message>
         <source>about %1 on %2</source>
         <comment>time of day, day of the week</comment>
-        <translation>gegen %1 am %2</translation>
+        <translation>am %2 gegen %1</translation>
     </message>
     <message>
         <source>about %1 on %2</source>
         <comment>time of day, date</comment>
-        <translation>gegen %1 am %2</translation>
+        <translation>am %2 gegen %1</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>Everything is kept as you choose it.</source>
-        <translation>Alles gilt, sobald Sie es wählen.</translation>
+        <translation>Was Sie wählen, gilt sofort und bleibt so.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>Send from</source>
-        <translation>Senden von</translation>
+        <translation>Absenderkonto</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -4586,1067 +4586,1077 @@
     <name>sincerely::WindowMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kampagne</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Kampagne</translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>&amp;New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Kampagne</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Side&amp;bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten&amp;leiste</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größerer Text</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normaler Text</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textgröße</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Willkommen</translation>
     </message>
     <message>
         <source>&amp;About Sincerely</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Sincerely</translation>
     </message>
 </context>
 <context>
     <name>sincerely::WordList</name>
     <message>
         <source>Your own words cannot be kept in “%1”: %2. They count until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Wörter lassen sich nicht in „%1“ aufbewahren: %2. Sie gelten, bis Sie das Programm beenden.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Workbench</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Workspace</name>
     <message>
         <source>This campaign is being sent. Pause it before you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kampagne wird gerade gesendet. Pausieren Sie sie, bevor Sie sie löschen.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::WritePage</name>
     <message>
         <source>Use a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage verwenden…</translation>
     </message>
     <message>
         <source>Keep as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage aufbewahren</translation>
     </message>
     <message>
         <source>Open a letter or design…</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief oder Design öffnen…</translation>
     </message>
     <message>
         <source>Write as plain text, or with formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Als reinen Text schreiben oder mit Formatierung</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished">Schreiben</translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „%1“</translation>
     </message>
     <message>
         <source>No letter has been kept as a template yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Brief als Vorlage aufbewahrt.</translation>
     </message>
     <message>
         <source>Kept as the template “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage „%1“ aufbewahrt.</translation>
     </message>
     <message>
         <source>Open a letter or design</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief oder Design öffnen</translation>
     </message>
     <message>
         <source>Letters (*.html *.htm *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe (*.html *.htm *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Opened letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen eines Briefs</translation>
     </message>
     <message>
         <source>Change of format</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel des Formats</translation>
     </message>
     <message>
         <source>Here you will see the letter as a recipient gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sehen Sie dann den Brief, wie ein Empfänger ihn bekommt.</translation>
     </message>
     <message>
         <source>Bring recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger hinzufügen</translation>
     </message>
     <message>
         <source>An example: there is nobody yet who could get it. Bring your recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel: Es gibt noch niemanden, der den Brief bekommen könnte. Fügen Sie Ihre Empfänger hinzu.</translation>
     </message>
     <message>
         <source>This campaign is being sent. Pause it to change the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kampagne wird gerade gesendet. Pausieren Sie sie, um den Brief zu ändern.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::cli</name>
     <message>
         <source>There is already an account named “%1”. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Konto namens „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no account yet. “sincerely-cli account add folder --name NAME --path DIR” makes one that needs no sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Konto. „sincerely-cli account add folder --name NAME --path DIR“ legt eines an, das keine Anmeldung braucht.</translation>
     </message>
     <message>
         <source>The account stays, because its secret cannot be removed from the keychain (--keep-secret would leave it there)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto bleibt, weil sich sein Geheimnis nicht aus dem Schlüsselbund entfernen lässt (mit --keep-secret bliebe es dort)</translation>
     </message>
     <message>
         <source>The account “%1” is removed. Its emails stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „%1“ ist entfernt. Seine E-Mails bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Its secret, if there is one, is still in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Geheimnis, falls es eines gibt, ist noch im Schlüsselbund.</translation>
     </message>
     <message>
         <source>keep the program’s data here</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten des Programms hier aufbewahren</translation>
     </message>
     <message>
         <source>print one JSON object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Objekt je Zeile ausgeben</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Hilfe zeigen</translation>
     </message>
     <message>
         <source>--%1 is given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ist mehr als einmal angegeben.</translation>
     </message>
     <message>
         <source>--%1 is given without a value. Leave it out, or write %2 after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ist ohne Wert angegeben. Lassen Sie es weg, oder schreiben Sie %2 dahinter.</translation>
     </message>
     <message>
         <source>%1 “sincerely-cli %2 --help” lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „sincerely-cli %2 --help“ zeigt die Optionen.</translation>
     </message>
     <message>
         <source>There is no command on the command line. “sincerely-cli --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Befehlszeile steht kein Befehl. „sincerely-cli --help“ zeigt alle.</translation>
     </message>
     <message>
         <source>There is no command “%1”. “sincerely-cli --help” lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“. „sincerely-cli --help“ zeigt die Befehle.</translation>
     </message>
     <message>
         <source>“%1” has to go on: the commands are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss noch weitergehen: Die Befehle sind %2.</translation>
     </message>
     <message>
         <source>“%1” is used like this: sincerely-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird so verwendet: sincerely-cli %1 %2</translation>
     </message>
     <message>
         <source>The option --%1 is missing. “sincerely-cli %2 --help” explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option --%1 fehlt. „sincerely-cli %2 --help“ erklärt sie.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from 1 on, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 verlangt eine ganze Zahl ab 1, nicht „%2“.</translation>
     </message>
     <message>
         <source>Usage: sincerely-cli [--data-dir DIR] [--json] COMMAND …
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: sincerely-cli [--data-dir DIR] [--json] COMMAND …
+
+</translation>
     </message>
     <message>
         <source>
 Every command takes:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Alle Befehle kennen:
+</translation>
     </message>
     <message>
         <source>
 Exit status: 0 all sent · 1 wrong use or input, nothing sent · 2 some not sent, unknown or held back
              3 stopped, “resume” continues · 4 sign-in needed
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Rückgabewert: 0 alles gesendet · 1 falscher Aufruf oder falsche Eingabe, nichts gesendet
+              2 manches nicht gesendet, unklar oder zurückgehalten
+              3 gestoppt, „resume“ macht weiter · 4 Anmeldung nötig
+</translation>
     </message>
     <message>
         <source>
 “sincerely-cli COMMAND --help” lists the options of a command.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+„sincerely-cli COMMAND --help“ zeigt die Optionen eines Befehls.
+</translation>
     </message>
     <message>
         <source>--as takes “html”, “text” or “eml”, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as verlangt „html“, „text“ oder „eml“, nicht „%1“.</translation>
     </message>
     <message>
         <source>The list has %1 recipients; there is no number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat %1 Empfänger; Nummer %2 gibt es nicht.</translation>
     </message>
     <message>
         <source>This email is held back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail wird zurückgehalten: %1</translation>
     </message>
     <message>
         <source>%1 of %2 sent</source>
-        <translation type="unfinished">%1 von %2 gesendet</translation>
+        <translation>%1 von %2 gesendet</translation>
     </message>
     <message>
         <source>There is no campaign yet. “sincerely-cli send --help” explains how to start one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Kampagne. „sincerely-cli send --help“ erklärt, wie Sie eine starten.</translation>
     </message>
     <message>
         <source>--format takes “csv”, “json” or “xlsx”, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format verlangt „csv“, „json“ oder „xlsx“, nicht „%1“.</translation>
     </message>
     <message>
         <source>--format xlsx needs --output FILE: a workbook cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format xlsx braucht --output FILE: Eine Arbeitsmappe lässt sich hier nicht anzeigen.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 geschrieben.</translation>
     </message>
     <message>
         <source>%1 added, %2 on the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt, %2 schon auf der Liste.</translation>
     </message>
     <message>
         <source>Nobody is on the do-not-email list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Sperrliste steht niemand.</translation>
     </message>
     <message>
         <source>Nobody like that is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>So jemand steht nicht auf der Liste.</translation>
     </message>
     <message>
         <source>%1 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt.</translation>
     </message>
     <message>
         <source>the letter: .html (subject from its &lt;title&gt;) or .txt</source>
-        <translation type="unfinished"></translation>
+        <translation>der Brief: .html (Betreff aus seinem &lt;title&gt;) oder .txt</translation>
     </message>
     <message>
         <source>the list: .xlsx, .ods or CSV, columns with names</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste: .xlsx, .ods oder CSV, mit Spaltennamen</translation>
     </message>
     <message>
         <source>the subject; may hold merge fields</source>
-        <translation type="unfinished"></translation>
+        <translation>der Betreff; darf Platzhalter enthalten</translation>
     </message>
     <message>
         <source>a file that everybody gets; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei, die alle bekommen; auch mehrmals</translation>
     </message>
     <message>
         <source>the column that names each recipient’s own files</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte mit den eigenen Dateien jedes Empfängers</translation>
     </message>
     <message>
         <source>whom the emails are from</source>
-        <translation type="unfinished"></translation>
+        <translation>von wem die E-Mails kommen</translation>
     </message>
     <message>
         <source>where answers go</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin Antworten gehen</translation>
     </message>
     <message>
         <source>the personal touch may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>die persönlichen Worte dürfen fehlen</translation>
     </message>
     <message>
         <source>the column with the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte mit den Adressen</translation>
     </message>
     <message>
         <source>the sheet of the workbook; else the first one in use</source>
-        <translation type="unfinished"></translation>
+        <translation>das Blatt der Arbeitsmappe; sonst das erste benutzte</translation>
     </message>
     <message>
         <source>how the letters of a CSV file are written</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeichenkodierung einer CSV-Datei</translation>
     </message>
     <message>
         <source>what separates its columns; or “tab”</source>
-        <translation type="unfinished"></translation>
+        <translation>was ihre Spalten trennt; oder „tab“</translation>
     </message>
     <message>
         <source>the list has no row with names of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>die Liste hat keine Zeile mit Spaltennamen</translation>
     </message>
     <message>
         <source>--separator takes one character, or “tab”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--separator verlangt ein einzelnes Zeichen oder „tab“.</translation>
     </message>
     <message>
         <source>why, for those who look at the list later</source>
-        <translation type="unfinished"></translation>
+        <translation>warum, für alle, die später in die Liste sehen</translation>
     </message>
     <message>
         <source>the account to send from</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto, von dem gesendet wird</translation>
     </message>
     <message>
         <source>what to call the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Kampagne heißen soll</translation>
     </message>
     <message>
         <source>only the first N recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die ersten N Empfänger</translation>
     </message>
     <message>
         <source>check everything, send nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>alles prüfen, nichts senden</translation>
     </message>
     <message>
         <source>which recipient, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>welcher Empfänger, gezählt ab 1</translation>
     </message>
     <message>
         <source>html, text or eml</source>
-        <translation type="unfinished"></translation>
+        <translation>html, text oder eml</translation>
     </message>
     <message>
         <source>what to call the account</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Konto heißen soll</translation>
     </message>
     <message>
         <source>the application id registered with Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>die bei Microsoft registrierte Anwendungs-ID</translation>
     </message>
     <message>
         <source>the organisation’s id or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>ID oder Domain der Organisation</translation>
     </message>
     <message>
         <source>global, us-gov-l4, us-gov-l5 or china</source>
-        <translation type="unfinished"></translation>
+        <translation>global, us-gov-l4, us-gov-l5 oder china</translation>
     </message>
     <message>
         <source>another sign-in server, for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Anmeldeserver, für Tests</translation>
     </message>
     <message>
         <source>another mail server, for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Mailserver, für Tests</translation>
     </message>
     <message>
         <source>show the sign-in address instead of opening a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anmeldeadresse zeigen, statt einen Browser zu öffnen</translation>
     </message>
     <message>
         <source>write emails as .eml files into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails als .eml-Dateien in einen Ordner schreiben</translation>
     </message>
     <message>
         <source>the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner</translation>
     </message>
     <message>
         <source>sign in to Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Microsoft 365 anmelden</translation>
     </message>
     <message>
         <source>set how the campaigns of an account are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>festlegen, wie die Kampagnen eines Kontos gesendet werden</translation>
     </message>
     <message>
         <source>the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konten</translation>
     </message>
     <message>
         <source>whether an account can be used now</source>
-        <translation type="unfinished"></translation>
+        <translation>ob ein Konto jetzt verwendbar ist</translation>
     </message>
     <message>
         <source>forget an account and its secret</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Konto und sein Geheimnis vergessen</translation>
     </message>
     <message>
         <source>leave the secret in the keychain, when that cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geheimnis im Schlüsselbund lassen, wenn der sich nicht öffnen lässt</translation>
     </message>
     <message>
         <source>exactly what one recipient gets</source>
-        <translation type="unfinished"></translation>
+        <translation>genau das, was ein Empfänger bekommt</translation>
     </message>
     <message>
         <source>send a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kampagne senden</translation>
     </message>
     <message>
         <source>go on with a campaign that was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer gestoppten Kampagne weitermachen</translation>
     </message>
     <message>
         <source>say what became of an unknown email</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, was aus einer unklaren E-Mail wurde</translation>
     </message>
     <message>
         <source>whose email</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen E-Mail</translation>
     </message>
     <message>
         <source>sent, again or leave</source>
-        <translation type="unfinished"></translation>
+        <translation>sent, again oder leave</translation>
     </message>
     <message>
         <source>never write to these addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Adressen nie schreiben</translation>
     </message>
     <message>
         <source>take addresses off the do-not-email list</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen von der Sperrliste nehmen</translation>
     </message>
     <message>
         <source>who is on the do-not-email list, or on it like that</source>
-        <translation type="unfinished"></translation>
+        <translation>wer auf der Sperrliste steht, auch gesucht nach einem Text</translation>
     </message>
     <message>
         <source>never write to the addresses in a list</source>
-        <translation type="unfinished"></translation>
+        <translation>den Adressen einer Liste nie schreiben</translation>
     </message>
     <message>
         <source>how campaigns stand</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Kampagnen stehen</translation>
     </message>
     <message>
         <source>what became of each email</source>
-        <translation type="unfinished"></translation>
+        <translation>was aus jeder E-Mail wurde</translation>
     </message>
     <message>
         <source>csv, json or xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, json oder xlsx</translation>
     </message>
     <message>
         <source>write it here</source>
-        <translation type="unfinished"></translation>
+        <translation>hierhin schreiben</translation>
     </message>
     <message>
         <source>Stopped; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt; es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>There is no account named “%1”. “sincerely-cli account list” shows the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Konto namens „%1“. „sincerely-cli account list“ zeigt die Konten.</translation>
     </message>
     <message>
         <source>There is no campaign “%1”. “sincerely-cli status” shows the campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kampagne „%1“. „sincerely-cli status“ zeigt die Kampagnen.</translation>
     </message>
     <message>
         <source>Sign in with your browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit Ihrem Browser an: %1</translation>
     </message>
     <message>
         <source>“%1”: %2 emails; a dry run, nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: %2 E-Mails; ein Probelauf, es wird nichts gesendet</translation>
     </message>
     <message>
         <source>Campaign %1 “%2”: %3 emails</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne %1 „%2“: %3 E-Mails</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation type="unfinished">%1&#xa0;% {1 %2 ?}</translation>
+        <translation>%1 %2&#xa0;%</translation>
     </message>
     <message>
         <source>  Slowed down by the server for %1 s; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Der Server bremst für %1 s; nichts geht verloren.</translation>
     </message>
     <message>
         <source>%1 sent</source>
-        <translation type="unfinished">%1 gesendet</translation>
+        <translation>%1 gesendet</translation>
     </message>
     <message>
         <source>%1 not sent</source>
-        <translation type="unfinished">%1 nicht gesendet</translation>
+        <translation>%1 nicht gesendet</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished">%1 unklar</translation>
+        <translation>%1 unklar</translation>
     </message>
     <message>
         <source>%1 on hold</source>
-        <translation type="unfinished">%1 zurückgestellt</translation>
+        <translation>%1 zurückgestellt</translation>
     </message>
     <message>
         <source>%1 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgelassen</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartend</translation>
     </message>
     <message>
         <source>Standard output cannot be written to: %1. A sending goes on; “sincerely-cli status” shows how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Standardausgabe lässt sich nicht schreiben: %1. Ein laufendes Senden geht weiter; „sincerely-cli status“ zeigt, wie es steht.</translation>
     </message>
     <message>
         <source>Stopped. “sincerely-cli resume %1” continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. „sincerely-cli resume %1“ macht weiter.</translation>
     </message>
     <message>
         <source>The account of this campaign was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto dieser Kampagne wurde entfernt.</translation>
     </message>
     <message>
         <source>--as takes “sent”, “again” or “leave”, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as verlangt „sent“, „again“ oder „leave“, nicht „%1“.</translation>
     </message>
     <message>
         <source>It waits to be sent again. “sincerely-cli resume %1” sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wartet darauf, noch einmal gesendet zu werden. „sincerely-cli resume %1“ sendet sie.</translation>
     </message>
     <message>
         <source>Settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geklärt.</translation>
     </message>
     <message>
         <source>emails per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails pro Minute</translation>
     </message>
     <message>
         <source>waits between look-ups after an unclear answer; or “default”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeiten beim Nachsehen nach einer unklaren Antwort; oder „default“</translation>
     </message>
     <message>
         <source>how long an outage is waited out; 1800 unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange ein Ausfall abgewartet wird; sonst 1800</translation>
     </message>
     <message>
         <source>--pace takes a number of emails per minute, or “unlimited”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pace verlangt eine Anzahl E-Mails pro Minute oder „unlimited“.</translation>
     </message>
     <message>
         <source>--patience takes a number of seconds, for instance 1800.</source>
-        <translation type="unfinished"></translation>
+        <translation>--patience verlangt eine Anzahl Sekunden, zum Beispiel 1800.</translation>
     </message>
     <message>
         <source>--settle-waits takes milliseconds separated by commas, for instance 5000,15000, or “default”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--settle-waits verlangt Millisekunden, durch Kommas getrennt, zum Beispiel 5000,15000, oder „default“.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::editor::ColumnPopup</name>
     <message>
         <source>Columns to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zum Einsetzen</translation>
     </message>
     <message>
         <source>%1, for instance %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zum Beispiel %2</translation>
     </message>
 </context>
 <context>
     <name>sincerely::editor::DesignTextsModel</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Link</translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenpunkt</translation>
     </message>
     <message>
         <source>Change text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ändern</translation>
     </message>
 </context>
 <context>
     <name>sincerely::folder</name>
     <message>
         <source>“%1” is a file; the account needs a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Datei; das Konto braucht einen Ordner.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The account “%1” has no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto „%1“ hat keinen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::graph</name>
     <message>
         <source>The file “%1” cannot be read. Put it back where it was, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ lässt sich nicht lesen. Legen Sie sie zurück an ihren Platz, und machen Sie dann weiter.</translation>
     </message>
     <message>
         <source>The file “%1” has changed since you approved it. Put the approved file back, or approve the messages again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ hat sich seit Ihrer Freigabe geändert. Legen Sie die freigegebene Datei zurück, oder geben Sie die Nachrichten noch einmal frei.</translation>
     </message>
     <message>
         <source>The prepared message does not hold exactly the approved files. It has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorbereitete Nachricht enthält nicht genau die freigegebenen Dateien. Sie wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>While uploading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Hochladen von %1</translation>
     </message>
     <message>
         <source>“%1” is larger than 150 MB, which is the most that Microsoft takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist größer als 150 MB; mehr nimmt Microsoft nicht an.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s mail service does not take this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Maildienst von Microsoft nimmt diese Datei nicht an.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Gestoppt.</translation>
+        <translation>Gestoppt.</translation>
     </message>
     <message>
         <source>Stopped before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt, bevor die Antwort kam.</translation>
     </message>
     <message>
         <source>The answer of Microsoft&apos;s mail service could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Maildienstes von Microsoft war nicht zu verstehen.</translation>
     </message>
     <message>
         <source>Microsoft does not accept the sign-in any more. Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft akzeptiert die Anmeldung nicht mehr. Melden Sie sich noch einmal an, um weiterzumachen.</translation>
     </message>
     <message>
         <source>Microsoft does not let this program use the mailbox: a permission is missing. Sign in again and agree to the permissions, or ask your administrator to allow them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft lässt dieses Programm das Postfach nicht verwenden: Eine Berechtigung fehlt. Melden Sie sich noch einmal an und stimmen Sie den Berechtigungen zu, oder bitten Sie Ihren Administrator, sie zu erlauben.</translation>
     </message>
     <message>
         <source>This account may not send from the chosen From address. Choose another one, or ask your administrator for the right to send as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto darf nicht mit der gewählten Absenderadresse senden. Wählen Sie eine andere, oder bitten Sie Ihren Administrator um das Recht, in ihrem Namen zu senden.</translation>
     </message>
     <message>
         <source>This account has no mailbox that can be used: it has no licence for Exchange Online, or its mailbox is on a server of your organisation. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat kein Postfach, das sich verwenden lässt: Ihm fehlt eine Lizenz für Exchange Online, oder sein Postfach liegt auf einem Server Ihrer Organisation. Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
         <source>Microsoft has blocked this account from sending. Sign in at outlook.com to see why, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hat dieses Konto für das Senden gesperrt. Melden Sie sich auf outlook.com an, um zu sehen, warum, oder fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
         <source>The mailbox has reached its limit for sending. Go on tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach hat seine Sendegrenze erreicht. Machen Sie morgen weiter.</translation>
     </message>
     <message>
         <source>The message is not in the mailbox (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist nicht (mehr) im Postfach.</translation>
     </message>
     <message>
         <source>Microsoft does not accept this recipient&apos;s address. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft nimmt die Adresse dieses Empfängers nicht an. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The message is larger than the mailbox may send. Use smaller files, or put a link to them into the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer, als das Postfach senden darf. Verwenden Sie kleinere Dateien, oder setzen Sie einen Link zu ihnen in die Nachricht.</translation>
     </message>
     <message>
         <source>Microsoft did not understand a request of this program. Please report this with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hat eine Anfrage dieses Programms nicht verstanden. Bitte melden Sie das mit den Einzelheiten.</translation>
     </message>
     <message>
         <source>The message was changed in the mailbox meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde inzwischen im Postfach geändert.</translation>
     </message>
     <message>
         <source>The upload was ended by the server and has to begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat das Hochladen abgebrochen; es muss neu beginnen.</translation>
     </message>
     <message>
         <source>Slowed down by the server. The program waits and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bremst. Das Programm wartet und macht von selbst weiter.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s mail service had a fault. This is usually over after some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Maildienst von Microsoft gab es eine Störung. Das ist meist nach einigen Minuten vorbei.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s mail service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Maildienst von Microsoft hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The mailbox is full. Delete something or empty Deleted Items, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist voll. Löschen Sie etwas, oder leeren Sie „Gelöschte Elemente“, und machen Sie dann weiter.</translation>
     </message>
     <message>
         <source>The network&apos;s proxy asks for a sign-in of its own. Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy des Netzwerks verlangt eine eigene Anmeldung. Prüfen Sie die Proxy-Einstellungen dieses Computers.</translation>
     </message>
     <message>
         <source>The prepared message was changed in the mailbox. It has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorbereitete Nachricht wurde im Postfach geändert. Sie wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>The server&apos;s answer to the upload could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers auf das Hochladen war nicht zu verstehen.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s mail service gave an address for uploads that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Maildienst von Microsoft hat zum Hochladen eine Adresse angegeben, die nicht sicher ist.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::html</name>
     <message>
         <source>The HTML of this email is so broken that mail programs would show it differently. Check it for tags that are closed in the wrong order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das HTML dieser E-Mail ist so beschädigt, dass Mailprogramme es verschieden zeigen würden. Suchen Sie nach Tags, die in der falschen Reihenfolge geschlossen werden.</translation>
     </message>
     <message>
         <source>The HTML of this email has so many levels inside each other that mail programs could not show it. Check it for tags that are never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das HTML dieser E-Mail ist so tief verschachtelt, dass Mailprogramme es nicht zeigen könnten. Suchen Sie nach Tags, die nie geschlossen werden.</translation>
     </message>
     <message>
         <source>The HTML of this email is larger than 1 MB. Mail programs cut such emails off. Put pictures beside the text instead of into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das HTML dieser E-Mail ist größer als 1 MB. Mailprogramme schneiden solche E-Mails ab. Setzen Sie Bilder neben den Text statt hinein.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::letter::Links</name>
     <message>
         <source>Enter the address that the link leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse ein, zu der der Link führt.</translation>
     </message>
     <message>
         <source>An address has no blanks. Write %20 where one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse hat keine Leerzeichen. Schreiben Sie %20, wo eines nötig ist.</translation>
     </message>
     <message>
         <source>This is no address of a web page, an email address or a telephone number. Write for example example.com, ada@example.com or tel:+441234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse einer Webseite, keine E-Mail-Adresse und keine Telefonnummer. Schreiben Sie zum Beispiel example.com, ada@example.com oder tel:+441234567.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::merge::Mistakes</name>
     <message>
         <source>This is not readable as text here. Save the template with the encoding UTF-8 and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hier lässt sich nicht als Text lesen. Speichern Sie die Vorlage mit der Zeichenkodierung UTF-8, und öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>“%1” is never closed. Put }} after the name of the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nie geschlossen. Setzen Sie }} hinter den Namen des Platzhalters.</translation>
     </message>
     <message>
         <source>“%1” begins with only one brace. Write %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beginnt mit nur einer geschweiften Klammer. Schreiben Sie %2.</translation>
     </message>
     <message>
         <source>A merge field has two braces on each side, not three. Write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platzhalter hat auf jeder Seite zwei geschweifte Klammern, nicht drei. Schreiben Sie %1.</translation>
     </message>
     <message>
         <source>There is nothing between {{ and }}. Write the name of a column there, for example {{First name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen {{ und }} steht nichts. Schreiben Sie den Namen einer Spalte hinein, zum Beispiel {{First name}}.</translation>
     </message>
     <message>
         <source>“%1” has no name. Begin with the name of a column, for example {{First name|there}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Namen. Beginnen Sie mit dem Namen einer Spalte, zum Beispiel {{First name|there}}.</translation>
     </message>
     <message>
         <source>The personal touch cannot have a format. Write {{Personal touch}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die persönlichen Worte können kein Format haben. Schreiben Sie {{Personal touch}}.</translation>
     </message>
     <message>
         <source>“%1” is not known. A template can hold fields such as {{First name}} and conditions such as {{#if Phone}} … {{else}} … {{/if}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht bekannt. In einer Vorlage können Platzhalter wie {{First name}} stehen und Bedingungen wie {{#if Phone}} … {{else}} … {{/if}}.</translation>
     </message>
     <message>
         <source>{{else}} takes no condition of its own. Write {{else}}{{#if …}} … {{/if}}{{/if}} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{else}} nimmt keine eigene Bedingung. Schreiben Sie stattdessen {{else}}{{#if …}} … {{/if}}{{/if}}.</translation>
     </message>
     <message>
         <source>{{#if}} has no condition. Write for example {{#if Phone}} or {{#if Country = France}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{#if}} hat keine Bedingung. Schreiben Sie zum Beispiel {{#if Phone}} oder {{#if Country = France}}.</translation>
     </message>
     <message>
         <source>“%1” does not say which column to compare. Write for example {{#if Country = France}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt nicht, welche Spalte verglichen wird. Schreiben Sie zum Beispiel {{#if Country = France}}.</translation>
     </message>
     <message>
         <source>“%1” has nothing to compare with. Write the value after the sign, as in {{#if Country = France}}, or only the column, as in {{#if Country}}, to ask whether it is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat nichts zum Vergleichen. Schreiben Sie den Wert hinter das Zeichen, wie in {{#if Country = France}}, oder nur die Spalte, wie in {{#if Country}}, um zu fragen, ob sie ausgefüllt ist.</translation>
     </message>
     <message>
         <source>“%1” compares in a way that is not known. Conditions can ask for = (is) and != (is not).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ vergleicht auf eine Weise, die nicht bekannt ist. Bedingungen können mit = (ist) und != (ist nicht) fragen.</translation>
     </message>
     <message>
         <source>“%1” makes more than one comparison. Put one condition inside the other, or put the value in quotation marks if it is all one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ vergleicht mehr als einmal. Setzen Sie eine Bedingung in die andere, oder setzen Sie den Wert in Anführungszeichen, wenn alles ein einziger Wert ist.</translation>
     </message>
     <message>
         <source>“%1” is never closed. Put {{/if}} where the condition ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nie geschlossen. Setzen Sie {{/if}} dorthin, wo die Bedingung endet.</translation>
     </message>
     <message>
         <source>This {{else}} belongs to no condition. Put {{#if …}} before it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses {{else}} gehört zu keiner Bedingung. Setzen Sie {{#if …}} davor, oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>This condition has an {{else}} already. Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bedingung hat schon ein {{else}}. Entfernen Sie eines der beiden.</translation>
     </message>
     <message>
         <source>This {{/if}} closes nothing. Put {{#if …}} before it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses {{/if}} schließt nichts. Setzen Sie {{#if …}} davor, oder entfernen Sie es.</translation>
     </message>
     <message numerus="yes">
         <source>More than %n conditions are inside each other here. Take some of them apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hier ist mehr als %n Bedingung ineinander verschachtelt. Nehmen Sie einige auseinander.</numerusform>
+            <numerusform>Hier sind mehr als %n Bedingungen ineinander verschachtelt. Nehmen Sie einige auseinander.</numerusform>
         </translation>
     </message>
     <message>
         <source>Formatting begins or ends in the middle of “%1”. Format the whole field alike, or type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formatierung beginnt oder endet mitten in „%1“. Formatieren Sie den ganzen Platzhalter gleich, oder tippen Sie ihn neu.</translation>
     </message>
     <message>
         <source>“%1” stands in an HTML attribute without quotation marks. Put quotation marks around the whole value, as in width=&quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht in einem HTML-Attribut ohne Anführungszeichen. Setzen Sie den ganzen Wert in Anführungszeichen, wie in width=&quot;%1&quot;.</translation>
     </message>
     <message>
         <source>“%1” stands inside an HTML tag, where only the value of an attribute can be filled in. Move it into the text or into a quoted value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht in einem HTML-Tag, wo sich nur der Wert eines Attributs ausfüllen lässt. Verschieben Sie es in den Text oder in einen Wert mit Anführungszeichen.</translation>
     </message>
     <message>
         <source>“%1” stands inside a style sheet or a script, where nothing can be filled in. Move it into the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht in einem Stylesheet oder Skript, wo sich nichts ausfüllen lässt. Verschieben Sie es in den Text.</translation>
     </message>
     <message>
         <source>“%1” stands inside an HTML comment (&lt;!-- … --&gt;), where nothing can be filled in. Remove it or move it into the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht in einem HTML-Kommentar (&lt;!-- … --&gt;), wo sich nichts ausfüllen lässt. Entfernen Sie es, oder verschieben Sie es in den Text.</translation>
     </message>
     <message>
         <source>The condition that ends with “%1” cuts an HTML tag or its value in two. Put whole tags, or whole values, between {{#if …}} and {{/if}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung, die mit „%1“ endet, schneidet ein HTML-Tag oder seinen Wert entzwei. Setzen Sie ganze Tags oder ganze Werte zwischen {{#if …}} und {{/if}}.</translation>
     </message>
     <message>
         <source>The recipient list has no column “%1”. Rename the field or add the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängerliste hat keine Spalte „%1“. Benennen Sie den Platzhalter um, oder fügen Sie die Spalte hinzu.</translation>
     </message>
     <message>
         <source>The recipient list has no column “%1”. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfängerliste hat keine Spalte „%1“. Meinten Sie „%2“?</translation>
     </message>
     <message>
         <source>The format “%1” in “%2” is not understood. For dates write for example d MMMM yyyy, for numbers 0.00 or #,##0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format „%1“ in „%2“ ist nicht zu verstehen. Schreiben Sie für ein Datum zum Beispiel d. MMMM yyyy, für Zahlen 0.00 oder #,##0.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::providers</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>This version of Sincerely does not know the kind of account “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Sincerely kennt die Kontoart „%1“ nicht.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::spelling::Speller</name>
     <message>
         <source>There is no dictionary for “%1” on this computer, so spelling is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es kein Wörterbuch für „%1“; darum wird die Rechtschreibung nicht geprüft.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::store</name>
     <message>
         <source>There is already an account named “%1”. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Konto namens „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>A campaign that is not finished still sends from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kampagne, die noch nicht fertig ist, sendet von diesem Konto.</translation>
     </message>
     <message>
         <source>The stored email is not the one that was approved, so it is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte E-Mail ist nicht die freigegebene; darum wird sie nicht gesendet.</translation>
     </message>
     <message>
         <source>The disk is full. Make room, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz, und machen Sie dann weiter.</translation>
     </message>
     <message>
         <source>The program’s data folder cannot be written to. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenordner des Programms lässt sich nicht schreiben. Prüfen Sie seine Zugriffsrechte.</translation>
     </message>
     <message>
         <source>The program’s data cannot be opened. Check that the data folder exists and can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten des Programms lassen sich nicht öffnen. Prüfen Sie, ob es den Datenordner gibt und ob sich darin schreiben lässt.</translation>
     </message>
     <message>
         <source>The program’s data is in use by another program. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm verwendet gerade die Daten des Programms. Schließen Sie es, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The disk with the program’s data reports an error, or takes no more. Check it, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit den Daten des Programms meldet einen Fehler oder nimmt nichts mehr auf. Prüfen Sie ihn, und machen Sie dann weiter.</translation>
     </message>
     <message>
         <source>The program’s data is damaged. Restore it from a backup before going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten des Programms sind beschädigt. Stellen Sie sie aus einer Sicherung wieder her, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <source>The program’s data could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten des Programms ließen sich nicht lesen oder schreiben.</translation>
     </message>
     <message>
         <source>The data folder lies on a drive that cannot keep the sending record safe. Choose a folder on this machine’s own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner liegt auf einem Laufwerk, auf dem das Sendeprotokoll nicht sicher ist. Wählen Sie einen Ordner auf dem eigenen Datenträger dieses Computers.</translation>
     </message>
     <message>
         <source>The data folder was written by a newer version of Sincerely. Install that version, or choose another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner stammt von einer neueren Version von Sincerely. Installieren Sie diese Version, oder wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
         <source>This email is on its way already; its approval stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail ist schon unterwegs; ihre Freigabe bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Taken back before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Senden zurückgenommen.</translation>
     </message>
     <message>
         <source>The sending record has changed meanwhile; nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sendeprotokoll hat sich inzwischen geändert; es wurde nichts getan.</translation>
     </message>
     <message>
         <source>The data folder “%1” cannot be made. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner „%1“ lässt sich nicht anlegen. Prüfen Sie die Zugriffsrechte.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::theme</name>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
 </context>
 </TS>
