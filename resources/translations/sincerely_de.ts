@@ -245,15 +245,15 @@
     <message numerus="yes">
         <source>%n file(s), %1 in all: inside each message.</source>
         <translation>
-            <numerusform>%n Datei, %1: in jeder Nachricht enthalten.</numerusform>
-            <numerusform>%n Dateien, insgesamt %1: in jeder Nachricht enthalten.</numerusform>
+            <numerusform>%n Datei, %1: in jeder E-Mail enthalten.</numerusform>
+            <numerusform>%n Dateien, insgesamt %1: in jeder E-Mail enthalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1 in all: uploaded once for each message, which takes its time.</source>
         <translation>
-            <numerusform>%n Datei, %1: wird für jede Nachricht einmal hochgeladen, was etwas dauert.</numerusform>
-            <numerusform>%n Dateien, insgesamt %1: werden für jede Nachricht einmal hochgeladen, was etwas dauert.</numerusform>
+            <numerusform>%n Datei, %1: wird für jede E-Mail einmal hochgeladen, was etwas dauert.</numerusform>
+            <numerusform>%n Dateien, insgesamt %1: werden für jede E-Mail einmal hochgeladen, was etwas dauert.</numerusform>
         </translation>
     </message>
 </context>
@@ -3815,15 +3815,15 @@
     </message>
     <message>
         <source>They go inside the message.</source>
-        <translation>Sie sind in der Nachricht enthalten.</translation>
+        <translation>Sie sind in der E-Mail enthalten.</translation>
     </message>
     <message>
         <source>Uploaded once per message, about %1 in all.</source>
-        <translation>Für jede Nachricht einmal hochgeladen, insgesamt etwa %1.</translation>
+        <translation>Für jede E-Mail einmal hochgeladen, insgesamt etwa %1.</translation>
     </message>
     <message>
         <source>Uploaded once per message.</source>
-        <translation>Für jede Nachricht einmal hochgeladen.</translation>
+        <translation>Für jede E-Mail einmal hochgeladen.</translation>
     </message>
     <message>
         <source>Recipients may have other files.</source>
@@ -5156,7 +5156,7 @@ Rückgabewert: 0 alles gesendet · 1 falscher Aufruf oder falsche Eingabe, nicht
     </message>
     <message>
         <source>  Slowed down by the server for %1 s; nothing is lost.</source>
-        <translation>  Der Server bremst für %1 s; nichts geht verloren.</translation>
+        <translation>  Der Server bremst %1 s lang; nichts geht verloren.</translation>
     </message>
     <message>
         <source>%1 sent</source>
@@ -5284,11 +5284,11 @@ Rückgabewert: 0 alles gesendet · 1 falscher Aufruf oder falsche Eingabe, nicht
     </message>
     <message>
         <source>The file “%1” has changed since you approved it. Put the approved file back, or approve the messages again.</source>
-        <translation>Die Datei „%1“ hat sich seit Ihrer Freigabe geändert. Legen Sie die freigegebene Datei zurück, oder geben Sie die Nachrichten noch einmal frei.</translation>
+        <translation>Die Datei „%1“ hat sich seit Ihrer Freigabe geändert. Legen Sie die freigegebene Datei zurück, oder geben Sie die E-Mails noch einmal frei.</translation>
     </message>
     <message>
         <source>The prepared message does not hold exactly the approved files. It has not been sent.</source>
-        <translation>Die vorbereitete Nachricht enthält nicht genau die freigegebenen Dateien. Sie wurde nicht gesendet.</translation>
+        <translation>Die vorbereitete E-Mail enthält nicht genau die freigegebenen Dateien. Sie wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>While uploading %1</source>
@@ -5340,7 +5340,7 @@ Rückgabewert: 0 alles gesendet · 1 falscher Aufruf oder falsche Eingabe, nicht
     </message>
     <message>
         <source>The message is not in the mailbox (any more).</source>
-        <translation>Die Nachricht ist nicht (mehr) im Postfach.</translation>
+        <translation>Die E-Mail ist nicht (mehr) im Postfach.</translation>
     </message>
     <message>
         <source>Microsoft does not accept this recipient&apos;s address. Check the address.</source>
@@ -5348,7 +5348,7 @@ Rückgabewert: 0 alles gesendet · 1 falscher Aufruf oder falsche Eingabe, nicht
     </message>
     <message>
         <source>The message is larger than the mailbox may send. Use smaller files, or put a link to them into the message.</source>
-        <translation>Die Nachricht ist größer, als das Postfach senden darf. Verwenden Sie kleinere Dateien, oder setzen Sie einen Link zu ihnen in die Nachricht.</translation>
+        <translation>Die E-Mail ist größer, als das Postfach senden darf. Verwenden Sie kleinere Dateien, oder setzen Sie einen Link zu ihnen in die E-Mail.</translation>
     </message>
     <message>
         <source>Microsoft did not understand a request of this program. Please report this with the details.</source>
@@ -5356,7 +5356,7 @@ Rückgabewert: 0 alles gesendet · 1 falscher Aufruf oder falsche Eingabe, nicht
     </message>
     <message>
         <source>The message was changed in the mailbox meanwhile.</source>
-        <translation>Die Nachricht wurde inzwischen im Postfach geändert.</translation>
+        <translation>Die E-Mail wurde inzwischen im Postfach geändert.</translation>
     </message>
     <message>
         <source>The upload was ended by the server and has to begin again.</source>
@@ -5384,7 +5384,7 @@ Rückgabewert: 0 alles gesendet · 1 falscher Aufruf oder falsche Eingabe, nicht
     </message>
     <message>
         <source>The prepared message was changed in the mailbox. It has not been sent.</source>
-        <translation>Die vorbereitete Nachricht wurde im Postfach geändert. Sie wurde nicht gesendet.</translation>
+        <translation>Die vorbereitete E-Mail wurde im Postfach geändert. Sie wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>The server&apos;s answer to the upload could not be understood.</source>
