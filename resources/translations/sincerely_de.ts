@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Filled with “%1” of each recipient. If there is nothing, the email is held back.</source>
-        <translation>Hier steht bei jedem Empfänger „%1“. Gibt es nichts, wird die E-Mail zurückgehalten.</translation>
+        <translation>Hier steht bei jedem Empfänger „%1“. Fehlt der Wert, wird die E-Mail zurückgehalten.</translation>
     </message>
     <message>
         <source>field %1, otherwise nothing</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Filled with “%1” of each recipient. If there is nothing, it is left out.</source>
-        <translation>Hier steht bei jedem Empfänger „%1“. Gibt es nichts, wird es weggelassen.</translation>
+        <translation>Hier steht bei jedem Empfänger „%1“. Fehlt der Wert, bleibt die Stelle leer.</translation>
     </message>
     <message>
         <source>field %1, otherwise %2</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Filled with “%1” of each recipient. If there is nothing, “%2” is written.</source>
-        <translation>Hier steht bei jedem Empfänger „%1“. Gibt es nichts, steht hier „%2“.</translation>
+        <translation>Hier steht bei jedem Empfänger „%1“. Fehlt der Wert, steht hier „%2“.</translation>
     </message>
     <message>
         <source>Written as %1.</source>
@@ -712,11 +712,11 @@
     <name>sincerely::ComparePane</name>
     <message>
         <source>As the letter gives it</source>
-        <translation>So, wie der Brief sie vorgibt</translation>
+        <translation>Fassung des Briefs</translation>
     </message>
     <message>
         <source>As you edited it</source>
-        <translation>So, wie Sie sie bearbeitet haben</translation>
+        <translation>Ihre Fassung</translation>
     </message>
     <message>
         <source>Back to the email</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>Where the text begins</source>
-        <translation>Am Textanfang</translation>
+        <translation>Am Zeilenanfang</translation>
     </message>
     <message>
         <source>Centred</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>If there is nothing</source>
-        <translation>Wenn es nichts gibt</translation>
+        <translation>Falls leer</translation>
     </message>
     <message>
         <source>Hold the email back</source>
@@ -1246,7 +1246,7 @@
     <name>sincerely::HomePage</name>
     <message>
         <source>Write to many, one by one</source>
-        <translation>An viele schreiben, an jeden einzeln</translation>
+        <translation>Vielen schreiben, jedem einzeln</translation>
     </message>
     <message>
         <source>Everybody gets their own email, from your own mailbox, with a line you wrote for them.</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Bring your list</source>
-        <translation>Die Liste dazugeben</translation>
+        <translation>Ihre Liste mitbringen</translation>
     </message>
     <message>
         <source>A spreadsheet or a CSV file. You see at once what is missing.</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Add a line for each</source>
-        <translation>Jedem eine Zeile widmen</translation>
+        <translation>Jedem eine Zeile schreiben</translation>
     </message>
     <message>
         <source>Look at every email exactly as it will be sent, then send.</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>The server&apos;s address contains a user name or password. Remove it from the address.</source>
-        <translation>Die Serveradresse enthält einen Benutzernamen oder ein Passwort. Entfernen Sie ihn oder es aus der Adresse.</translation>
+        <translation>Die Serveradresse enthält einen Benutzernamen oder ein Passwort. Entfernen Sie das aus der Adresse.</translation>
     </message>
     <message>
         <source>The connection to %1 would not be encrypted, so nothing was sent. Use an address that begins with https://.</source>
@@ -1604,8 +1604,8 @@
     <message numerus="yes">
         <source>%n picture(s) could not be taken along, because they are not on this computer. Save them as files, and drop those here.</source>
         <translation>
-            <numerusform>%n Bild ließ sich nicht mitnehmen, weil es nicht auf diesem Computer liegt. Speichern Sie es als Datei, und ziehen Sie die hierher.</numerusform>
-            <numerusform>%n Bilder ließen sich nicht mitnehmen, weil sie nicht auf diesem Computer liegen. Speichern Sie sie als Dateien, und ziehen Sie die hierher.</numerusform>
+            <numerusform>%n Bild ließ sich nicht mitnehmen, weil es nicht auf diesem Computer liegt. Speichern Sie es als Datei, und ziehen Sie diese hierher.</numerusform>
+            <numerusform>%n Bilder ließen sich nicht mitnehmen, weil sie nicht auf diesem Computer liegen. Speichern Sie sie als Dateien, und ziehen Sie diese hierher.</numerusform>
         </translation>
     </message>
     <message>
@@ -1876,7 +1876,7 @@
     <name>sincerely::ListRows</name>
     <message>
         <source>What stands above the names of the columns (row %1 of “%2”) is left out.</source>
-        <translation>Was über den Spaltennamen steht (Zeile %1 von „%2“), bleibt außen vor.</translation>
+        <translation>Was über den Spaltennamen steht (Zeile %1 von „%2“), wird weggelassen.</translation>
     </message>
     <message>
         <source>“%1” has no row with names of columns; the column with the addresses is called “Email” here.</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>Line %1 has %2 values, but there are %3 columns. The row is left out.</source>
-        <translation>Zeile %1 hat %2 Werte, es gibt aber %3 Spalten. Die Zeile bleibt außen vor.</translation>
+        <translation>Zeile %1 hat %2 Werte, es gibt aber %3 Spalten. Die Zeile wird weggelassen.</translation>
     </message>
     <message>
         <source>“%1” is empty. A recipient list has the names of its columns in the first line and one person in each line below.</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Wartend</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>On their way</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>“%1” has %2; this account takes files up to %3. Send a link to it instead.</source>
-        <translation>„%1“ hat %2; dieses Konto nimmt Dateien bis %3. Senden Sie stattdessen einen Link.</translation>
+        <translation>„%1“ ist %2 groß; dieses Konto nimmt Dateien bis %3 an. Senden Sie stattdessen einen Link.</translation>
     </message>
     <message>
         <source>A merge field stands in this email. Write what is meant in its place.</source>
@@ -2108,7 +2108,7 @@
     <name>sincerely::MessageState</name>
     <message>
         <source>Waiting</source>
-        <translation>Wartend</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Preparing</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>This copy of Sincerely has no Microsoft application id. Register an application at entra.microsoft.com (platform &quot;Mobile and desktop applications&quot;, redirect address http://localhost) and give its application (client) id: as the account&apos;s client id (--client-id), or when building (-DSINCERELY_MICROSOFT_CLIENT_ID=).</source>
-        <translation>Dieses Exemplar von Sincerely hat keine Anwendungs-ID für Microsoft. Registrieren Sie eine Anwendung auf entra.microsoft.com (Plattform „Mobilgerät- und Desktopanwendungen“, Umleitungsadresse http://localhost), und geben Sie ihre Anwendungs-ID (Client-ID) an: als Client-ID des Kontos (--client-id) oder beim Bauen des Programms (-DSINCERELY_MICROSOFT_CLIENT_ID=).</translation>
+        <translation>Dieses Exemplar von Sincerely hat keine Anwendungs-ID für Microsoft. Registrieren Sie eine Anwendung auf entra.microsoft.com (Plattform „Mobilgerät- und Desktopanwendungen“, Umleitungs-URI http://localhost), und geben Sie ihre Anwendungs-ID (Client-ID) an: als Client-ID des Kontos (--client-id) oder beim Bauen des Programms (-DSINCERELY_MICROSOFT_CLIENT_ID=).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an application (client) id. Copy it from the page of the application at entra.microsoft.com.</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>The application is not registered for desktop programs. Its registration needs the platform &quot;Mobile and desktop applications&quot; with the redirect address http://localhost.</source>
-        <translation>Die Anwendung ist nicht für Desktop-Programme registriert. Ihre Registrierung braucht die Plattform „Mobilgerät- und Desktopanwendungen“ mit der Umleitungsadresse http://localhost.</translation>
+        <translation>Die Anwendung ist nicht für Desktop-Programme registriert. Ihre Registrierung braucht die Plattform „Mobilgerät- und Desktopanwendungen“ mit dem Umleitungs-URI http://localhost.</translation>
     </message>
     <message>
         <source>The application id is unknown, switched off, or not registered as a desktop program. Check the client id in the account&apos;s settings and its registration at entra.microsoft.com (&quot;Allow public client flows&quot;).</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>As the service allows</source>
-        <translation>So wie der Dienst erlaubt</translation>
+        <translation>Wie vom Dienst erlaubt</translation>
     </message>
     <message>
         <source>As fast as it goes</source>
@@ -2740,7 +2740,7 @@
     <name>sincerely::PreviewPane</name>
     <message>
         <source>Dark mode, simulated: every mail program has its own way.</source>
-        <translation>Dunkler Modus, simuliert: Jedes Mailprogramm macht es auf seine Weise.</translation>
+        <translation>Dunkelmodus, simuliert: Jedes Mailprogramm macht es auf seine Weise.</translation>
     </message>
     <message>
         <source>The email as it will be sent</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>&amp;Dark mode, simulated</source>
-        <translation>&amp;Dunkler Modus, simuliert</translation>
+        <translation>&amp;Dunkelmodus, simuliert</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>Bring a list: drop a file here, paste rows from a spreadsheet, or choose a file.</source>
-        <translation>Bringen Sie eine Liste mit: Ziehen Sie eine Datei hierher, fügen Sie Zeilen aus einer Tabelle ein, oder wählen Sie eine Datei.</translation>
+        <translation>So kommt eine Liste herein: Ziehen Sie eine Datei hierher, fügen Sie Zeilen aus einer Tabelle ein, oder wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>Keep this list for other campaigns…</source>
-        <translation>Diese Liste für andere Kampagnen aufbewahren…</translation>
+        <translation>Liste für andere Kampagnen speichern…</translation>
     </message>
     <message>
         <source>Paste recipients</source>
@@ -3169,11 +3169,11 @@
     </message>
     <message>
         <source>No list has been kept yet.</source>
-        <translation>Es wurde noch keine Liste aufbewahrt.</translation>
+        <translation>Es ist noch keine Liste gespeichert.</translation>
     </message>
     <message>
         <source>Keep this list</source>
-        <translation>Diese Liste aufbewahren</translation>
+        <translation>Liste speichern</translation>
     </message>
     <message>
         <source>Name of the list</source>
@@ -3358,8 +3358,8 @@
     <message numerus="yes">
         <source>Send to the remaining %n</source>
         <translation>
-            <numerusform>An %n Übrigen senden</numerusform>
-            <numerusform>An %n Übrige senden</numerusform>
+            <numerusform>Noch an %n Person senden</numerusform>
+            <numerusform>Noch an %n Personen senden</numerusform>
         </translation>
     </message>
     <message>
@@ -3636,11 +3636,11 @@
     <name>sincerely::SendFlow</name>
     <message>
         <source>leaving out of the personal touch</source>
-        <translation>Weglassen der persönlichen Worte</translation>
+        <translation>Verzicht auf die persönlichen Worte</translation>
     </message>
     <message>
         <source>need of a personal touch</source>
-        <translation>Verlangen persönlicher Worte</translation>
+        <translation>Pflicht zu persönlichen Worten</translation>
     </message>
     <message>
         <source>Choose the mailbox that the email is sent from.</source>
@@ -3695,7 +3695,7 @@
     </message>
     <message>
         <source>Sends this one email to that address</source>
-        <translation>Sendet diese eine E-Mail an jene Adresse</translation>
+        <translation>Sendet diese eine E-Mail an die angegebene Adresse</translation>
     </message>
     <message>
         <source>Stops between two emails, to go on later</source>
@@ -3815,7 +3815,7 @@
     </message>
     <message>
         <source>They go inside the message.</source>
-        <translation>Sie sind in der E-Mail enthalten.</translation>
+        <translation>In der E-Mail enthalten.</translation>
     </message>
     <message>
         <source>Uploaded once per message, about %1 in all.</source>
@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>As the service allows.</source>
-        <translation>So wie der Dienst es erlaubt.</translation>
+        <translation>Wie vom Dienst erlaubt.</translation>
     </message>
     <message>
         <source>The service allows %1 a minute.</source>
@@ -3985,12 +3985,12 @@
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 Min.</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours, minutes</comment>
-        <translation>%1 Std. %2 Min.</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 a minute</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>Everything is kept as you choose it.</source>
-        <translation>Was Sie wählen, gilt sofort und bleibt so.</translation>
+        <translation>Was Sie wählen, wird gleich gespeichert.</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4073,7 +4073,7 @@
     </message>
     <message>
         <source>Check spelling in</source>
-        <translation>Rechtschreibung prüfen auf</translation>
+        <translation>Rechtschreibprüfung</translation>
     </message>
     <message>
         <source>The dictionaries are those of your system.</source>
@@ -4093,7 +4093,7 @@
     </message>
     <message>
         <source>As the mail service allows</source>
-        <translation>So wie der Maildienst erlaubt</translation>
+        <translation>Wie vom Maildienst erlaubt</translation>
     </message>
     <message numerus="yes">
         <source>%n email(s) a minute</source>
@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>The language of the program</source>
-        <translation>Die Sprache des Programms</translation>
+        <translation>Sprache des Programms</translation>
     </message>
     <message>
         <source>Do not check</source>
@@ -4383,7 +4383,7 @@
     </message>
     <message>
         <source>Letters kept for more than one campaign.</source>
-        <translation>Briefe, die für mehr als eine Kampagne aufbewahrt sind.</translation>
+        <translation>Briefe, die Sie für weitere Kampagnen gespeichert haben.</translation>
     </message>
     <message>
         <source>No templates yet</source>
@@ -4391,7 +4391,7 @@
     </message>
     <message>
         <source>Keep a letter from its campaign: Campaign, “Keep as template”.</source>
-        <translation>Bewahren Sie einen Brief aus seiner Kampagne auf: Kampagne, „Als Vorlage aufbewahren“.</translation>
+        <translation>Speichern Sie einen Brief aus seiner Kampagne heraus: Kampagne, „Als Vorlage speichern“.</translation>
     </message>
     <message>
         <source>New campaign with it</source>
@@ -4685,7 +4685,7 @@
     <name>sincerely::WordList</name>
     <message>
         <source>Your own words cannot be kept in “%1”: %2. They count until you quit.</source>
-        <translation>Ihre eigenen Wörter lassen sich nicht in „%1“ aufbewahren: %2. Sie gelten, bis Sie das Programm beenden.</translation>
+        <translation>Ihre eigenen Wörter lassen sich nicht in „%1“ speichern: %2. Sie gelten, bis Sie das Programm beenden.</translation>
     </message>
 </context>
 <context>
@@ -4710,7 +4710,7 @@
     </message>
     <message>
         <source>Keep as template</source>
-        <translation>Als Vorlage aufbewahren</translation>
+        <translation>Als Vorlage speichern</translation>
     </message>
     <message>
         <source>Open a letter or design…</source>
@@ -4718,7 +4718,7 @@
     </message>
     <message>
         <source>Write as plain text, or with formatting</source>
-        <translation>Als reinen Text schreiben oder mit Formatierung</translation>
+        <translation>Zwischen reinem Text und Formatierung wechseln</translation>
     </message>
     <message>
         <source>Write</source>
@@ -4730,11 +4730,11 @@
     </message>
     <message>
         <source>No letter has been kept as a template yet.</source>
-        <translation>Es wurde noch kein Brief als Vorlage aufbewahrt.</translation>
+        <translation>Es ist noch kein Brief als Vorlage gespeichert.</translation>
     </message>
     <message>
         <source>Kept as the template “%1”.</source>
-        <translation>Als Vorlage „%1“ aufbewahrt.</translation>
+        <translation>Als Vorlage „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>Open a letter or design</source>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>“%1” has to go on: the commands are %2.</source>
-        <translation>„%1“ muss noch weitergehen: Die Befehle sind %2.</translation>
+        <translation>„%1“ ist noch nicht vollständig: Die Befehle sind %2.</translation>
     </message>
     <message>
         <source>“%1” is used like this: sincerely-cli %1 %2</source>
@@ -5461,7 +5461,7 @@ Rückgabewert: 0 alles gesendet · 1 falscher Aufruf oder falsche Eingabe, nicht
     </message>
     <message>
         <source>{{else}} takes no condition of its own. Write {{else}}{{#if …}} … {{/if}}{{/if}} instead.</source>
-        <translation>{{else}} nimmt keine eigene Bedingung. Schreiben Sie stattdessen {{else}}{{#if …}} … {{/if}}{{/if}}.</translation>
+        <translation>{{else}} hat keine eigene Bedingung. Schreiben Sie stattdessen {{else}}{{#if …}} … {{/if}}{{/if}}.</translation>
     </message>
     <message>
         <source>{{#if}} has no condition. Write for example {{#if Phone}} or {{#if Country = France}}.</source>
