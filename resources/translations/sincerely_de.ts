@@ -2894,7 +2894,7 @@
     <name>sincerely::ProgressPane</name>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -4391,7 +4391,7 @@
     </message>
     <message>
         <source>Keep a letter from its campaign: Campaign, “Keep as template”.</source>
-        <translation>Speichern Sie einen Brief aus seiner Kampagne heraus: Kampagne, „Als Vorlage speichern“.</translation>
+        <translation>Speichern Sie einen Brief beim Schreiben: Menü „…“ neben dem Betreff, „Als Vorlage speichern“.</translation>
     </message>
     <message>
         <source>New campaign with it</source>
