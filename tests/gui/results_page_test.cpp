@@ -98,6 +98,7 @@ private Q_SLOTS:
     {
         SendingFixture fixture;
         openMixed(fixture);
+        fixture.named(u"Emails"_s)->setFocus();
         fixture.press(Qt::Key_Home, Qt::ControlModifier);
         fixture.press(Qt::Key_Down);
         fixture.press(Qt::Key_Up);
