@@ -1,9 +1,13 @@
 #include "app/services.h"
+#include "core/diagnosis/log_file.h"
+#include "core/diagnosis/message_capture.h"
 #include "resources/resources.h"
 #include "resources/translations/translations.h"
 #include "ui/background/awake_while_sending.h"
 #include "ui/background/single_instance.h"
+#include "ui/document/activity_log.h"
 #include "ui/document/workspace.h"
+#include "ui/help_desk.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/look.h"
 #include "ui/workbench.h"
@@ -11,12 +15,23 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLoggingCategory>
 #include <QMessageBox>
+#include <QSysInfo>
 
 using namespace sincerely;
 
 namespace
 {
+
+Q_LOGGING_CATEGORY(logProgram, "sincerely.program", QtWarningMsg)
+
+void noteStart()
+{
+    qCInfo(logProgram).noquote().nospace()
+        << "Sincerely " << QApplication::applicationVersion() << " begins; Qt " << qVersion() << ", "
+        << QSysInfo::prettyProductName() << ", " << QSysInfo::currentCpuArchitecture();
+}
 
 /// Two windows must never work on the same data.
 int leaveToFirst(const SingleInstance &instance)
@@ -54,10 +69,15 @@ int main(int argc, char *argv[])
     const SingleInstance instance(folder);
     if (!instance.isFirst())
         return leaveToFirst(instance);
+    const SystemClock clock;
+    diagnosis::LogFile log(QDir(folder).filePath(QStringLiteral("log")), clock);
+    const diagnosis::MessageCapture capture(log);
+    noteStart();
     Settings settings(folder);
     const Translations translations(settings.language());
     Result<std::unique_ptr<app::Services>> services = app::Services::open(folder);
     if (!services) {
+        qCCritical(logProgram).noquote() << "The data cannot be opened:" << services.error().details;
         QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), services.error().sentence);
         return 1;
     }
@@ -74,6 +94,10 @@ int main(int argc, char *argv[])
     const AwakeWhileSending awake(workspace, systemWakeLock());
     QApplication::setQuitOnLastWindowClosed(false); // what is under way ends first
     QObject::connect(&workbench, &Workbench::ended, &application, &QApplication::quit);
+    const HelpDesk helpDesk(workbench.window(), log);
+    const ActivityLog activity(workspace);
     workbench.start();
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    qCInfo(logProgram, "ends");
+    return status;
 }

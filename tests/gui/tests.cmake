@@ -47,6 +47,7 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_gui_test(source_editors_test)
   sincerely_add_gui_test(frame_test)
   sincerely_add_gui_test(app_window_test)
+  sincerely_add_gui_test(help_desk_test)
 
   # On a session bus of its own. (Debian: dbus gnome-keyring)
   if(TARGET Qt6::DBus AND SINCERELY_GNOME_KEYRING AND SINCERELY_DBUS_RUN_SESSION)
@@ -59,7 +60,7 @@ if(SINCERELY_BUILD_DESKTOP)
 
   # Every scene in every look, as pictures below the build folder; who adds a page adds its scenes to all_scenes.cpp.
   add_executable(screenshots
-    gui/pictures/all_scenes.cpp gui/pictures/all_scenes.h gui/pictures/control_scenes.cpp gui/pictures/frame_scenes.cpp
+    gui/pictures/all_scenes.cpp gui/pictures/all_scenes.h gui/pictures/control_scenes.cpp gui/pictures/frame_scenes.cpp gui/pictures/help_scenes.cpp
     gui/pictures/inspect.cpp gui/pictures/inspect.h gui/pictures/look_of_scene.cpp gui/pictures/look_of_scene.h
     gui/pictures/page_scenes.cpp gui/pictures/paper_scenes.cpp gui/pictures/scene.h gui/pictures/scene_desk.cpp gui/pictures/scene_desk.h
     gui/pictures/screenshots.cpp gui/pictures/sending_scenes.cpp)

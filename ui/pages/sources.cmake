@@ -1,6 +1,8 @@
 sincerely_ui_sources(pages
   about/about_dialog.cpp about/about_dialog.h
   home/home_page.cpp home/home_page.h
+  log/log_model.cpp log/log_model.h
+  log/log_window.cpp log/log_window.h
   messages/message_list.cpp messages/message_list.h
   recipients/import_pane.cpp recipients/import_pane.h
   recipients/list_import.cpp recipients/list_import.h

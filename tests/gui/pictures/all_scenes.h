@@ -7,6 +7,7 @@ namespace sincerely::test
 
 [[nodiscard]] Scenes controlScenes(); ///< Every control in every state.
 [[nodiscard]] Scenes frameScenes();   ///< The parts of the frame, and the window with them.
+[[nodiscard]] Scenes helpScenes();    ///< What the program tells about itself: log, crash report, news.
 [[nodiscard]] Scenes pageScenes();    ///< Home, settings, dialogs.
 [[nodiscard]] Scenes sendingScenes(); ///< Send and Results in every state.
 [[nodiscard]] Scenes paperScenes();   ///< Emails on their paper, and the preview around it.
