@@ -1,4 +1,6 @@
 #include "app/services.h"
+#include "core/diagnosis/crash_reports.h"
+#include "core/diagnosis/crash_watch.h"
 #include "core/diagnosis/log_file.h"
 #include "core/diagnosis/message_capture.h"
 #include "resources/resources.h"
@@ -26,11 +28,11 @@ namespace
 
 Q_LOGGING_CATEGORY(logProgram, "sincerely.program", QtWarningMsg)
 
-void noteStart()
+QString about()
 {
-    qCInfo(logProgram).noquote().nospace()
-        << "Sincerely " << QApplication::applicationVersion() << " begins; Qt " << qVersion() << ", "
-        << QSysInfo::prettyProductName() << ", " << QSysInfo::currentCpuArchitecture();
+    return QStringLiteral("Sincerely %1\nQt %2\n%3, %4")
+        .arg(QApplication::applicationVersion(), QLatin1String(qVersion()), QSysInfo::prettyProductName(),
+             QSysInfo::currentCpuArchitecture());
 }
 
 /// Two windows must never work on the same data.
@@ -69,10 +71,13 @@ int main(int argc, char *argv[])
     const SingleInstance instance(folder);
     if (!instance.isFirst())
         return leaveToFirst(instance);
+    const diagnosis::CrashReports reports(QDir(folder).filePath(QStringLiteral("crash")));
+    reports.tidy();
+    const diagnosis::CrashWatch crashWatch(reports.folder(), about());
     const SystemClock clock;
     diagnosis::LogFile log(QDir(folder).filePath(QStringLiteral("log")), clock);
     const diagnosis::MessageCapture capture(log);
-    noteStart();
+    qCInfo(logProgram).noquote() << "begins:" << about();
     Settings settings(folder);
     const Translations translations(settings.language());
     Result<std::unique_ptr<app::Services>> services = app::Services::open(folder);
@@ -94,7 +99,7 @@ int main(int argc, char *argv[])
     const AwakeWhileSending awake(workspace, systemWakeLock());
     QApplication::setQuitOnLastWindowClosed(false); // what is under way ends first
     QObject::connect(&workbench, &Workbench::ended, &application, &QApplication::quit);
-    const HelpDesk helpDesk(workbench.window(), log);
+    const HelpDesk helpDesk(workbench.window(), settings, log, reports, QApplication::applicationVersion());
     const ActivityLog activity(workspace);
     workbench.start();
     const int status = QApplication::exec();

@@ -101,19 +101,19 @@ void hideTokens(QString &text)
         text = out.append(QStringView(text).mid(at));
 }
 
-void hideHome(QString &text)
+} // namespace
+
+QString withoutHome(QString text)
 {
     const QString home = QDir::homePath();
     if (home.size() > 1)
         text.replace(home, u"~"_s);
+    return text;
 }
-
-} // namespace
 
 QString redacted(const QString &text)
 {
-    QString safe = text;
-    hideHome(safe);
+    QString safe = withoutHome(text);
     hideHeaders(safe);
     hideNamedValues(safe);
     maskAddresses(safe);

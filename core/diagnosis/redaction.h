@@ -12,4 +12,7 @@ namespace sincerely::diagnosis
 /// May be called from any thread.
 [[nodiscard]] QString redacted(const QString &text);
 
+/// The text with "~" in place of the person's own folder, and nothing else changed.
+[[nodiscard]] QString withoutHome(QString text);
+
 } // namespace sincerely::diagnosis

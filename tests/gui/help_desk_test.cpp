@@ -3,8 +3,12 @@
 #include "ui/app_window.h"
 #include "ui/document/activity_log.h"
 #include "ui/frame/action_book.h"
+#include "ui/frame/info_strip.h"
+#include "ui/frame/reading_dialog.h"
+#include "ui/frame/toast.h"
 #include "ui/frame/window_menus.h"
 #include "ui/help_desk.h"
+#include "ui/pages/about/about_dialog.h"
 #include "ui/pages/log/log_window.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/info_bar.h"
@@ -13,7 +17,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -21,6 +27,8 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTextBlock>
+#include <QTextBrowser>
 #include <QtTest>
 
 using namespace sincerely;
@@ -68,7 +76,7 @@ private Q_SLOTS:
         LogFile log(m_folder->path(), m_clock);
         Settings settings({});
         AppWindow window(settings, u"1"_s);
-        HelpDesk help(window, log);
+        HelpDesk help(window, settings, log, reports(), u"1"_s);
         show(window);
         QStringList texts;
         for (const QAction *action : window.menus().help()->actions())
@@ -179,7 +187,120 @@ private Q_SLOTS:
         QCOMPARE(withoutQuotations(u"„Frühling“ und «printemps»"_s), u"“…” und “…”"_s);
     }
 
+    void aReportIsOfferedShownAndDeleted()
+    {
+        writeReport(u"report-20261127-200003.txt"_s);
+        LogFile log(m_folder->path(), m_clock);
+        Settings settings(m_folder->path());
+        AppWindow window(settings, u"1"_s);
+        HelpDesk help(window, settings, log, reports(), u"1"_s);
+        show(window);
+        InfoBar *bar = window.messages().bar(u"crashReport"_s);
+        QVERIFY(bar && bar->isVisible());
+        QVERIFY(bar->message().text.startsWith(u"Sincerely ended unexpectedly last time."));
+        QTest::mouseClick(bar->findChild<QAbstractButton *>(u"noticeButton0"_s), Qt::LeftButton);
+        QPointer<ReadingDialog> dialog = window.findChild<ReadingDialog *>(u"report"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->findChild<QTextBrowser *>()->toPlainText(), u"Sincerely 1\nSignal: SIGSEGV"_s);
+        QTest::mouseClick(dialog->findChild<QAbstractButton *>(u"copyReportButton"_s), Qt::LeftButton);
+        QCOMPARE(QApplication::clipboard()->text(), u"Sincerely 1\nSignal: SIGSEGV"_s);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
+        QVERIFY(window.messages().bar(u"crashReport"_s)); // reading it is not putting it aside
+
+        QTest::mouseClick(bar->findChild<QAbstractButton *>(u"noticeButton1"_s), Qt::LeftButton);
+        QVERIFY(!window.messages().bar(u"crashReport"_s));
+        QVERIFY(!reports().newest());
+        QTest::mouseClick(window.toast().findChild<QAbstractButton *>(), Qt::LeftButton); // undo
+        QVERIFY(reports().newest());
+        QVERIFY(window.messages().bar(u"crashReport"_s));
+    }
+
+    void aReportThatWasPutAsideIsNotOfferedAgainButANewOneIs()
+    {
+        writeReport(u"report-20261127-200003.txt"_s);
+        LogFile log(m_folder->path(), m_clock);
+        const auto textAtStart = [&](bool close) -> QString {
+            Settings settings(m_folder->path());
+            AppWindow window(settings, u"1"_s);
+            HelpDesk help(window, settings, log, reports(), u"1"_s);
+            show(window);
+            InfoBar *bar = window.messages().bar(u"crashReport"_s);
+            const QString text = bar ? bar->message().text : QString();
+            if (bar && close)
+                QTest::mouseClick(bar->findChild<QAbstractButton *>(u"closeNotice"_s), Qt::LeftButton);
+            return text;
+        };
+        QVERIFY(textAtStart(false).contains(u"last time"));
+        const QString later = textAtStart(true);
+        QVERIFY(!later.isEmpty() && !later.contains(u"last time")); // it was not the last time any more
+        QVERIFY(textAtStart(false).isEmpty());
+        writeReport(u"report-20261128-080000.txt"_s);
+        QVERIFY(textAtStart(false).contains(u"last time"));
+    }
+
+    void whatIsNewIsToldOnceAfterAnotherVersionAndNeverAtTheFirstStart()
+    {
+        LogFile log(m_folder->path(), m_clock);
+        const auto toldBy = [&](const QString &version) {
+            Settings settings(m_folder->path());
+            AppWindow window(settings, version);
+            HelpDesk help(window, settings, log, reports(), version);
+            const InfoBar *bar = window.messages().bar(u"news"_s);
+            return bar ? bar->message().text : QString();
+        };
+        QCOMPARE(toldBy(u"0.1"_s), QString());
+        QCOMPARE(toldBy(u"0.1"_s), QString());
+        QCOMPARE(toldBy(u"0.2"_s), u"Sincerely is now version 0.2."_s);
+        QCOMPARE(toldBy(u"0.2"_s), QString());
+    }
+
+    void whatIsNewIsReadInTheProgramAndLoadsNothing()
+    {
+        LogFile log(m_folder->path(), m_clock);
+        Settings settings({});
+        settings.lastVersion.set(u"0.0.9"_s);
+        AppWindow window(settings, QStringLiteral(SINCERELY_VERSION));
+        HelpDesk help(window, settings, log, reports(), QStringLiteral(SINCERELY_VERSION));
+        show(window);
+        InfoBar *bar = window.messages().bar(u"news"_s);
+        QTest::mouseClick(bar->findChild<QAbstractButton *>(u"noticeButton0"_s), Qt::LeftButton);
+        QVERIFY(!window.messages().bar(u"news"_s));
+        auto *text = window.findChild<ReadingDialog *>(u"newsWindow"_s)->findChild<QTextBrowser *>();
+        const QString first = text->document()->firstBlock().text();
+        QCOMPARE(first, u"Version "_s + QStringLiteral(SINCERELY_VERSION)); // the notes keep up with the program
+        QVERIFY(!text->openLinks());
+        const QUrl file = QUrl::fromLocalFile(QCoreApplication::applicationFilePath());
+        QVERIFY(text->document()->resource(QTextDocument::ImageResource, file).toByteArray().isEmpty());
+    }
+
+    void theProgramThatIsBuiltInAndItsLicenceAreNamed()
+    {
+        AboutDialog about(u"1"_s, nullptr);
+        about.setAttribute(Qt::WA_DeleteOnClose, false);
+        show(about);
+        QStringList shown;
+        for (const QLabel *label : about.findChildren<QLabel *>())
+            shown.append(label->text());
+        for (const char *library : {"Qt 6", "QCoro", "QtKeychain", "SQLite", "gumbo", "litehtml", "Hunspell", "libzip",
+                                    "libxlsxwriter", "tl::expected"})
+            QVERIFY2(shown.contains(QLatin1String(library)), library);
+        QTest::mouseClick(about.findChild<QAbstractButton *>(u"showLicence"_s), Qt::LeftButton);
+        const QString text = about.findChild<ReadingDialog *>()->findChild<QTextBrowser *>()->toPlainText();
+        QVERIFY(text.contains(u"GNU GENERAL PUBLIC LICENSE") && text.contains(u"END OF TERMS AND CONDITIONS"));
+    }
+
 private:
+    [[nodiscard]] CrashReports reports() const { return CrashReports(m_folder->filePath(u"crash"_s)); }
+
+    void writeReport(const QString &name) const
+    {
+        QVERIFY(QDir().mkpath(reports().folder()));
+        QFile file(QDir(reports().folder()).filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Sincerely 1\nSignal: SIGSEGV");
+    }
+
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
 };

@@ -48,6 +48,11 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_gui_test(frame_test)
   sincerely_add_gui_test(app_window_test)
   sincerely_add_gui_test(help_desk_test)
+  target_compile_definitions(help_desk_test PRIVATE SINCERELY_VERSION="${PROJECT_VERSION}")
+  if(UNIX)
+    sincerely_add_gui_test(program_crash_test) # starts the program itself
+    add_dependencies(program_crash_test sincerely)
+  endif()
 
   # On a session bus of its own. (Debian: dbus gnome-keyring)
   if(TARGET Qt6::DBus AND SINCERELY_GNOME_KEYRING AND SINCERELY_DBUS_RUN_SESSION)

@@ -21,7 +21,10 @@ void InfoStrip::tell(const QString &name, const InfoMessage &message, std::funct
         bar = new InfoBar(this);
         bar->setObjectName(name);
         m_column->addWidget(bar);
-        connect(bar, &InfoBar::closed, this, [this, name] { withdraw(name); });
+        connect(bar, &InfoBar::closed, this, [this, name] {
+            withdraw(name);
+            Q_EMIT closed(name);
+        });
     }
     disconnect(bar, &InfoBar::buttonPressed, this, nullptr);
     if (pressed)

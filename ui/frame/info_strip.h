@@ -27,6 +27,9 @@ public:
     void withdrawAll();
     [[nodiscard]] InfoBar *bar(const QString &name) const { return m_bars.value(name); }
 
+Q_SIGNALS:
+    void closed(const QString &name); ///< By the person; the message is gone then.
+
 private:
     QVBoxLayout *m_column;
     QHash<QString, InfoBar *> m_bars;

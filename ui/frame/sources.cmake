@@ -16,6 +16,7 @@ sincerely_ui_sources(frame
   picture_disc.cpp picture_disc.h
   place.h
   program_picture.cpp program_picture.h
+  reading_dialog.cpp reading_dialog.h
   search_field.cpp search_field.h
   segmented.cpp segmented.h
   sheet.cpp sheet.h

@@ -21,6 +21,9 @@ Settings::Settings(const QString &folder, QObject *parent)
     bind(windowGeometry);
     bind(windowSplit);
     bind(sidebarFolded);
+    bind(lastVersion);
+    bind(toldReport);
+    bind(dismissedReport);
     bind(lastCampaign);
     bind(lastPlace);
 }

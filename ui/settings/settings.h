@@ -40,8 +40,11 @@ public:
     Setting<QByteArray> windowGeometry{"window/geometry", {}};
     Setting<QByteArray> windowSplit{"window/split", {}};
     Setting<bool> sidebarFolded{"window/sidebarFolded", false};
-    Setting<qint64> lastCampaign{"window/campaign", 0}; ///< A CampaignId: what was open last.
-    Setting<int> lastPlace{"window/place", 0};          ///< A Place: where one was last.
+    Setting<QString> lastVersion{"program/version", {}};             ///< Of the program that ran last; empty: none did.
+    Setting<QString> toldReport{"program/reportTold", {}};           ///< The newest crash report that was told of …
+    Setting<QString> dismissedReport{"program/reportDismissed", {}}; ///< … and that was put aside.
+    Setting<qint64> lastCampaign{"window/campaign", 0};              ///< A CampaignId: what was open last.
+    Setting<int> lastPlace{"window/place", 0};                       ///< A Place: where one was last.
 
 Q_SIGNALS:
     /// \param name Setting::name() of the one that has changed

@@ -1,8 +1,15 @@
 #include "core/diagnosis/log_file.h"
 #include "tests/gui/pictures/all_scenes.h"
+#include "ui/app_window.h"
 #include "ui/frame/action_book.h"
+#include "ui/frame/info_strip.h"
+#include "ui/frame/reading_dialog.h"
+#include "ui/help_desk.h"
 #include "ui/pages/log/log_window.h"
 
+#include <QDir>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -81,6 +88,40 @@ std::unique_ptr<QWidget> logWindow(const QString &folder, const std::function<vo
     return window;
 }
 
+/// The window after a crash in an earlier version, and what can be opened from there.
+std::unique_ptr<QWidget> afterCrash(void (HelpDesk::*then)())
+{
+    auto all = std::make_unique<QObject>();
+    auto *scene = new SceneLog({}, all.get());
+    const diagnosis::CrashReports reports(scene->log.folder());
+    QFile report(QDir(reports.folder()).filePath(u"report-20261127-140312.txt"_s));
+    QDir().mkpath(reports.folder());
+    if (report.open(QIODevice::WriteOnly))
+        report.write("Sincerely 0.0.9\nQt 6.4.2\nDebian GNU/Linux 12 (bookworm), x86_64\nEnded: 2026-11-27T14:03:12Z\n"
+                     "Signal: SIGSEGV (memory that is not there)\nAddress: 0x0\n\nWhere the program was:\n"
+                     "~/Programs/sincerely(+0xba46)[0x563d615e1a46]\n"
+                     "/lib/x86_64-linux-gnu/libc.so.6(+0x3c050)[0x7f843d25a050]\n"
+                     "~/Programs/sincerely(_ZN9sincerely9Workbench5startEv+0x21)[0x563d615dd991]\n"
+                     "/lib/x86_64-linux-gnu/libc.so.6(__libc_start_main+0x85)[0x7f843d245305]\n");
+    report.close();
+    auto *settings = new Settings(QString());
+    settings->setParent(all.get());
+    settings->lastVersion.set(u"0.0.9"_s);
+    auto window = std::make_unique<AppWindow>(*settings, u"0.1.0"_s);
+    window->setPage(Place::Home, [](QWidget *parent) { return new QWidget(parent); });
+    window->go(Place::Home);
+    auto *desk = new HelpDesk(*window, *settings, scene->log, reports, u"0.1.0"_s, all.get());
+    if (!then) {
+        all.release()->setParent(window.get());
+        return window;
+    }
+    (desk->*then)();
+    std::unique_ptr<QWidget> dialog(window->findChild<ReadingDialog *>());
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->setParent(nullptr);
+    return dialog;
+}
+
 } // namespace
 
 Scenes helpScenes()
@@ -98,7 +139,10 @@ Scenes helpScenes()
                      window.findChild<QLineEdit *>(u"searchLog"_s)->setText(u"Thursday"_s);
                  });
              }},
-            {u"log-not-on-disk"_s, {760, 560}, [] { return logWindow(u"/dev/null/log"_s, [](LogWindow &) {}); }}};
+            {u"log-not-on-disk"_s, {760, 560}, [] { return logWindow(u"/dev/null/log"_s, [](LogWindow &) {}); }},
+            {u"window-after-crash"_s, {1100, 640}, [] { return afterCrash(nullptr); }},
+            {u"dialog-report"_s, {760, 560}, [] { return afterCrash(&HelpDesk::showReport); }},
+            {u"dialog-news"_s, {760, 600}, [] { return afterCrash(&HelpDesk::showNews); }}};
 }
 
 } // namespace sincerely::test

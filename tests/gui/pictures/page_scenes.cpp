@@ -28,7 +28,7 @@ Scenes pageScenes()
 {
     return {{u"page-home"_s, {1030, 760}, [] { return std::make_unique<HomePage>(); }},
             {u"page-settings"_s, {1030, 760}, settingsPage},
-            {u"dialog-about"_s, {640, 520}, [] { return std::make_unique<AboutDialog>(u"0.1.0"_s, nullptr); }}};
+            {u"dialog-about"_s, {640, 580}, [] { return std::make_unique<AboutDialog>(u"0.1.0"_s, nullptr); }}};
 }
 
 } // namespace sincerely::test

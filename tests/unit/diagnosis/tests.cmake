@@ -1,2 +1,5 @@
 sincerely_add_test(log_test SOURCES unit/diagnosis/log_test.cpp USES sincerely_core_diagnosis)
 sincerely_add_test(redaction_test SOURCES unit/diagnosis/redaction_test.cpp USES sincerely_core_diagnosis)
+if(UNIX)
+  sincerely_add_test(crash_test SOURCES unit/diagnosis/crash_test.cpp USES sincerely_core_diagnosis)
+endif()

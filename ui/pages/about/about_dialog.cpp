@@ -3,9 +3,11 @@
 #include "ui/frame/hairline.h"
 #include "ui/frame/label.h"
 #include "ui/frame/program_picture.h"
+#include "ui/frame/reading_dialog.h"
 #include "ui/theme/controls.h"
 
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -27,8 +29,15 @@ struct Library {
 
 // Names and licences are not translated.
 constexpr Library kLibraries[] = {
-    {"Qt 6", "LGPL-3.0"},        {"QCoro", "MIT"},        {"QtKeychain", "BSD-3-Clause"},
-    {"SQLite", "Public domain"}, {"gumbo", "Apache-2.0"}, {"litehtml", "BSD-3-Clause"},
+    {"Qt 6", "LGPL-3.0"},
+    {"QCoro", "MIT"},
+    {"QtKeychain", "BSD-2-Clause"},
+    {"SQLite", "Public domain"},
+    {"gumbo", "Apache-2.0"},
+    {"litehtml", "BSD-3-Clause"},
+    {"Hunspell", "MPL-1.1, LGPL-2.1 or GPL-2.0"},
+    {"libzip", "BSD-3-Clause"},
+    {"libxlsxwriter", "BSD-2-Clause"},
     {"tl::expected", "CC0-1.0"},
 };
 
@@ -69,9 +78,16 @@ AboutDialog::AboutDialog(const QString &version, QWidget *parent)
     theme::setBorderless(area);
     auto *buttons = new QDialogButtonBox(this);
     buttons->setContentsMargins(theme::kPage, 0, theme::kPage, theme::kPage);
+    QPushButton *licence = buttons->addButton(tr("Read the licence"), QDialogButtonBox::ActionRole);
+    licence->setObjectName(QStringLiteral("showLicence"));
+    licence->setAccessibleName(licence->text());
+    connect(licence, &QPushButton::clicked, this, &AboutDialog::showLicence);
     QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setObjectName(QStringLiteral("closeAbout"));
     close->setAccessibleName(tr("Close"));
+    close->setDefault(true);
+    licence->setAutoDefault(false);
+    close->setFocus();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -80,6 +96,18 @@ AboutDialog::AboutDialog(const QString &version, QWidget *parent)
     whole->addWidget(buttons);
     const int width = inside->minimumWidth();
     resize(width, inside->heightForWidth(width) + buttons->sizeHint().height());
+}
+
+void AboutDialog::showLicence()
+{
+    QFile file(QStringLiteral(":/sincerely/LICENSE"));
+    auto *dialog = new ReadingDialog(QStringLiteral("licence"), tr("Licence"),
+                                     tr("The GNU General Public License. It is in English; a translation would not be "
+                                        "binding."),
+                                     this); // it deletes itself
+    if (file.open(QIODevice::ReadOnly))
+        dialog->setPlainText(QString::fromUtf8(file.readAll()));
+    dialog->open();
 }
 
 QLayout *AboutDialog::buildHead(const QString &version)

@@ -14,6 +14,7 @@ public:
     explicit AboutDialog(const QString &version, QWidget *parent);
 
 private:
+    void showLicence();
     [[nodiscard]] static QLayout *buildHead(const QString &version);
     [[nodiscard]] static QLayout *buildLibraries();
 };
