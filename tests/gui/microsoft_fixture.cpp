@@ -29,21 +29,27 @@ MicrosoftFixture::MicrosoftFixture(int people, const QString &faults)
         qFatal("%s", qPrintable(problem));
     fixture.desk.setServices(std::make_shared<http::QtHttpClient>("test"), keychain);
     fixture.openCampaign(people);
-    useAccount();
+    signIn();
+    useMicrosoft(fixture, emulator.authorityUrl(), emulator.graphUrl());
     fixture.approveAll();
 }
 
 void MicrosoftFixture::signIn()
 {
-    keychain->entries.insert(u"microsoft/test"_s, emulator.issueTokens(u"test"_s).refreshToken);
+    keychain->entries.insert(microsoftKey(), emulator.issueTokens(u"test"_s).refreshToken);
 }
 
-void MicrosoftFixture::useAccount()
+QString microsoftKey()
+{
+    return u"microsoft/test"_s;
+}
+
+void useMicrosoft(SendingFixture &fixture, const QUrl &authority, const QUrl &graph)
 {
     MicrosoftSettings settings;
     settings.clientId = u"test"_s;
-    settings.authorityUrl = emulator.authorityUrl();
-    settings.graphUrl = emulator.graphUrl();
+    settings.authorityUrl = authority;
+    settings.graphUrl = graph;
     Account account;
     account.name = u"Work"_s;
     account.provider = u"microsoft"_s;
@@ -51,7 +57,6 @@ void MicrosoftFixture::useAccount()
     account.settings = settings.toMap();
     account.settings.insert(u"keychain_key"_s, u"test"_s);
     account.settleWaits = {20ms, 40ms, 80ms};
-    signIn();
     Workspace &workspace = fixture.desk.workspace();
     const Account saved = *QCoro::waitFor(CampaignDesk(workspace.store()).saveAccount(account));
     QSignalSpy changed(&workspace.library(), &Library::accountsChanged);

@@ -7,6 +7,12 @@
 namespace sincerely::test
 {
 
+/// Makes an account whose service is at these addresses the one of the open campaign, which goes out as fast as can be.
+void useMicrosoft(SendingFixture &fixture, const QUrl &authority, const QUrl &graph);
+
+/// Where its secret lies in the keychain.
+[[nodiscard]] QString microsoftKey();
+
 /// A Microsoft 365 mailbox that is none behind the pages: the emulator with faults.
 class MicrosoftFixture
 {
@@ -24,9 +30,6 @@ public:
     emulator::Emulator emulator;
     std::shared_ptr<FakeKeychain> keychain = std::make_shared<FakeKeychain>();
     SendingFixture fixture;
-
-private:
-    void useAccount();
 };
 
 } // namespace sincerely::test

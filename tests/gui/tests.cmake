@@ -28,7 +28,7 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_gui_test(send_page_test)
   sincerely_add_gui_test(results_page_test)
   sincerely_add_gui_test(background_test)
-  foreach(test send_trouble_test thousands_test) # a mail service that fails behind the page
+  foreach(test send_trouble_test sending_kill_test thousands_test) # a mail service that fails behind the page
     sincerely_add_gui_test(${test} gui/microsoft_fixture.cpp)
     target_link_libraries(${test} PRIVATE sincerely_graph_setup)
   endforeach()
