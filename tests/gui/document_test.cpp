@@ -308,6 +308,22 @@ private Q_SLOTS:
         QCOMPARE(fixture.document().composition().letter.subject, u"Typed 49"_s);
     }
 
+    void theProgramCanEndWhileCampaignsAreBeingMade()
+    {
+        for (int made = 0; made < 4; ++made) {
+            WorkspaceFixture fixture;
+            fixture.open();
+            QSignalSpy created(&fixture.workspace().library(), &Library::campaignCreated);
+            fixture.workspace().library().createCampaign();
+            fixture.workspace().library().createCampaign();
+            fixture.workspace().library().createCampaign();
+            QTRY_VERIFY_WITH_TIMEOUT(created.size() >= made, 60000);
+            fixture.close();
+            fixture.open();
+            QCOMPARE(fixture.workspace().library().campaigns().size(), 3);
+        }
+    }
+
     void theNextOneLeftIsFoundAroundTheEnd()
     {
         WorkspaceFixture fixture;

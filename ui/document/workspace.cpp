@@ -201,10 +201,11 @@ QCoro::Task<> Workspace::drain()
     for (const auto &[id, session] : m_sessions)
         co_await session->close();
     co_await m_testSending.close();
+    co_await m_library.close(); // a campaign that is being made opens when it is there …
+    co_await m_closings.drained();
+    co_await m_scope.drained(); // … and what is being opened has to be open before it can be closed
     if (m_document)
         co_await m_document->close();
-    co_await m_scope.drained();
-    co_await m_closings.drained();
     co_await m_library.close();
     // From the event loop, when this flow has ended, too: whoever hears it may destroy the workspace.
     QTimer::singleShot(0, this, &Workspace::closed);
