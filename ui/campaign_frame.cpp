@@ -6,6 +6,7 @@
 #include "ui/frame/campaign_header.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/step_bar.h"
+#include "ui/widgets/mail_texts.h"
 
 namespace sincerely
 {
@@ -42,9 +43,7 @@ StateStyle styleOf(const Campaign &campaign, bool isSending)
 AccountChoice choiceOf(const Account &account)
 {
     const bool isFolder = account.owner.address.isEmpty() || account.provider == QStringLiteral("folder");
-    const QString what = isFolder ? providerName(account.provider) : account.owner.address;
-    return {account.id, QStringLiteral("%1 · %2").arg(account.name, what),
-            isFolder ? QStringLiteral("folder") : QStringLiteral("account")};
+    return {account.id, shownAccount(account), isFolder ? QStringLiteral("folder") : QStringLiteral("account")};
 }
 
 } // namespace

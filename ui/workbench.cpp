@@ -5,7 +5,7 @@
 #include "ui/frame/sidebar.h"
 #include "ui/frame/toast.h"
 #include "ui/pages/home/home_page.h"
-#include "ui/pages/settings/settings_page.h"
+#include "ui/pages/settings/settings_desk.h"
 #include "ui/pages/templates/templates_page.h"
 
 #include <QDir>
@@ -59,12 +59,11 @@ void Workbench::placePages(bool canChooseScheme)
         connect(page, &TemplatesPage::useRequested, &m_workspace.library(), &Library::createCampaign);
         return page;
     });
-    m_window.setPage(Place::Settings, [this, canChooseScheme](QWidget *parent) {
-        return new SettingsPage(m_settings, {.canChooseScheme = canChooseScheme}, parent);
-    });
+    auto *settings = new SettingsDesk(m_settings, m_workspace.library(), m_speller, canChooseScheme, this);
+    m_window.setPage(Place::Settings, [settings](QWidget *parent) { return settings->makePage(parent); });
 }
 
-/// In the chosen language, or that of the program; “none” switches it off.
+/// In the chosen language, or that of the system; “none” switches it off.
 void Workbench::checkSpellingAsChosen()
 {
     const auto apply = [this] {

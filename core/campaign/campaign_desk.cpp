@@ -108,12 +108,13 @@ QString CampaignDesk::pictureFolder() const
     return QDir(m_store.folder()).filePath(QStringLiteral("pictures"));
 }
 
-QCoro::Task<Result<Campaign>> CampaignDesk::create(QString name, AccountId account, Composition composition)
+QCoro::Task<Result<Campaign>> CampaignDesk::create(QString name, AccountId account, Composition composition, Pace pace)
 {
-    auto work = [name, account, composition](store::Database &database) -> Result<Campaign> {
+    auto work = [name, account, composition, pace](store::Database &database) -> Result<Campaign> {
         Campaign campaign;
         campaign.name = name;
         campaign.account = account;
+        campaign.pace = pace;
         campaign.state = CampaignState::Writing;
         campaign.isComposed = true;
         const Result<Campaign> created = store::CampaignRepository(database).create(campaign, {});

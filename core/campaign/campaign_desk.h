@@ -39,7 +39,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<Campaign>> create(Campaign campaign, QList<store::PlannedMessage> messages);
 
     /// A campaign to be written, with an empty letter.
-    [[nodiscard]] QCoro::Task<Result<Campaign>> create(QString name, AccountId account, Composition composition);
+    [[nodiscard]] QCoro::Task<Result<Campaign>> create(QString name, AccountId account, Composition composition,
+                                                       Pace pace = {});
 
     /// Another campaign with the same letter, files, settings and people, where nothing is reviewed.
     [[nodiscard]] QCoro::Task<Result<Campaign>> duplicate(CampaignId id, QString name);

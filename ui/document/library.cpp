@@ -161,12 +161,13 @@ QCoro::Task<> Library::createNew(Composition composition)
             Q_EMIT failed(account.error().sentence); // the campaign can be written all the same
     }
     const QString name = freeName(tr("New campaign"));
-    co_await create(name, accountId, composition);
+    const Pace pace = m_defaultPace;
+    co_await create(name, accountId, pace, composition);
 }
 
-QCoro::Task<> Library::create(QString name, AccountId account, Composition composition)
+QCoro::Task<> Library::create(QString name, AccountId account, Pace pace, Composition composition)
 {
-    Result<Campaign> campaign = co_await m_desk.create(name, account, composition);
+    Result<Campaign> campaign = co_await m_desk.create(name, account, composition, pace);
     if (!campaign) {
         Q_EMIT failed(campaign.error().sentence);
         co_return;
@@ -204,7 +205,8 @@ QCoro::Task<> Library::createSampleNow()
     composition.list = list->id;
     const QString name = freeName(sample->name);
     const AccountId accountId = account->id;
-    co_await create(name, accountId, composition);
+    const Pace pace; // into a folder, which takes all there is at once
+    co_await create(name, accountId, pace, composition);
 }
 
 QCoro::Task<Result<Account>> Library::folderAccount()

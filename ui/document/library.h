@@ -35,6 +35,8 @@ public:
 
     /// For new campaigns; null: the first account there is.
     void setDefaultAccount(AccountId id) { m_defaultAccount = id; }
+    /// For new campaigns.
+    void setDefaultPace(Pace pace) { m_defaultPace = pace; }
 
     // Campaigns. `campaignCreated()` follows where one is made.
 
@@ -82,7 +84,7 @@ private:
     [[nodiscard]] QCoro::Task<> readAccounts();
     [[nodiscard]] QCoro::Task<> runReadOutcomes();
     [[nodiscard]] QCoro::Task<> createNew(Composition composition);
-    [[nodiscard]] QCoro::Task<> create(QString name, AccountId account, Composition composition);
+    [[nodiscard]] QCoro::Task<> create(QString name, AccountId account, Pace pace, Composition composition);
     [[nodiscard]] QCoro::Task<> createSampleNow();
     [[nodiscard]] QCoro::Task<Result<Account>> folderAccount();
     [[nodiscard]] QCoro::Task<> duplicate(CampaignId id, QString name);
@@ -99,6 +101,7 @@ private:
     CampaignDesk m_desk;
     ListDesk m_listDesk;
     AccountId m_defaultAccount;
+    Pace m_defaultPace;
     QList<Campaign> m_campaigns;
     QList<Template> m_templates;
     QList<RecipientList> m_lists;

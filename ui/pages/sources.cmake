@@ -30,6 +30,7 @@ sincerely_ui_sources(pages
   send/send_page.cpp send/send_page.h
   send/send_texts.cpp send/send_texts.h
   send/test_email_pane.cpp send/test_email_pane.h
+  settings/settings_desk.cpp settings/settings_desk.h
   settings/settings_page.cpp settings/settings_page.h
   templates/templates_page.cpp templates/templates_page.h
   write/attachments_strip.cpp write/attachments_strip.h

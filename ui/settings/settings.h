@@ -32,7 +32,7 @@ public:
                               return value >= 100 && value <= 200;
                           }}; ///< Percent of the system's, 100 to 200.
     Setting<QString> language{"language/interface", {}};        ///< "de"; empty: the system's.
-    Setting<QString> spellingLanguage{"language/spelling", {}}; ///< "de_DE"; empty: the interface's; "none": off.
+    Setting<QString> spellingLanguage{"language/spelling", {}}; ///< "de_DE"; empty: the system's; "none": off.
     Setting<qint64> defaultAccount{"campaign/account", 0};      ///< An AccountId; 0: none.
     Setting<int> defaultPace{"campaign/pace", 0, [](const int &value) {
                                  return value >= 0;

@@ -1,5 +1,7 @@
 #include "ui/widgets/mail_texts.h"
 
+#include "core/providers/registry.h"
+
 #include <QGuiApplication>
 #include <QLocale>
 #include <QStringList>
@@ -23,6 +25,13 @@ QString shownAddresses(const QList<MailAddress> &addresses)
     for (const MailAddress &address : addresses)
         shown.append(shownAddress(address));
     return shown.join(QStringLiteral(", "));
+}
+
+QString shownAccount(const Account &account)
+{
+    const bool isFolder = account.owner.address.isEmpty() || account.provider == QStringLiteral("folder");
+    return QStringLiteral("%1 · %2").arg(account.name,
+                                         isFolder ? providerName(account.provider) : account.owner.address);
 }
 
 QString shownSize(qint64 bytes)

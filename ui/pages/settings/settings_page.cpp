@@ -8,8 +8,12 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QKeySequence>
+#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace sincerely
 {
@@ -34,7 +38,9 @@ SettingsPage::SettingsPage(Settings &settings, const SettingsChoices &choices, Q
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(theme::kPage, theme::kBetween, theme::kPage, theme::kPage);
     column->setSpacing(theme::kBetween);
-    column->addWidget(new PageHeader(tr("Settings"), tr("Everything is kept as you choose it."), inside));
+    column->addWidget(
+        new PageHeader(tr("Settings"),
+                       tr("What you choose is kept at once. Only another language waits for the next start."), inside));
     buildLook(addSection(column, tr("Look")));
     buildLanguage(addSection(column, tr("Language")));
     buildCampaign(addSection(column, tr("New campaigns")));
@@ -64,7 +70,7 @@ QGridLayout *SettingsPage::addSection(QVBoxLayout *column, const QString &title)
     return form;
 }
 
-QComboBox *SettingsPage::addBox(QGridLayout *form, const QString &name, const QString &objectName, const QString &hint)
+QComboBox *SettingsPage::addBox(QGridLayout *form, const QString &name, const QString &objectName)
 {
     auto *box = new QComboBox(this);
     box->setObjectName(objectName);
@@ -72,11 +78,17 @@ QComboBox *SettingsPage::addBox(QGridLayout *form, const QString &name, const QS
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMinimumContentsLength(24);
     addRow(form, name, box)->setBuddy(box);
-    if (!hint.isEmpty()) {
-        box->setAccessibleDescription(hint);
-        form->addWidget(new Label(hint, Label::Voice::Secondary, this), form->rowCount(), 1, 1, 2);
-    }
     return box;
+}
+
+/// The sentence below a row.
+Label *SettingsPage::addHint(QGridLayout *form, QWidget *field, const QString &hint)
+{
+    auto *label = new Label(hint, Label::Voice::Secondary, this);
+    label->setWordWrap(true);
+    field->setAccessibleDescription(hint);
+    form->addWidget(label, form->rowCount(), 1, 1, 2);
+    return label;
 }
 
 /// \returns the label
@@ -105,11 +117,16 @@ void SettingsPage::buildLook(QGridLayout *form)
             [this](int index) { m_settings.scheme.set(theme::Scheme(index)); });
     m_scheme = scheme;
     m_schemeName = addRow(form, tr("Colours"), scheme);
+    m_schemeHint = addHint(form, scheme, tr("The paper of an email stays white, as most people see it."));
 
     QComboBox *size = addBox(form, tr("Text size"), QStringLiteral("textSize"));
     for (const int percent : {100, 110, 125, 150, 175, 200})
         size->addItem(tr("%1 %", "text size").arg(locale().toString(percent)), percent);
     select(size, m_settings.textSize());
+    addHint(form, size,
+            tr("Also by %1 and %2, everywhere in the window. The size in the emails stays.")
+                .arg(QKeySequence(QKeySequence::ZoomIn).toString(QKeySequence::NativeText),
+                     QKeySequence(QKeySequence::ZoomOut).toString(QKeySequence::NativeText)));
     connect(size, &QComboBox::currentIndexChanged, this,
             [this, size] { m_settings.textSize.set(size->currentData().toInt()); });
     connect(&m_settings, &Settings::changed, size, [this, size](const QString &changed) {
@@ -120,8 +137,8 @@ void SettingsPage::buildLook(QGridLayout *form)
 
 void SettingsPage::buildLanguage(QGridLayout *form)
 {
-    QComboBox *language =
-        addBox(form, tr("Language of the program"), QStringLiteral("language"), tr("Takes effect at the next start."));
+    QComboBox *language = addBox(form, tr("Language of the program"), QStringLiteral("language"));
+    addHint(form, language, tr("Takes effect at the next start. Dates and numbers stay as your system writes them."));
     language->addItem(tr("Like the system"), QString());
     // Languages are called by their own names, so that they are found by those who look for them.
     language->addItem(QStringLiteral("English"), QStringLiteral("en"));
@@ -131,22 +148,35 @@ void SettingsPage::buildLanguage(QGridLayout *form)
     connect(language, &QComboBox::currentIndexChanged, this,
             [this, language] { m_settings.language.set(language->currentData().toString()); });
 
-    m_spelling = addBox(form, tr("Check spelling in"), QStringLiteral("spellingLanguage"),
-                        tr("The dictionaries are those of your system."));
-    connect(m_spelling, &QComboBox::activated, this,
-            [this] { m_settings.spellingLanguage.set(m_spelling->currentData().toString()); });
+    m_spelling = addBox(form, tr("Check spelling in"), QStringLiteral("spellingLanguage"));
+    m_spellingHint = addHint(form, m_spelling, {});
+    connect(m_spelling, &QComboBox::activated, this, [this] {
+        m_settings.spellingLanguage.set(m_spelling->currentData().toString());
+        showHints();
+    });
 }
 
 void SettingsPage::buildCampaign(QGridLayout *form)
 {
     m_account = addBox(form, tr("Send from"), QStringLiteral("defaultAccount"));
+    m_accountHint = addHint(form, m_account, {});
     connect(m_account, &QComboBox::activated, this,
             [this] { m_settings.defaultAccount.set(m_account->currentData().toLongLong()); });
 
-    QComboBox *pace = addBox(form, tr("Pace"), QStringLiteral("defaultPace"),
-                             tr("A calm pace keeps you clear of the limits of your mail service."));
+    buildPace(form);
+}
+
+void SettingsPage::buildPace(QGridLayout *form)
+{
+    QComboBox *pace = addBox(form, tr("Pace"), QStringLiteral("defaultPace"));
+    addHint(form, pace,
+            tr("A calm pace keeps you clear of the limits of your mail service. Each campaign can have its own, in "
+               "the step Send."));
     pace->addItem(tr("As the mail service allows"), 0);
-    for (const int perMinute : {5, 10, 20, 28})
+    QList<int> paces = {5, 10, 20, 28};
+    if (const int chosen = m_settings.defaultPace(); chosen > 0 && !paces.contains(chosen))
+        paces.append(chosen); // written into the file by hand
+    for (const int perMinute : std::as_const(paces))
         pace->addItem(tr("%Ln email(s) a minute", nullptr, perMinute), perMinute);
     select(pace, m_settings.defaultPace());
     connect(pace, &QComboBox::activated, this,
@@ -155,29 +185,60 @@ void SettingsPage::buildCampaign(QGridLayout *form)
 
 void SettingsPage::setChoices(const SettingsChoices &choices)
 {
-    m_scheme->setVisible(choices.canChooseScheme);
-    m_schemeName->setVisible(choices.canChooseScheme);
-    fillSpelling(choices.spellingLanguages);
-    fillAccounts(choices.accounts);
+    if (choices == m_choices && m_account->count() > 0)
+        return; // a list that is open stays open
+    m_choices = choices;
+    for (QWidget *one : {m_scheme, m_schemeName, m_schemeHint})
+        one->setVisible(choices.canChooseScheme);
+    fillSpelling();
+    fillAccounts();
+    showHints();
 }
 
-void SettingsPage::fillSpelling(const QList<QPair<QString, QString>> &languages)
+void SettingsPage::fillSpelling()
 {
     m_spelling->clear();
-    m_spelling->addItem(tr("The language of the program"), QString());
-    for (const auto &[code, name] : languages)
+    m_spelling->addItem(m_choices.systemSpelling.isEmpty()
+                            ? tr("Like the system")
+                            : tr("Like the system: %1", "name of a language").arg(m_choices.systemSpelling),
+                        QString());
+    for (const auto &[code, name] : std::as_const(m_choices.spellingLanguages))
         m_spelling->addItem(name, code);
     m_spelling->addItem(tr("Do not check"), QStringLiteral("none"));
     select(m_spelling, m_settings.spellingLanguage());
 }
 
-void SettingsPage::fillAccounts(const QList<QPair<AccountId, QString>> &accounts)
+void SettingsPage::fillAccounts()
 {
     m_account->clear();
-    m_account->addItem(tr("Ask for each campaign"), qint64(0));
+    const QList<QPair<AccountId, QString>> &accounts = m_choices.accounts;
+    m_account->addItem(accounts.isEmpty() ? tr("A folder on this machine")
+                                          : tr("The first account: %1").arg(accounts.first().second),
+                       qint64(0));
     for (const auto &[id, name] : accounts)
         m_account->addItem(name, id.value);
     select(m_account, m_settings.defaultAccount());
+}
+
+void SettingsPage::showHints()
+{
+    const auto say = [](Label *hint, QWidget *field, const QString &text) {
+        hint->setText(text);
+        field->setAccessibleDescription(text);
+    };
+    say(m_accountHint, m_account,
+        m_choices.accounts.isEmpty()
+            ? tr("There is no account yet. Until you add one, emails are kept as files and nothing is sent.")
+            : tr("Each campaign can be sent from another account, chosen at the top of the window."));
+    const bool likeSystem = m_spelling->currentData().toString().isEmpty();
+    say(m_spellingHint, m_spelling,
+        m_choices.spellingLanguages.isEmpty()
+            ? tr("No dictionary is installed on this machine, so nothing is checked. Those of LibreOffice and Hunspell "
+                 "are found here.")
+        : likeSystem && m_choices.systemSpelling.isEmpty()
+            ? tr("No dictionary for the language of your system is installed, so nothing is checked. Choose one of the "
+                 "others, or install it.")
+            : tr("The dictionaries are those that are installed on this machine."));
 }
 
 } // namespace sincerely

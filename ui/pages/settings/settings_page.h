@@ -15,11 +15,16 @@ class QVBoxLayout;
 namespace sincerely
 {
 
+class Label;
+
 /// What the settings have to choose from, found by others.
 struct SettingsChoices {
     bool canChooseScheme = true;                           ///< Where the colours are ours.
     QList<QPair<QString, QString>> spellingLanguages = {}; ///< Code and name of the dictionaries that are installed.
-    QList<QPair<AccountId, QString>> accounts = {};
+    QString systemSpelling = {};                           ///< The name of the one for the system's language; or empty.
+    QList<QPair<AccountId, QString>> accounts = {};        ///< The first is taken where none is chosen.
+
+    friend bool operator==(const SettingsChoices &, const SettingsChoices &) = default;
 };
 
 /// The settings, applied as they are chosen.
@@ -38,16 +43,23 @@ private:
     void buildLook(QGridLayout *form);
     void buildLanguage(QGridLayout *form);
     void buildCampaign(QGridLayout *form);
+    void buildPace(QGridLayout *form);
     QLabel *addRow(QGridLayout *form, const QString &name, QWidget *field);
-    QComboBox *addBox(QGridLayout *form, const QString &name, const QString &objectName, const QString &hint = {});
-    void fillAccounts(const QList<QPair<AccountId, QString>> &accounts);
-    void fillSpelling(const QList<QPair<QString, QString>> &languages);
+    Label *addHint(QGridLayout *form, QWidget *field, const QString &hint);
+    QComboBox *addBox(QGridLayout *form, const QString &name, const QString &objectName);
+    void fillAccounts();
+    void fillSpelling();
+    void showHints();
 
     Settings &m_settings;
+    SettingsChoices m_choices;
     QWidget *m_scheme = nullptr;
     QWidget *m_schemeName = nullptr;
+    QWidget *m_schemeHint = nullptr;
     QComboBox *m_spelling = nullptr;
+    Label *m_spellingHint = nullptr;
     QComboBox *m_account = nullptr;
+    Label *m_accountHint = nullptr;
 };
 
 } // namespace sincerely
