@@ -99,9 +99,10 @@ int main(int argc, char *argv[])
     const AwakeWhileSending awake(workspace, systemWakeLock());
     QApplication::setQuitOnLastWindowClosed(false); // what is under way ends first
     QObject::connect(&workbench, &Workbench::ended, &application, &QApplication::quit);
-    const HelpDesk helpDesk(workbench.window(), settings, log, reports, QApplication::applicationVersion());
     const ActivityLog activity(workspace);
     workbench.start();
+    // When the window is there, so that what it tells is also said aloud.
+    const HelpDesk helpDesk(workbench.window(), settings, log, reports, QApplication::applicationVersion());
     const int status = QApplication::exec();
     qCInfo(logProgram, "ends");
     return status;

@@ -89,6 +89,9 @@ extern "C" void onFatalSignal(int number, siginfo_t *info, void * /*context*/)
 void provideStack()
 {
     stack_t stack{};
+    if (::sigaltstack(nullptr, &stack) == 0 && (stack.ss_flags & SS_DISABLE) == 0)
+        return; // somebody has seen to it, such as a sanitizer
+    stack = {};
     stack.ss_sp = theStack.data();
     stack.ss_size = theStack.size();
     ::sigaltstack(&stack, nullptr);

@@ -65,12 +65,20 @@ bool isMixed(QStringView word)
            std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); });
 }
 
+/// Requests, accounts and messages are counted by them. They open nothing, and a service asks for them when it is to
+/// look into something.
+bool isUuid(QStringView run)
+{
+    static const QRegularExpression uuid(u"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\.?$"_s);
+    return uuid.match(run).hasMatch();
+}
+
 /// Paths and domains consist of short words; a token has at least one that is long.
 bool looksLikeToken(QStringView run)
 {
     if (run.startsWith(u"eyJ")) // {" in base64: a JSON web token
         return true;
-    if (run.size() < kToken)
+    if (run.size() < kToken || isUuid(run))
         return false;
     if (!run.contains(u'.') && run.size() >= kMixedToken && isMixed(run))
         return true;

@@ -1,5 +1,7 @@
 #include "core/diagnosis/log_file.h"
+#include "core/diagnosis/message_capture.h"
 #include "resources/resources.h"
+#include "tests/gui/workspace_fixture.h"
 #include "ui/app_window.h"
 #include "ui/document/activity_log.h"
 #include "ui/frame/action_book.h"
@@ -33,6 +35,7 @@
 
 using namespace sincerely;
 using namespace sincerely::diagnosis;
+using namespace sincerely::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace
@@ -81,6 +84,7 @@ private Q_SLOTS:
         QStringList texts;
         for (const QAction *action : window.menus().help()->actions())
             texts.append(action->isSeparator() ? u"-"_s : action->text());
+        QVERIFY(texts.contains(u"&What is new"_s));
         QVERIFY(texts.indexOf(u"&Log"_s) >= 0);
         QVERIFY(texts.indexOf(u"&Log"_s) < texts.indexOf(u"-"_s));
         QTest::keyClick(&window, Qt::Key_F12);
@@ -179,6 +183,49 @@ private Q_SLOTS:
         show(window);
         QVERIFY(window.findChild<InfoBar *>(u"logTrouble"_s)->isVisible());
         QCOMPARE(shownTexts(window), QStringList{u"GET /me"_s});
+    }
+
+    void theLogTellsWhatWasSentButNotToWhomAndNotWhat()
+    {
+        LogFile log(m_folder->path(), m_clock);
+        {
+            const MessageCapture capture(log);
+            WorkspaceFixture fixture;
+            fixture.open();
+            const ActivityLog activity(fixture.workspace());
+            fixture.openCampaign(u"Subject {{First name}}"_s, u"<p>Dear {{First name}}, {{Personal touch}}</p>"_s,
+                                 "First name,Email\nZelda,zelda@quinn.example\n");
+            QVERIFY(fixture.approve(0, u"It was lovely."_s));
+            fixture.send();
+            Q_EMIT fixture.workspace().failed(u"“Spring visit” cannot be sent to zelda@quinn.example."_s);
+            fixture.close();
+        }
+        QFile file(log.path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY2(text.contains(u": sending\n"), qPrintable(text));
+        QVERIFY2(text.contains(u"stopped; sent 1, not sent 0, unknown 0"), qPrintable(text));
+        QVERIFY2(text.contains(u"“…” cannot be sent to z…@quinn.example."), qPrintable(text));
+        for (const char *what : {"Subject", "Zelda", "zelda", "lovely", "Dear", "Spring"})
+            QVERIFY2(!text.contains(QLatin1String(what)), qPrintable(text));
+    }
+
+    void itsKeysAreNobodyElses()
+    {
+        LogFile log(m_folder->path(), m_clock);
+        Settings settings({});
+        AppWindow window(settings, u"1"_s);
+        HelpDesk help(window, settings, log, reports(), u"1"_s);
+        QHash<QString, QString> owners;
+        for (const QAction *action : window.findChildren<QAction *>()) {
+            for (const QKeySequence &key : action->shortcuts()) {
+                QVERIFY2(!owners.contains(key.toString()),
+                         qPrintable(key.toString() + action->objectName() + owners.value(key.toString())));
+                owners.insert(key.toString(), action->objectName());
+            }
+        }
+        QCOMPARE(owners.value(u"F12"_s), u"showLog"_s);
+        QCOMPARE(owners.value(u"Ctrl+F1"_s), u"showNews"_s);
     }
 
     void whatSentencesQuoteStaysOutOfTheLog()

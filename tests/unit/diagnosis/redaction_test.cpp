@@ -53,6 +53,7 @@ private Q_SLOTS:
         line("web token", kJwt, {u"eyJ"_s, u"Zm9v"_s});
         line("short web token", u"eyJhIjoxfQ.eyJiIjoyfQ.c2ln"_s, {u"eyJ"_s, u"c2ln"_s});
         line("base64 with slashes", u"key "_s + kBase64, {u"q3/Z"_s, u"L0yGh"_s, u"tQ=="_s});
+        line("id as a secret", u"code=5f1b2c3d-0a1b-4c5d-8e9f-00112233aabb"_s, {u"5f1b"_s});
         line("hexadecimal", u"secret "_s + kHex, {u"9f86"_s, u"4f1b"_s});
         line("upload address", u"PUT https://outlook.office.com/api/attach?authtoken=%1"_s.arg(kJwt), {u"eyJ"_s});
     }
@@ -94,6 +95,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         for (const char *line : {
                  "GET /v1.0/me/messages/…/attachments -> 503 (QNetworkReply::ServiceUnavailableError), 1203 ms",
+                 "-> 429 (UnknownContentError) request-id 5f1b2c3d-0a1b-4c5d-8e9f-00112233aabb, 31 ms",
                  "The server answered 429; asked for rest of 30 s, error code: 16",
                  "campaign 12: 118 sent, 2 on hold, state: paused",
                  "Cannot open /usr/lib/x86_64-linux-gnu/qt6/plugins/platforms/libqxcb.so",

@@ -40,7 +40,7 @@ SettingsPage::SettingsPage(Settings &settings, const SettingsChoices &choices, Q
     column->setSpacing(theme::kBetween);
     column->addWidget(
         new PageHeader(tr("Settings"),
-                       tr("What you choose is kept at once. Only another language waits for the next start."), inside));
+                       tr("What you choose applies at once. Only another language waits for the next start."), inside));
     buildLook(addSection(column, tr("Look")));
     buildLanguage(addSection(column, tr("Language")));
     buildCampaign(addSection(column, tr("New campaigns")));
