@@ -46,16 +46,9 @@ int leaveToFirst(const SingleInstance &instance)
     return 1;
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+/// The folder that was asked for, or the usual one.
+QString dataFolder(const QApplication &application)
 {
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("sincerely"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Sincerely"));
-    QApplication::setApplicationVersion(QStringLiteral(SINCERELY_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("sincerely"));
-    initResources();
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
@@ -63,21 +56,14 @@ int main(int argc, char *argv[])
                       QCoreApplication::translate("main", "Keep the program’s data in this folder."),
                       QStringLiteral("DIR")});
     parser.process(application);
-    const QString folder = parser.isSet(QStringLiteral("data-dir"))
-                               ? QDir(parser.value(QStringLiteral("data-dir"))).absolutePath()
-                               : app::Services::defaultDataFolder();
+    return parser.isSet(QStringLiteral("data-dir")) ? QDir(parser.value(QStringLiteral("data-dir"))).absolutePath()
+                                                    : app::Services::defaultDataFolder();
+}
 
-    QDir().mkpath(folder); // where this fails, opening the data says why
-    const SingleInstance instance(folder);
-    if (!instance.isFirst())
-        return leaveToFirst(instance);
-    const diagnosis::CrashReports reports(QDir(folder).filePath(QStringLiteral("crash")));
-    reports.tidy();
-    const diagnosis::CrashWatch crashWatch(reports.folder(), about());
-    const SystemClock clock;
-    diagnosis::LogFile log(QDir(folder).filePath(QStringLiteral("log")), clock);
-    const diagnosis::MessageCapture capture(log);
-    qCInfo(logProgram).noquote() << "begins:" << about();
+/// From the first reading of the data to the last window.
+int run(const QString &folder, const SingleInstance &instance, const diagnosis::LogFile &log,
+        const diagnosis::CrashReports &reports)
+{
     Settings settings(folder);
     const Translations translations(settings.language());
     Result<std::unique_ptr<app::Services>> services = app::Services::open(folder);
@@ -98,12 +84,37 @@ int main(int argc, char *argv[])
     QObject::connect(&instance, &SingleInstance::windowWanted, &workbench, &Workbench::showWindow);
     const AwakeWhileSending awake(workspace, systemWakeLock());
     QApplication::setQuitOnLastWindowClosed(false); // what is under way ends first
-    QObject::connect(&workbench, &Workbench::ended, &application, &QApplication::quit);
+    QObject::connect(&workbench, &Workbench::ended, qApp, &QApplication::quit);
     const ActivityLog activity(workspace);
     workbench.start();
     // When the window is there, so that what it tells is also said aloud.
     const HelpDesk helpDesk(workbench.window(), settings, log, reports, QApplication::applicationVersion());
-    const int status = QApplication::exec();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("sincerely"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Sincerely"));
+    QApplication::setApplicationVersion(QStringLiteral(SINCERELY_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("sincerely"));
+    initResources();
+    const QString folder = dataFolder(application);
+    QDir().mkpath(folder); // where this fails, opening the data says why
+    const SingleInstance instance(folder);
+    if (!instance.isFirst())
+        return leaveToFirst(instance);
+    const diagnosis::CrashReports reports(QDir(folder).filePath(QStringLiteral("crash")));
+    reports.tidy();
+    const diagnosis::CrashWatch crashWatch(reports.folder(), about());
+    const SystemClock clock;
+    diagnosis::LogFile log(QDir(folder).filePath(QStringLiteral("log")), clock);
+    const diagnosis::MessageCapture capture(log);
+    qCInfo(logProgram).noquote() << "begins:" << about();
+    const int status = run(folder, instance, log, reports);
     qCInfo(logProgram, "ends");
     return status;
 }

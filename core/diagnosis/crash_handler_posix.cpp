@@ -37,8 +37,8 @@ std::atomic<int> theFile = -1;
 std::atomic<const char *> theAbout = nullptr;
 std::atomic_flag theHandlerIsAtWork;
 std::array<struct sigaction, kSignals.size()> thePrevious{};
-// Handlers run here, because the usual stack may be what has overflowed.
-alignas(16) std::array<char, 128 * 1024> theStack{};
+// Handlers run on these 128 kB, because the usual stack may be what has overflowed.
+alignas(16) std::array<char, 131072> theStack{};
 
 static_assert(std::atomic<int>::is_always_lock_free && std::atomic<const char *>::is_always_lock_free);
 

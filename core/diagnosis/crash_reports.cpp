@@ -15,7 +15,7 @@ namespace
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int kMostKept = 5;
-constexpr qint64 kMostRead = 256 * 1024; // more than any report has
+constexpr qint64 kMostRead = 256LL * 1024; // more than any report has
 
 /// Newest first: their names tell when the run began.
 QFileInfoList reportsIn(const QString &folder)

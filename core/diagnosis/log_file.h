@@ -23,7 +23,7 @@ class LogFile
 {
 public:
     struct Limits {
-        qint64 bytes = 1024 * 1024; ///< Of one file.
+        qint64 bytes = 1024LL * 1024; ///< Of one file.
         int files = 3;
         size_t linesInMemory = 2000;
         std::chrono::milliseconds triesAgainAfter = std::chrono::seconds(30);

@@ -47,7 +47,7 @@ void digits(int file, std::uint64_t number, unsigned base, int atLeast) noexcept
 
 } // namespace
 
-void SignalSafeWriter::text(const char *text) noexcept
+void SignalSafeWriter::text(const char *text) const noexcept
 {
     std::size_t length = 0;
     while (text[length] != '\0')
@@ -55,36 +55,36 @@ void SignalSafeWriter::text(const char *text) noexcept
     put(m_file, text, length);
 }
 
-void SignalSafeWriter::number(std::int64_t number) noexcept
+void SignalSafeWriter::number(std::int64_t number) const noexcept
 {
     if (number < 0)
         put(m_file, "-", 1);
     digits(m_file, number < 0 ? 0 - static_cast<std::uint64_t>(number) : static_cast<std::uint64_t>(number), 10, 1);
 }
 
-void SignalSafeWriter::hexadecimal(std::uintptr_t number) noexcept
+void SignalSafeWriter::hexadecimal(std::uintptr_t number) const noexcept
 {
     put(m_file, "0x", 2);
     digits(m_file, number, 16, 1);
 }
 
-void SignalSafeWriter::padded(std::int64_t number, int count) noexcept
+void SignalSafeWriter::padded(std::int64_t number, int count) const noexcept
 {
     digits(m_file, static_cast<std::uint64_t>(number), 10, count);
 }
 
 /// gmtime() may take a lock. Days to dates after Howard Hinnant, “chrono-compatible low-level date algorithms”.
-void SignalSafeWriter::time(std::int64_t seconds) noexcept
+void SignalSafeWriter::time(std::int64_t seconds) const noexcept
 {
-    const std::int64_t days = seconds / 86400 + 719468;
+    const std::int64_t days = (seconds / 86400) + 719468;
     const std::int64_t second = seconds % 86400;
     const std::int64_t era = days / 146097;
-    const std::int64_t dayOfEra = days - era * 146097;
+    const std::int64_t dayOfEra = days - (era * 146097);
     const std::int64_t yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146096) / 365;
     const std::int64_t dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
-    const std::int64_t shiftedMonth = (5 * dayOfYear + 2) / 153; // of a year that begins in March
+    const std::int64_t shiftedMonth = ((5 * dayOfYear) + 2) / 153; // of a year that begins in March
     const std::int64_t month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-    padded(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), 4);
+    padded(yearOfEra + (era * 400) + (month <= 2 ? 1 : 0), 4);
     text("-");
     padded(month, 2);
     text("-");

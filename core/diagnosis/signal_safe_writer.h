@@ -16,14 +16,14 @@ public:
     {
     }
 
-    void text(const char *text) noexcept; ///< Ends with a zero.
-    void number(std::int64_t number) noexcept;
-    void hexadecimal(std::uintptr_t number) noexcept;
+    void text(const char *text) const noexcept; ///< Ends with a zero.
+    void number(std::int64_t number) const noexcept;
+    void hexadecimal(std::uintptr_t number) const noexcept;
     /// "2026-11-27T20:00:03Z". \param seconds since 1970 in UTC
-    void time(std::int64_t seconds) noexcept;
+    void time(std::int64_t seconds) const noexcept;
 
 private:
-    void padded(std::int64_t number, int digits) noexcept;
+    void padded(std::int64_t number, int count) const noexcept;
 
     int m_file;
 };
