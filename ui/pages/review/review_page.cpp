@@ -65,7 +65,9 @@ void ReviewPage::build(const PageTools &tools)
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(1, false);
     const int unit = fontMetrics().averageCharWidth();
-    m_splitter->setSizes({unit * 30, unit * 92, unit * 44});
+    m_people->setMinimumWidth(unit * 20);
+    m_about->setMinimumWidth(unit * 26); // what the list knows of somebody is to be read without pulling at anything
+    m_splitter->setSizes({unit * 30, unit * 92, unit * 38});
     row->addWidget(m_splitter);
 }
 
