@@ -1,6 +1,7 @@
 sincerely_ui_sources(document
   campaign_document.cpp campaign_document.h
   composition_command.cpp composition_command.h
+  do_not_email.cpp do_not_email.h
   document_saver.cpp document_saver.h
   history.cpp history.h
   letter_example.cpp letter_example.h

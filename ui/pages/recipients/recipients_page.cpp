@@ -10,6 +10,7 @@
 #include "ui/models/recipient_table_model.h"
 #include "ui/page_tools.h"
 #include "ui/pages/recipients/import_pane.h"
+#include "ui/pages/recipients/list_file.h"
 #include "ui/pages/recipients/problems_bar.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
@@ -18,8 +19,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QInputDialog>
@@ -29,7 +28,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace sincerely
@@ -37,12 +35,6 @@ namespace sincerely
 
 namespace
 {
-
-QString fileIn(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
-}
 
 /// Asks for one line of text, without holding anything up.
 void askForText(QWidget *parent, const QString &title, const QString &label, const QString &text,
@@ -260,12 +252,7 @@ void RecipientsPage::applyFilter()
 
 void RecipientsPage::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Bring a list"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt *.xlsx *.ods)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &RecipientsPage::openFile);
-    dialog->open();
+    askForListFile(this, tr("Bring a list"), [this](const QString &path) { openFile(path); });
 }
 
 void RecipientsPage::openFile(const QString &path)
