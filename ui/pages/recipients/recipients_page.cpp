@@ -180,6 +180,8 @@ void RecipientsPage::makeActions(const PageTools &tools)
               tr("Add"));
     m_actions.append(addAction(tools, QStringLiteral("leaveOut"), tr("Leave out, or take in again"),
                                key(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { leaveOutSelected(); }));
+    m_actions.append(addAction(tools, QStringLiteral("neverEmail"), tr("Never email them again"),
+                               key(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { neverEmailSelected(); }));
     m_actions.append(addAction(tools, QStringLiteral("removePeople"), tr("Remove from the list"), key(Qt::Key_Delete),
                                [this] { removeSelected(); }));
     m_actions.append(addAction(tools, QStringLiteral("addColumn"), tr("Add a column…"),
@@ -201,6 +203,7 @@ void RecipientsPage::connectDocument()
         filter.only = only;
         m_model->setFilter(filter);
     });
+    connect(m_problems, &ProblemsBar::doNotEmailListRequested, this, &RecipientsPage::doNotEmailListRequested);
     connect(m_missingBar, &InfoBar::buttonPressed, this, [this] {
         const QStringList missing = m_missing;
         for (const QString &name : missing)
@@ -390,6 +393,19 @@ void RecipientsPage::leaveOutSelected()
     const QList<RecipientId> ids = selected();
     const bool isOut = !ids.isEmpty() && m_document.review().entry(ids.first()).verdict == Verdict::Skipped;
     m_document.review().decide(ids, isOut ? Verdict::Open : Verdict::Skipped);
+}
+
+/// In this campaign and in every other one.
+void RecipientsPage::neverEmailSelected()
+{
+    People &people = m_document.people();
+    QStringList addresses;
+    const QList<RecipientId> ids = selected();
+    for (const RecipientId id : ids) {
+        if (const std::optional<Recipient> person = people.recipient(id))
+            addresses.append(person->values.value(people.emailColumn()));
+    }
+    m_tools.workspace.doNotEmail().addAddresses(addresses, m_document.campaign().name);
 }
 
 void RecipientsPage::showMenu(const QPoint &position)

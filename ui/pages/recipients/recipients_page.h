@@ -40,6 +40,10 @@ public:
     /// Shows this person's row.
     void showPerson(RecipientId id);
 
+Q_SIGNALS:
+    /// Somebody is on the do-not-email list, and the person wants to see it.
+    void doNotEmailListRequested();
+
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -70,6 +74,7 @@ private:
     void saveList();
     void removeSelected();
     void leaveOutSelected();
+    void neverEmailSelected();
     void showMenu(const QPoint &position);
     [[nodiscard]] QList<RecipientId> selected() const;
     [[nodiscard]] bool hasPeople() const;
