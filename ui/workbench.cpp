@@ -6,6 +6,7 @@
 #include "ui/frame/toast.h"
 #include "ui/pages/do_not_email/do_not_email_page.h"
 #include "ui/pages/home/home_page.h"
+#include "ui/pages/lists/lists_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/templates/templates_page.h"
 
@@ -71,6 +72,11 @@ void Workbench::placeLists()
     DoNotEmail &doNotEmail = m_workspace.doNotEmail();
     m_window.setPage(Place::DoNotEmail, [this, &doNotEmail](QWidget *parent) {
         return new DoNotEmailPage(doNotEmail, m_window.actions(), parent);
+    });
+    m_window.setPage(Place::Lists, [this](QWidget *parent) {
+        auto *page = new ListsPage(m_workspace, m_window.actions(), parent);
+        connect(page, &ListsPage::usedInOpenCampaign, this, [this] { m_window.go(Place::Recipients); });
+        return page;
     });
     connect(&doNotEmail, &DoNotEmail::noted, this,
             [this](const QString &sentence) { m_window.toast().tell(sentence); });

@@ -15,10 +15,9 @@ DoNotEmail::DoNotEmail(store::Store &store, QUndoStack &undo, QObject *parent)
 {
 }
 
-int DoNotEmail::find(const QString &search, Order order)
+void DoNotEmail::find(int look, const QString &search, Order order)
 {
-    m_scope.start(runFind(++m_looks, search, order));
-    return m_looks;
+    m_scope.start(runFind(look, search, order));
 }
 
 QCoro::Task<> DoNotEmail::runFind(int look, QString search, Order order)
@@ -53,16 +52,14 @@ std::optional<DoNotEmailEntry> DoNotEmail::entry(DoNotEmailId id)
     return read->first();
 }
 
-int DoNotEmail::check(const QString &text)
+void DoNotEmail::check(int look, const QString &text)
 {
-    m_scope.start(runCheck(++m_looks, text));
-    return m_looks;
+    m_scope.start(runCheck(look, text));
 }
 
-int DoNotEmail::check(const Table &table, int emailColumn)
+void DoNotEmail::check(int look, const Table &table, int emailColumn)
 {
-    m_scope.start(runCheckTable(++m_looks, table, emailColumn));
-    return m_looks;
+    m_scope.start(runCheckTable(look, table, emailColumn));
 }
 
 QCoro::Task<> DoNotEmail::runCheck(int look, QString text)

@@ -30,17 +30,18 @@ public:
     /// To be awaited before it is destroyed: no change is lost.
     [[nodiscard]] QCoro::Task<> close() { return m_scope.drained(); }
 
+    /// A number by which the answer to a question is known. The answer may be there before the call returns.
+    [[nodiscard]] int newLook() { return ++m_looks; }
+
     /// Looks for those with this text in address, reason or source; empty: everybody. `found()` follows.
-    /// \returns a number by which the answer is known
-    int find(const QString &search, Order order);
+    void find(int look, const QString &search, Order order);
 
     /// Read on the spot; nothing when it is on the list no more.
     [[nodiscard]] std::optional<DoNotEmailEntry> entry(DoNotEmailId id);
 
     /// Looks at what somebody typed, or at that column of a list, before it is added. `checked()` follows.
-    /// \returns a number by which the answer is known
-    int check(const QString &text);
-    int check(const Table &table, int emailColumn);
+    void check(int look, const QString &text);
+    void check(int look, const Table &table, int emailColumn);
 
     /// Adds what `check()` found to be new. \param source the name of a file or campaign; empty when it was typed
     void add(const QList<DoNotEmailEntry> &fresh, const QString &reason, const QString &source);

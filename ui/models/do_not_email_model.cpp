@@ -44,7 +44,8 @@ void DoNotEmailModel::setOrder(DoNotEmail::Order order)
 
 void DoNotEmailModel::refresh()
 {
-    m_look = m_list.find(m_search, m_order);
+    m_look = m_list.newLook();
+    m_list.find(m_look, m_search, m_order);
 }
 
 void DoNotEmailModel::take(const QList<DoNotEmailId> &ids)

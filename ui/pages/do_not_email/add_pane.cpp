@@ -148,13 +148,15 @@ void AddPane::showTable(const DoNotEmail::Table &table, int emailColumn, const Q
     m_checkSoon.stop();
     m_source = source;
     m_summary->setText(tr("Looking through the list…"));
-    m_look = m_list.check(table, emailColumn);
+    m_look = m_list.newLook();
+    m_list.check(m_look, table, emailColumn);
 }
 
 void AddPane::checkText()
 {
     m_checkSoon.stop();
-    m_look = m_list.check(m_text->toPlainText());
+    m_look = m_list.newLook();
+    m_list.check(m_look, m_text->toPlainText());
 }
 
 void AddPane::showCheck(const DoNotEmailCheck &check)

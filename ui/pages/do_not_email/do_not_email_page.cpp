@@ -200,12 +200,15 @@ void DoNotEmailPage::keepPlace()
 void DoNotEmailPage::showEntries()
 {
     const bool isEmpty = m_model->isRead() && m_model->rowCount() == 0 && m_model->search().isEmpty();
-    m_stack->setCurrentWidget(isEmpty ? m_empty : m_entries);
+    QWidget *shown = isEmpty ? m_empty : m_entries;
+    const QWidget *keyboard = QApplication::focusWidget();
+    const bool hadKeyboard = m_stack->currentWidget() != shown && keyboard && m_stack->isAncestorOf(keyboard);
+    m_stack->setCurrentWidget(shown);
     setFocusProxy(isEmpty ? m_empty : static_cast<QWidget *>(m_table));
     m_addButton->setVisible(!isEmpty);
     showCount();
-    if (isVisible() && !isAncestorOf(QApplication::focusWidget()))
-        setFocus();
+    if (hadKeyboard)
+        focusProxy()->setFocus();
 }
 
 /// Unless somebody is just being added.

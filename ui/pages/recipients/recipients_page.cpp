@@ -11,6 +11,7 @@
 #include "ui/page_tools.h"
 #include "ui/pages/recipients/import_pane.h"
 #include "ui/pages/recipients/list_file.h"
+#include "ui/pages/recipients/people_table.h"
 #include "ui/pages/recipients/problems_bar.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
@@ -20,14 +21,12 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QInputDialog>
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace sincerely
@@ -125,26 +124,8 @@ QWidget *RecipientsPage::buildHead()
 
 void RecipientsPage::buildTable()
 {
-    m_table = new QTableView(this);
-    m_table->setObjectName(QStringLiteral("recipients"));
-    m_table->setAccessibleName(tr("Recipients"));
-    m_table->setModel(m_model);
-    m_table->setSortingEnabled(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                             QAbstractItemView::AnyKeyPressed);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setSectionsClickable(true);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    header->setResizeContentsPrecision(50); // rows looked at: a list may have 100,000
-    header->setStretchLastSection(true);
-    connect(header, &QHeaderView::sortIndicatorChanged, m_model, &RecipientTableModel::sort);
+    m_table = new PeopleTable(this);
+    m_table->setPeople(m_model);
     connect(m_table, &QTableView::customContextMenuRequested, this, &RecipientsPage::showMenu);
     connect(m_search, &SearchField::downPressed, m_table, qOverload<>(&QWidget::setFocus));
 }
@@ -223,11 +204,7 @@ void RecipientsPage::showState()
     setFocusProxy(someone ? static_cast<QWidget *>(m_table) : m_empty);
     const int count = m_document.people().list().recipientCount;
     m_count->setText(tr("%n recipient(s)", nullptr, count));
-    m_table->setColumnWidth(RecipientTableModel::kStateColumn, fontMetrics().averageCharWidth() * 24);
-    for (int column = 1; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::min(m_table->fontMetrics().averageCharWidth() * 40,
-                                                 m_table->horizontalHeader()->sectionSizeHint(column) +
-                                                     m_table->fontMetrics().averageCharWidth() * 14));
+    m_table->fitColumns();
     showMissingColumns();
 }
 
@@ -371,26 +348,14 @@ void RecipientsPage::saveList()
                [this, id](const QString &name) { m_tools.workspace.library().saveList(id, name); });
 }
 
-QList<RecipientId> RecipientsPage::selected() const
-{
-    QList<RecipientId> ids;
-    const QModelIndexList indexes = m_table->selectionModel()->selectedIndexes();
-    for (const QModelIndex &index : indexes) {
-        const RecipientId id = m_model->idAt(index.row());
-        if (!ids.contains(id))
-            ids.append(id);
-    }
-    return ids;
-}
-
 void RecipientsPage::removeSelected()
 {
-    m_document.people().remove(selected());
+    m_document.people().remove(m_table->selected());
 }
 
 void RecipientsPage::leaveOutSelected()
 {
-    const QList<RecipientId> ids = selected();
+    const QList<RecipientId> ids = m_table->selected();
     const bool isOut = !ids.isEmpty() && m_document.review().entry(ids.first()).verdict == Verdict::Skipped;
     m_document.review().decide(ids, isOut ? Verdict::Open : Verdict::Skipped);
 }
@@ -400,7 +365,7 @@ void RecipientsPage::neverEmailSelected()
 {
     People &people = m_document.people();
     QStringList addresses;
-    const QList<RecipientId> ids = selected();
+    const QList<RecipientId> ids = m_table->selected();
     for (const RecipientId id : ids) {
         if (const std::optional<Recipient> person = people.recipient(id))
             addresses.append(person->values.value(people.emailColumn()));

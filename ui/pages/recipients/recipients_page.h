@@ -8,7 +8,6 @@
 #include <memory>
 
 class QStackedWidget;
-class QTableView;
 
 namespace sincerely
 {
@@ -17,6 +16,7 @@ class CampaignDocument;
 class ImportPane;
 class InfoBar;
 class Label;
+class PeopleTable;
 class ProblemsBar;
 class RecipientTableModel;
 class SearchField;
@@ -76,7 +76,6 @@ private:
     void leaveOutSelected();
     void neverEmailSelected();
     void showMenu(const QPoint &position);
-    [[nodiscard]] QList<RecipientId> selected() const;
     [[nodiscard]] bool hasPeople() const;
 
     CampaignDocument &m_document;
@@ -93,7 +92,7 @@ private:
     Label *m_count;
     ProblemsBar *m_problems;
     InfoBar *m_missingBar;
-    QTableView *m_table;
+    PeopleTable *m_table;
 };
 
 } // namespace sincerely
