@@ -76,7 +76,7 @@ void ListsPage::build(ActionBook &actions)
     m_stack->addWidget(m_lists);
     m_import = new ImportPane(m_stack);
     m_stack->addWidget(m_import);
-    connect(m_import, &ImportPane::cancelled, this, &ListsPage::showLists);
+    connect(m_import, &ImportPane::cancelled, this, &ListsPage::showWhatFits);
     connect(m_import, &ImportPane::accepted, this, &ListsPage::takeTable);
 }
 
@@ -190,15 +190,20 @@ void ListsPage::showLists()
     const int chosen = known != lists.cend() ? int(known - lists.cbegin()) : std::max(0, row);
     m_list->setCurrentRow(std::min(chosen, int(lists.size()) - 1));
     m_isShowing = false;
-    if (m_stack->currentWidget() != m_import || sender() == m_import) {
-        const QWidget *keyboard = QApplication::focusWidget();
-        const bool hadKeyboard = keyboard && m_stack->isAncestorOf(keyboard) && !m_lists->isAncestorOf(keyboard);
-        m_stack->setCurrentWidget(lists.isEmpty() ? m_empty : m_lists);
-        setFocusProxy(lists.isEmpty() ? m_empty : static_cast<QWidget *>(m_list));
-        if (hadKeyboard)
-            focusProxy()->setFocus();
-    }
+    if (m_stack->currentWidget() != m_import)
+        showWhatFits();
     showChosen();
+}
+
+void ListsPage::showWhatFits()
+{
+    const bool isEmpty = m_workspace.library().lists().isEmpty();
+    const QWidget *keyboard = QApplication::focusWidget();
+    const bool hadKeyboard = keyboard && m_stack->isAncestorOf(keyboard) && !m_lists->isAncestorOf(keyboard);
+    m_stack->setCurrentWidget(isEmpty ? m_empty : m_lists);
+    setFocusProxy(isEmpty ? m_empty : static_cast<QWidget *>(m_list));
+    if (hadKeyboard)
+        focusProxy()->setFocus();
 }
 
 std::optional<RecipientList> ListsPage::chosen() const
@@ -267,8 +272,7 @@ void ListsPage::takeTable(const std::shared_ptr<const recipients::RecipientTable
     const QString name = QFileInfo(m_import->name()).completeBaseName();
     const int column = recipients::findColumn(table->columns(), emailColumn).value_or(-1);
     m_workspace.savedLists().import(table, name, column);
-    m_stack->setCurrentWidget(m_lists);
-    m_list->setFocus();
+    showWhatFits();
 }
 
 void ListsPage::rename()

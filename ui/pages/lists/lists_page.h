@@ -51,6 +51,7 @@ private:
     void connectWorkspace();
 
     void showLists();
+    void showWhatFits();
     void showChosen();
     void showOpenCampaign();
     void choose(ListId id);
