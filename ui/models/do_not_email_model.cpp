@@ -1,5 +1,6 @@
 #include "ui/models/do_not_email_model.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 #include <QSet>
 
@@ -151,7 +152,10 @@ QVariant DoNotEmailModel::data(const QModelIndex &index, int role) const
         return tr("Nobody at %1 is written to.").arg(entry->address.sliced(1));
     if (role == Qt::ToolTipRole && index.column() == AddedColumn)
         return QLocale().toString(entry->addedAt.toLocalTime(), QLocale::LongFormat);
-    return text(*entry, index.column());
+    // Between words from right to left an address still reads from left to right.
+    const bool isMarked =
+        role == Qt::DisplayRole && index.column() == AddressColumn && QGuiApplication::isRightToLeft();
+    return isMarked ? QChar(0x200e) + entry->address : text(*entry, index.column());
 }
 
 QVariant DoNotEmailModel::headerData(int section, Qt::Orientation orientation, int role) const

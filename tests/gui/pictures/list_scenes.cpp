@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QTableView>
@@ -183,9 +184,15 @@ QList<SceneList> someLists()
         {u"Members of the kayak club"_s, 40}};
 }
 
+std::unique_ptr<QWidget> listsHardData()
+{
+    return lists(someLists(), [](ListsPage &page) { page.findChild<QListWidget *>(u"lists"_s)->setCurrentRow(2); });
+}
+
 std::unique_ptr<QWidget> listsWritten()
 {
     return lists(someLists(), [](ListsPage &page) {
+        page.findChild<QListWidget *>(u"lists"_s)->setCurrentRow(1);
         page.findChild<InfoBar *>(u"listNotice"_s)
             ->setMessage({InfoMessage::Kind::Note,
                           u"The list is written to “/home/ada/Documents/Donors 2027.csv”."_s,
@@ -210,7 +217,8 @@ Scenes listScenes()
         {u"do-not-email-import"_s, kPage, doNotEmailImport},
         {u"do-not-email-check"_s, kPage, doNotEmailCheck},
         {u"lists-empty"_s, kPage, [] { return lists({}); }},
-        {u"lists-some"_s, kPage, [] { return lists(someLists()); }},
+        {u"lists-nobody"_s, kPage, [] { return lists(someLists()); }},
+        {u"lists-hard-data"_s, kPage, listsHardData},
         {u"lists-many"_s, kPage, [] { return lists({{u"All"_s, 100'000}}); }},
         {u"lists-written"_s, kPage, listsWritten},
     };

@@ -206,10 +206,12 @@ void AddPane::add()
     m_list.add(m_check.fresh, m_reason->text().trimmed(), m_source);
     const bool isLeft = m_text->isVisible() && !m_check.unusable.isEmpty();
     m_check.fresh.clear();
-    if (isLeft)
-        m_text->setPlainText(m_check.unusable.join(u'\n'));
-    else
+    if (!isLeft) {
         Q_EMIT closed();
+        return;
+    }
+    m_text->setFocus();
+    m_text->setPlainText(m_check.unusable.join(u'\n'));
 }
 
 void AddPane::keyPressEvent(QKeyEvent *event)

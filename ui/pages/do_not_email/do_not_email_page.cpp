@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -69,9 +70,8 @@ void DoNotEmailPage::build()
     m_stack->addWidget(m_import);
     connect(m_import, &ImportPane::cancelled, this, &DoNotEmailPage::showEntries);
     connect(m_import, &ImportPane::accepted, this, [this](const DoNotEmail::Table &table, const QString &name) {
-        m_stack->setCurrentWidget(m_addPane);
         m_addPane->showTable(table, recipients::findColumn(table->columns(), name).value_or(0), m_import->name());
-        m_addPane->setFocus();
+        goTo(m_addPane);
     });
 }
 
@@ -125,6 +125,8 @@ void DoNotEmailPage::buildTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setWordWrap(false);
+    m_table->setShowGrid(false);
+    m_table->installEventFilter(this);
     m_table->setTabKeyNavigation(false);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->verticalHeader()->hide();
@@ -132,11 +134,11 @@ void DoNotEmailPage::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setHighlightSections(false);
+    header->setSectionResizeMode(DoNotEmailModel::AddressColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(DoNotEmailModel::ReasonColumn, QHeaderView::Stretch);
     const int unit = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(DoNotEmailModel::AddressColumn, unit * 40);
     m_table->setColumnWidth(DoNotEmailModel::AddedColumn, unit * 14);
-    m_table->setColumnWidth(DoNotEmailModel::SourceColumn, unit * 26);
+    m_table->setColumnWidth(DoNotEmailModel::SourceColumn, unit * 22);
     connect(m_table, &QTableView::customContextMenuRequested, this, &DoNotEmailPage::showMenu);
     connect(m_search, &SearchField::downPressed, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DoNotEmailPage::showCount);
@@ -164,7 +166,8 @@ void DoNotEmailPage::makeActions(ActionBook &actions)
 {
     QAction *import = addAction(actions, this, QStringLiteral("importDoNotEmail"), tr("Import addresses…"),
                                 QKeySequence(Qt::CTRL | Qt::Key_I), &DoNotEmailPage::askForFile);
-    m_header->addControl(buttonFor(import, tr("Import…")));
+    m_importButton = buttonFor(import, tr("Import…"));
+    m_header->addControl(m_importButton);
     QAction *add = addAction(actions, this, QStringLiteral("addDoNotEmail"), tr("Add addresses…"),
                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), &DoNotEmailPage::add);
     m_addButton = buttonFor(add, tr("Add…"));
@@ -204,11 +207,19 @@ void DoNotEmailPage::showEntries()
     const QWidget *keyboard = QApplication::focusWidget();
     const bool hadKeyboard = m_stack->currentWidget() != shown && keyboard && m_stack->isAncestorOf(keyboard);
     m_stack->setCurrentWidget(shown);
+    showControls();
     setFocusProxy(isEmpty ? m_empty : static_cast<QWidget *>(m_table));
-    m_addButton->setVisible(!isEmpty);
     showCount();
     if (hadKeyboard)
         focusProxy()->setFocus();
+}
+
+/// Each state of the page has one button that is the thing to do.
+void DoNotEmailPage::showControls()
+{
+    const QWidget *shown = m_stack->currentWidget();
+    m_addButton->setVisible(shown == m_entries);
+    m_importButton->setVisible(shown == m_entries || shown == m_empty);
 }
 
 /// Unless somebody is just being added.
@@ -230,9 +241,15 @@ void DoNotEmailPage::showCount()
 
 void DoNotEmailPage::add()
 {
-    m_stack->setCurrentWidget(m_addPane);
     m_addPane->showText(QString());
-    m_addPane->setFocus();
+    goTo(m_addPane);
+}
+
+void DoNotEmailPage::goTo(QWidget *pane)
+{
+    m_stack->setCurrentWidget(pane);
+    showControls();
+    pane->setFocus();
 }
 
 void DoNotEmailPage::askForFile()
@@ -242,9 +259,8 @@ void DoNotEmailPage::askForFile()
 
 void DoNotEmailPage::openFile(const QString &path)
 {
-    m_stack->setCurrentWidget(m_import);
     m_import->showFile(path, false);
-    m_import->setFocus();
+    goTo(m_import);
 }
 
 void DoNotEmailPage::paste()
@@ -258,9 +274,8 @@ void DoNotEmailPage::take(const QMimeData &data)
     if (!path.isEmpty()) {
         openFile(path);
     } else if (!data.text().trimmed().isEmpty()) {
-        m_stack->setCurrentWidget(m_addPane);
         m_addPane->showText(data.text());
-        m_addPane->setFocus();
+        goTo(m_addPane);
     }
 }
 
@@ -304,6 +319,21 @@ void DoNotEmailPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_model->refresh();
+}
+
+/// What is typed on the table is looked for.
+bool DoNotEmailPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isTyped = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) && !key->text().isEmpty() &&
+                         key->text().front().isPrint() && key->key() != Qt::Key_Space;
+    if (!isTyped)
+        return false;
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->setText(key->text());
+    return true;
 }
 
 void DoNotEmailPage::dragEnterEvent(QDragEnterEvent *event)

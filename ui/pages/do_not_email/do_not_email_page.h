@@ -32,6 +32,8 @@ public:
     /// List and book must outlive the page.
     DoNotEmailPage(DoNotEmail &list, ActionBook &actions, QWidget *parent = nullptr);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 protected:
     void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -50,7 +52,9 @@ private:
 
     void showEntries();
     void showWhatFits();
+    void showControls();
     void showCount();
+    void goTo(QWidget *pane);
     void add();
     void askForFile();
     void openFile(const QString &path);
@@ -76,6 +80,7 @@ private:
     QComboBox *m_order;
     QTableView *m_table;
     Label *m_nothing;
+    QPushButton *m_importButton = nullptr;
     QPushButton *m_addButton = nullptr;
     QPushButton *m_removeButton = nullptr;
 };

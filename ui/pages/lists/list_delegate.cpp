@@ -32,7 +32,7 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QFont small = theme::secondary(own.font);
     const int nameHeight = own.fontMetrics.height();
     const int noteHeight = QFontMetrics(small).height();
-    const QRect inside = own.rect.adjusted(theme::kInside, 0, -theme::kInside, 0);
+    const QRect inside = own.rect.adjusted(theme::kBetween, 0, -theme::kBetween, 0);
     const int top = inside.center().y() + 1 - (nameHeight + noteHeight) / 2;
     const bool isSelected = own.state & QStyle::State_Selected;
     painter->setFont(own.font);

@@ -164,7 +164,7 @@ void ListPane::showAbout()
     m_name->setText(m_list.name);
     QStringList parts{
         tr("%n people", nullptr, m_list.recipientCount),
-        tr("changed %1").arg(QLocale().toString(m_list.changedAt.toLocalTime().date(), QLocale::LongFormat))};
+        tr("changed %1").arg(QLocale().toString(m_list.changedAt.toLocalTime().date(), QLocale::ShortFormat))};
     const QStringList users = m_lists.usersOf(m_list.id);
     QStringList names;
     for (const QString &name : users.mid(0, kMostNames))
@@ -176,7 +176,10 @@ void ListPane::showAbout()
         parts.append(tr("used in %1").arg(names.join(QStringLiteral(", "))));
     m_about->setText(parts.join(QStringLiteral(" · ")));
     const bool isSearch = m_model && !m_model->filter().text.isEmpty();
-    m_count->setText(isSearch ? tr("%n found", nullptr, m_model->rowCount()) : QString());
+    const bool isEmpty = m_list.recipientCount == 0;
+    m_count->setText(isSearch  ? tr("%n found", nullptr, m_model->rowCount())
+                     : isEmpty ? tr("Nobody is in this list yet.")
+                               : QString());
 }
 
 void ListPane::addPerson()

@@ -76,7 +76,7 @@ void ListsPage::build(ActionBook &actions)
     m_stack->addWidget(m_lists);
     m_import = new ImportPane(m_stack);
     m_stack->addWidget(m_import);
-    connect(m_import, &ImportPane::cancelled, this, &ListsPage::showWhatFits);
+    connect(m_import, &ImportPane::cancelled, this, &ListsPage::leaveImport);
     connect(m_import, &ImportPane::accepted, this, &ListsPage::takeTable);
 }
 
@@ -115,12 +115,12 @@ void ListsPage::makeActions(ActionBook &actions)
     };
     QAction *import = make(this, QStringLiteral("newListFromFile"), tr("New list from a file…"),
                            QKeySequence(Qt::CTRL | Qt::Key_I), &ListsPage::askForFile);
-    auto *button = new QPushButton(import->text(), this);
-    button->setObjectName(QStringLiteral("newListFromFileButton"));
-    button->setAccessibleName(import->text());
-    button->setToolTip(import->toolTip());
-    connect(button, &QPushButton::clicked, import, &QAction::trigger);
-    m_header->addControl(button);
+    m_fromFile = new QPushButton(import->text(), this);
+    m_fromFile->setObjectName(QStringLiteral("newListFromFileButton"));
+    m_fromFile->setAccessibleName(import->text());
+    m_fromFile->setToolTip(import->toolTip());
+    connect(m_fromFile, &QPushButton::clicked, import, &QAction::trigger);
+    m_header->addControl(m_fromFile);
     make(this, QStringLiteral("pasteNewList"), tr("New list from what was copied"), QKeySequence(QKeySequence::Paste),
          &ListsPage::paste);
     QAction *exporting = make(m_lists, QStringLiteral("exportList"), tr("Export as CSV…"),
@@ -201,9 +201,16 @@ void ListsPage::showWhatFits()
     const QWidget *keyboard = QApplication::focusWidget();
     const bool hadKeyboard = keyboard && m_stack->isAncestorOf(keyboard) && !m_lists->isAncestorOf(keyboard);
     m_stack->setCurrentWidget(isEmpty ? m_empty : m_lists);
+    m_fromFile->setVisible(!isEmpty);
     setFocusProxy(isEmpty ? m_empty : static_cast<QWidget *>(m_list));
     if (hadKeyboard)
         focusProxy()->setFocus();
+}
+
+void ListsPage::leaveImport()
+{
+    showWhatFits();
+    focusProxy()->setFocus();
 }
 
 std::optional<RecipientList> ListsPage::chosen() const
@@ -245,8 +252,14 @@ void ListsPage::askForFile()
 
 void ListsPage::openFile(const QString &path)
 {
-    m_stack->setCurrentWidget(m_import);
     m_import->showFile(path, false);
+    goToImport();
+}
+
+void ListsPage::goToImport()
+{
+    m_stack->setCurrentWidget(m_import);
+    m_fromFile->hide();
     m_import->setFocus();
 }
 
@@ -261,9 +274,8 @@ void ListsPage::take(const QMimeData &data)
     if (!path.isEmpty()) {
         openFile(path);
     } else if (!data.text().trimmed().isEmpty()) {
-        m_stack->setCurrentWidget(m_import);
         m_import->showText(data.text(), false);
-        m_import->setFocus();
+        goToImport();
     }
 }
 
@@ -272,7 +284,7 @@ void ListsPage::takeTable(const std::shared_ptr<const recipients::RecipientTable
     const QString name = QFileInfo(m_import->name()).completeBaseName();
     const int column = recipients::findColumn(table->columns(), emailColumn).value_or(-1);
     m_workspace.savedLists().import(table, name, column);
-    showWhatFits();
+    leaveImport();
 }
 
 void ListsPage::rename()

@@ -7,7 +7,7 @@
 #include <optional>
 
 class QListWidget;
-class QMenu;
+class QPushButton;
 class QStackedWidget;
 
 namespace sincerely
@@ -52,6 +52,8 @@ private:
 
     void showLists();
     void showWhatFits();
+    void goToImport();
+    void leaveImport();
     void showChosen();
     void showOpenCampaign();
     void choose(ListId id);
@@ -74,6 +76,7 @@ private:
     QWidget *m_empty;
     QWidget *m_lists = nullptr;
     ImportPane *m_import;
+    QPushButton *m_fromFile = nullptr;
     InfoBar *m_notice;
     QWidget *m_left = nullptr;
     QListWidget *m_list = nullptr;

@@ -75,6 +75,7 @@ ImportPane::ImportPane(Words words, QWidget *parent)
     connect(m_import, &ListImport::previewed, this, &ImportPane::showPreview);
     connect(m_import, &ListImport::failed, this, [this](const QString &sentence) {
         m_notice->setMessage({InfoMessage::Kind::Danger, sentence, {}, false});
+        m_understood->setText(QString());
         m_table->setRowCount(0);
         m_table->setColumnCount(0);
         m_accept->setEnabled(false);
