@@ -80,16 +80,16 @@
     <name>sincerely::ImportPane</name>
     <message numerus="yes">
         <source>The first %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first row</numerusform>
+            <numerusform>The first %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -117,9 +117,9 @@
     <name>sincerely::LookOverPane</name>
     <message numerus="yes">
         <source>Show %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show it</numerusform>
+            <numerusform>Show %n</numerusform>
         </translation>
     </message>
 </context>
@@ -127,9 +127,9 @@
     <name>sincerely::OutcomePane</name>
     <message numerus="yes">
         <source>%n more in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more in the table</numerusform>
+            <numerusform>%n more in the table</numerusform>
         </translation>
     </message>
 </context>
@@ -164,58 +164,58 @@
     <name>sincerely::ProblemsBar</name>
     <message numerus="yes">
         <source>%n duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n duplicate</numerusform>
+            <numerusform>%n duplicates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) that cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n address that cannot be used</numerusform>
+            <numerusform>%n addresses that cannot be used</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a missing value</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with a missing value</numerusform>
+            <numerusform>%n with a missing value</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a value that does not fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with a value that does not fit</numerusform>
+            <numerusform>%n with a value that does not fit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with an empty subject</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with an empty subject</numerusform>
+            <numerusform>%n with an empty subject</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a file that is missing or too large</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n with a file that is missing or too large</numerusform>
+            <numerusform>%n with a file that is missing or too large</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be looked at again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to be looked at again</numerusform>
+            <numerusform>%n to be looked at again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs a look</numerusform>
+            <numerusform>%n need a look</numerusform>
         </translation>
     </message>
 </context>
@@ -244,23 +244,23 @@
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n on hold</numerusform>
+            <numerusform>%n on hold</numerusform>
         </translation>
     </message>
 </context>
@@ -268,16 +268,16 @@
     <name>sincerely::RecipientsPage</name>
     <message numerus="yes">
         <source>%n recipient(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n recipient</numerusform>
             <numerusform>%n recipients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make the column</numerusform>
+            <numerusform>Make %n columns</numerusform>
         </translation>
     </message>
 </context>
@@ -292,16 +292,16 @@
     </message>
     <message numerus="yes">
         <source>Send to the remaining %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send to the remaining one</numerusform>
+            <numerusform>Send to the remaining %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show it</numerusform>
+            <numerusform>Show %n</numerusform>
         </translation>
     </message>
 </context>
@@ -317,9 +317,9 @@
     <message numerus="yes">
         <source>%1 The service was asked to send it %n time(s), for the last time at %2.</source>
         <comment>a sentence, number, time</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 The service was asked once to send it, at %2.</numerusform>
-            <numerusform>%1 The service was asked %n times to send it, for the last time at %2.</numerusform>
+            <numerusform>%1 The service was asked to send it %n times, for the last time at %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -358,7 +358,7 @@
     </message>
     <message numerus="yes">
         <source>%n ready</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ready</numerusform>
             <numerusform>%n ready</numerusform>
         </translation>
@@ -366,7 +366,7 @@
     <message numerus="yes">
         <source>%n file(s), %1 with each email</source>
         <comment>number of files, their size</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file, %1 with each email</numerusform>
             <numerusform>%n files, %1 with each email</numerusform>
         </translation>
@@ -374,9 +374,58 @@
     <message numerus="yes">
         <source>%n email(s) at %1 a minute</source>
         <comment>number, pace</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n email at %1 a minute</numerusform>
             <numerusform>%n emails at %1 a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hold</source>
+        <translation>
+            <numerusform>%n on hold</numerusform>
+            <numerusform>%n on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
         </translation>
     </message>
 </context>

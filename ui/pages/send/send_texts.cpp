@@ -56,13 +56,13 @@ Fact people(const SendOverview &overview)
         if (count > 0)
             parts.append(tr(text, nullptr, count));
     };
-    add(overview.onHold, QT_TRANSLATE_NOOP("sincerely::SendTexts", "%n on hold"));
-    add(overview.needsAttention, QT_TRANSLATE_NOOP("sincerely::SendTexts", "%n need(s) attention"));
-    add(overview.toReview, QT_TRANSLATE_NOOP("sincerely::SendTexts", "%n to review"));
-    add(overview.skipped, QT_TRANSLATE_NOOP("sincerely::SendTexts", "%n left out"));
-    add(overview.sent, QT_TRANSLATE_NOOP("sincerely::SendTexts", "%n sent"));
-    add(overview.notSent, QT_TRANSLATE_NOOP("sincerely::SendTexts", "%n not sent"));
-    add(overview.unknown, QT_TRANSLATE_NOOP("sincerely::SendTexts", "%n unknown"));
+    add(overview.onHold, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%n on hold"));
+    add(overview.needsAttention, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%n need(s) attention"));
+    add(overview.toReview, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%n to review"));
+    add(overview.skipped, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%n left out"));
+    add(overview.sent, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%n sent"));
+    add(overview.notSent, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%n not sent"));
+    add(overview.unknown, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%n unknown"));
     const bool areOthers = overview.onHold + overview.needsAttention + overview.toReview > 0;
     return {parts.join(tr(" · ", "between the parts of a short list")),
             areOthers && overview.ready > 0 ? tr("Only what is ready is sent. The others can follow later.")
