@@ -1,11 +1,9 @@
-#include "core/recipients/csv_reader.h"
 #include "core/store/do_not_email_repository.h"
 #include "core/store/list_repository.h"
 #include "tests/gui/pictures/all_scenes.h"
 #include "tests/gui/pictures/scene_desk.h"
 #include "ui/frame/action_book.h"
 #include "ui/models/do_not_email_model.h"
-#include "ui/pages/do_not_email/add_pane.h"
 #include "ui/pages/do_not_email/do_not_email_page.h"
 #include "ui/pages/lists/lists_page.h"
 #include "ui/widgets/info_bar.h"
@@ -14,12 +12,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QUrl>
 
 namespace sincerely::test
@@ -106,31 +105,44 @@ std::unique_ptr<QWidget> doNotEmailAdd(const QString &text)
     });
 }
 
-/// A list that was copied, before it is looked through.
-std::unique_ptr<QWidget> doNotEmailImport()
+void pasteFile(DoNotEmailPage &page, const QString &path)
+{
+    auto *data = new QMimeData;
+    data->setUrls({QUrl::fromLocalFile(path)});
+    QApplication::clipboard()->setMimeData(data);
+    page.findChild<QAction *>(u"pasteDoNotEmail"_s)->trigger();
+}
+
+std::unique_ptr<QWidget> doNotEmailMissingFile()
 {
     return doNotEmail(hardEntries(), [](DoNotEmailPage &page) {
-        auto *data = new QMimeData;
-        data->setUrls({QUrl::fromLocalFile(u"/nowhere/unsubscribed.xlsx"_s)});
-        QApplication::clipboard()->setMimeData(data);
-        page.findChild<QAction *>(u"pasteDoNotEmail"_s)->trigger();
+        pasteFile(page, u"/nowhere/unsubscribed.xlsx"_s);
         const auto *notice = page.findChild<InfoBar *>(u"importNotice"_s);
         SceneDesk::waitUntil([notice] { return notice->isVisible(); });
     });
 }
 
-std::unique_ptr<QWidget> doNotEmailCheck()
+/// \param isLookedThrough whether it is shown what can be added
+std::unique_ptr<QWidget> doNotEmailImport(bool isLookedThrough)
 {
-    return doNotEmail(hardEntries(), [](DoNotEmailPage &page) {
-        const QByteArray csv =
-            "Name,Email\nAnn,ann@example.com\nBob,at home\nZoë,zoe@quinn.example\nEve,eve@example.com\n";
-        const auto table = std::make_shared<const recipients::RecipientTable>(
-            std::move(*recipients::readCsv(csv, u"unsubscribed.csv"_s)));
-        auto *pane = page.findChild<AddPane *>();
-        page.findChild<QStackedWidget *>()->setCurrentWidget(pane);
-        pane->showTable(table, 1, u"Everybody who has unsubscribed since we began to keep such a list.csv"_s);
-        const auto *add = page.findChild<QAbstractButton *>(u"addAccept"_s);
-        SceneDesk::waitUntil([add] { return add->isEnabled(); });
+    return doNotEmail(hardEntries(), [isLookedThrough](DoNotEmailPage &page) {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"Everybody who has unsubscribed since we began to keep such a list.csv"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            return;
+        file.write("Name,Email,Since\nAnn,ann@example.com,2026\nBob,at home,2025\nZoë,zoe@quinn.example,2027\n"
+                   "مريم,m.alhashimi@example.com,2027\n");
+        file.close();
+        pasteFile(page, file.fileName());
+        const auto clickWhenReady = [&page](const QString &name, bool isClicked) {
+            auto *button = page.findChild<QAbstractButton *>(name);
+            SceneDesk::waitUntil([button] { return button->isVisible() && button->isEnabled(); });
+            if (isClicked)
+                button->click();
+        };
+        clickWhenReady(u"importAccept"_s, isLookedThrough);
+        if (isLookedThrough)
+            clickWhenReady(u"addAccept"_s, false);
     });
 }
 
@@ -214,8 +226,9 @@ Scenes listScenes()
         {u"do-not-email-nothing-found"_s, kPage, doNotEmailNothingFound},
         {u"do-not-email-add"_s, kPage, [good] { return doNotEmailAdd(good); }},
         {u"do-not-email-add-unusable"_s, kPage, [mixed] { return doNotEmailAdd(mixed); }},
-        {u"do-not-email-import"_s, kPage, doNotEmailImport},
-        {u"do-not-email-check"_s, kPage, doNotEmailCheck},
+        {u"do-not-email-missing-file"_s, kPage, doNotEmailMissingFile},
+        {u"do-not-email-import"_s, kPage, [] { return doNotEmailImport(false); }},
+        {u"do-not-email-import-check"_s, kPage, [] { return doNotEmailImport(true); }},
         {u"lists-empty"_s, kPage, [] { return lists({}); }},
         {u"lists-nobody"_s, kPage, [] { return lists(someLists()); }},
         {u"lists-hard-data"_s, kPage, listsHardData},
