@@ -211,7 +211,7 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.addresses().size(), 1);
         fixture.pasteFile(fixture.file(u"unsubscribed.csv"_s, "Name,Contact\nAnn,ann@example.com\nK,known@example.com\n"
                                                               "Nobody,\nWrong,at home\nBob,bob@example.com\n"));
-        auto *column = qobject_cast<QComboBox *>(fixture.await(u"Addresses stand in"_s));
+        auto *column = qobject_cast<QComboBox *>(fixture.await(u"Address column"_s));
         QTRY_COMPARE(column->count(), 2);
         column->setFocus();
         fixture.press(Qt::Key_Down);
@@ -351,6 +351,32 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.told(u"“ANN@example.com” is on the do-not-email list already."_s));
         fixture.press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(fixture.states(), (QStringList{u"ready"_s, u"ready"_s}), kPatience);
+        fixture.settle();
+    }
+
+    void fromTheResultsItIsOneClick()
+    {
+        Opened fixture;
+        fixture.approveTwo();
+        SendingSession &session = fixture.workspace().session(fixture.document().id());
+        QSignalSpy ended(&session, &SendingSession::ended);
+        fixture.workspace().startSending();
+        QVERIFY(ended.count() > 0 || ended.wait(kPatience));
+        fixture.settle();
+        fixture.press(Qt::Key_5, Qt::ControlModifier);
+        auto *emails = qobject_cast<QTableView *>(fixture.await(u"Emails"_s));
+        QVERIFY(emails);
+        QTRY_COMPARE(emails->model()->rowCount(), 2);
+        emails->setFocus();
+        fixture.press(Qt::Key_Down);
+        fixture.press(Qt::Key_Up);
+        qobject_cast<QAbstractButton *>(fixture.await(u"Add to do-not-email"_s))->click();
+        QTRY_VERIFY(fixture.told(u"“ann@example.com” is on the do-not-email list now."_s));
+        fixture.goThere();
+        QTRY_COMPARE(fixture.addresses(), QStringList{u"ann@example.com"_s});
+        QCOMPARE(fixture.column(3), QStringList{fixture.document().campaign().name});
+        qobject_cast<QAbstractButton *>(fixture.named(u"Undo"_s))->click(); // of the toast
+        QTRY_VERIFY(fixture.named(u"Add addresses…"_s));
         fixture.settle();
     }
 

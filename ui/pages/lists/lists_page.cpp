@@ -6,8 +6,8 @@
 #include "ui/frame/action_book.h"
 #include "ui/frame/empty_state.h"
 #include "ui/frame/page_header.h"
-#include "ui/pages/lists/list_delegate.h"
 #include "ui/pages/lists/list_pane.h"
+#include "ui/pages/lists/list_shelf.h"
 #include "ui/pages/recipients/import_pane.h"
 #include "ui/pages/recipients/list_file.h"
 #include "ui/pages/recipients/people_table.h"
@@ -21,20 +21,14 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QListWidget>
-#include <QLocale>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace sincerely
 {
@@ -85,13 +79,7 @@ QWidget *ListsPage::buildLists(ActionBook &actions)
     auto *lists = new QSplitter(Qt::Horizontal, m_stack);
     lists->setHandleWidth(theme::kBetween);
     lists->setChildrenCollapsible(false);
-    m_list = new QListWidget(lists);
-    m_list->setObjectName(QStringLiteral("lists"));
-    m_list->setAccessibleName(tr("Lists"));
-    m_list->setItemDelegate(new ListDelegate(m_list));
-    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list = new ListShelf(lists);
     lists->addWidget(m_list);
     m_pane = new ListPane(m_workspace.savedLists(), actions, lists);
     lists->addWidget(m_pane);
@@ -99,8 +87,8 @@ QWidget *ListsPage::buildLists(ActionBook &actions)
     lists->setStretchFactor(1, 3);
     const int unit = fontMetrics().averageCharWidth();
     lists->setSizes({unit * 36, unit * 110});
-    connect(m_list, &QListWidget::currentRowChanged, this, &ListsPage::showChosen);
-    connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) { keepName(item->text()); });
+    connect(m_list, &ListShelf::chosenChanged, this, &ListsPage::showChosen);
+    connect(m_list, &ListShelf::renamed, this, &ListsPage::keepName);
     connect(m_list, &QListWidget::customContextMenuRequested, this, &ListsPage::showMenu);
     return lists;
 }
@@ -128,7 +116,8 @@ void ListsPage::makeActions(ActionBook &actions)
     QAction *duplicating = make(m_lists, QStringLiteral("duplicateList"), tr("Duplicate"),
                                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &ListsPage::duplicate);
     QAction *renaming =
-        make(m_list, QStringLiteral("renameList"), tr("Rename"), QKeySequence(Qt::Key_F2), &ListsPage::rename);
+        actions.make(m_list, tr("Lists"), {QStringLiteral("renameList"), tr("Rename"), QKeySequence(Qt::Key_F2)});
+    connect(renaming, &QAction::triggered, m_list, &ListShelf::editName);
     QAction *removing = make(m_list, QStringLiteral("deleteList"), tr("Delete the list"), QKeySequence(Qt::Key_Delete),
                              &ListsPage::remove);
     m_listActions = {renaming, duplicating, exporting, removing};
@@ -170,29 +159,9 @@ void ListsPage::connectWorkspace()
 
 void ListsPage::showLists()
 {
-    const QList<RecipientList> &lists = m_workspace.library().lists();
-    const ListId before = m_pane->list();
-    const int row = m_list->currentRow();
-    m_isShowing = true;
-    m_list->clear();
-    for (const RecipientList &list : lists) {
-        auto *item = new QListWidgetItem(list.name, m_list);
-        item->setFlags(item->flags() | Qt::ItemIsEditable);
-        const QString people = tr("%n people", nullptr, list.recipientCount);
-        const QString date = QLocale().toString(list.changedAt.toLocalTime().date(), QLocale::ShortFormat);
-        item->setData(ListDelegate::kNoteRole, tr("%1 · %2", "how many people, when changed").arg(people, date));
-        item->setData(Qt::AccessibleTextRole,
-                      QStringLiteral("%1, %2").arg(list.name, tr("%1, changed %2").arg(people, date)));
-        item->setToolTip(list.name);
-    }
-    const auto known =
-        std::find_if(lists.cbegin(), lists.cend(), [before](const RecipientList &one) { return one.id == before; });
-    const int chosen = known != lists.cend() ? int(known - lists.cbegin()) : std::max(0, row);
-    m_list->setCurrentRow(std::min(chosen, int(lists.size()) - 1));
-    m_isShowing = false;
+    m_list->show(m_workspace.library().lists(), m_pane->list());
     if (m_stack->currentWidget() != m_import)
         showWhatFits();
-    showChosen();
 }
 
 void ListsPage::showWhatFits()
@@ -223,7 +192,7 @@ std::optional<RecipientList> ListsPage::chosen() const
 void ListsPage::showChosen()
 {
     const std::optional<RecipientList> list = chosen();
-    if (!m_isShowing && list)
+    if (list)
         m_pane->show(*list);
 }
 
@@ -287,17 +256,10 @@ void ListsPage::takeTable(const std::shared_ptr<const recipients::RecipientTable
     leaveImport();
 }
 
-void ListsPage::rename()
-{
-    m_list->setFocus();
-    if (QListWidgetItem *item = m_list->currentItem())
-        m_list->editItem(item);
-}
-
 void ListsPage::keepName(const QString &name)
 {
     const std::optional<RecipientList> list = chosen();
-    if (m_isShowing || !list)
+    if (!list)
         return;
     if (name.trimmed().isEmpty())
         showLists();
@@ -322,20 +284,8 @@ void ListsPage::askWhereTo()
     const std::optional<RecipientList> list = chosen();
     if (!list)
         return;
-    QString name = list->name;
-    for (QChar &c : name)
-        c = QStringLiteral("\\/:*?\"<>|").contains(c) ? QChar(u'-') : c;
-    auto *dialog = new QFileDialog(this, tr("Export the list"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setObjectName(QStringLiteral("exportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->setNameFilter(QStringLiteral("*.csv"));
-    dialog->selectFile(name.trimmed().left(80) + QStringLiteral(".csv"));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, id = list->id](const QString &path) { m_workspace.savedLists().writeCsv(id, path); });
-    dialog->open();
+    askWhereToWrite(this, tr("Export the list"), list->name,
+                    [this, id = list->id](const QString &path) { m_workspace.savedLists().writeCsv(id, path); });
 }
 
 void ListsPage::showMenu(const QPoint &position)

@@ -6,7 +6,6 @@
 
 #include <optional>
 
-class QListWidget;
 class QPushButton;
 class QStackedWidget;
 
@@ -17,6 +16,7 @@ class ActionBook;
 class ImportPane;
 class InfoBar;
 class ListPane;
+class ListShelf;
 class PageHeader;
 class Workspace;
 
@@ -62,7 +62,6 @@ private:
     void paste();
     void take(const QMimeData &data);
     void takeTable(const std::shared_ptr<const recipients::RecipientTable> &table, const QString &emailColumn);
-    void rename();
     void keepName(const QString &name);
     void duplicate();
     void remove();
@@ -78,12 +77,10 @@ private:
     ImportPane *m_import;
     QPushButton *m_fromFile = nullptr;
     InfoBar *m_notice;
-    QWidget *m_left = nullptr;
-    QListWidget *m_list = nullptr;
+    ListShelf *m_list = nullptr;
     ListPane *m_pane = nullptr;
     QList<QAction *> m_listActions; ///< Of the context menu.
     QString m_writtenTo;            ///< The folder of the file that was written last.
-    bool m_isShowing = false;
 };
 
 } // namespace sincerely

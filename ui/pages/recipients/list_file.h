@@ -17,4 +17,8 @@ namespace sincerely
 /// of it
 void askForListFile(QWidget *parent, const QString &title, const std::function<void(const QString &path)> &chosen);
 
+/// Asks where a list is to be written as CSV. \param name of the list, from which the name of the file is made
+void askWhereToWrite(QWidget *parent, const QString &title, const QString &name,
+                     const std::function<void(const QString &path)> &chosen);
+
 } // namespace sincerely
