@@ -243,17 +243,17 @@
         <translation>Je Empfänger eigene: „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1 in all: inside each message.</source>
+        <source>%Ln file(s), %1 in all: inside each message.</source>
         <translation>
-            <numerusform>%n Datei, %1: in jeder E-Mail enthalten.</numerusform>
-            <numerusform>%n Dateien, insgesamt %1: in jeder E-Mail enthalten.</numerusform>
+            <numerusform>%Ln Datei, %1: in jeder E-Mail enthalten.</numerusform>
+            <numerusform>%Ln Dateien, insgesamt %1: in jeder E-Mail enthalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1 in all: uploaded once for each message, which takes its time.</source>
+        <source>%Ln file(s), %1 in all: uploaded once for each message, which takes its time.</source>
         <translation>
-            <numerusform>%n Datei, %1: wird für jede E-Mail einmal hochgeladen, was etwas dauert.</numerusform>
-            <numerusform>%n Dateien, insgesamt %1: werden für jede E-Mail einmal hochgeladen, was etwas dauert.</numerusform>
+            <numerusform>%Ln Datei, %1: wird für jede E-Mail einmal hochgeladen, was etwas dauert.</numerusform>
+            <numerusform>%Ln Dateien, insgesamt %1: werden für jede E-Mail einmal hochgeladen, was etwas dauert.</numerusform>
         </translation>
     </message>
 </context>
@@ -278,16 +278,16 @@
         <source>“%1” is sent</source>
         <translation>„%1“ ist gesendet</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n email(s) sent.</source>
-        <translation>
-            <numerusform>Die E-Mail ist gesendet.</numerusform>
-            <numerusform>Alle %n E-Mails sind gesendet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 emails sent. The results say why the others were not.</source>
         <translation>%1 von %2 E-Mails gesendet. Warum die anderen nicht, steht in den Ergebnissen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln email(s) sent.</source>
+        <translation>
+            <numerusform>Die E-Mail ist gesendet.</numerusform>
+            <numerusform>Alle %Ln E-Mails sind gesendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -314,16 +314,16 @@
         <source>attaching of files</source>
         <translation>Anhängen von Dateien</translation>
     </message>
-    <message numerus="yes">
-        <source>import of %n recipient(s)</source>
-        <translation>
-            <numerusform>Import von %n Empfänger</numerusform>
-            <numerusform>Import von %n Empfängern</numerusform>
-        </translation>
-    </message>
     <message>
         <source>use of a saved list</source>
         <translation>Verwenden einer gespeicherten Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %Ln recipient(s)</source>
+        <translation>
+            <numerusform>Import von %Ln Empfänger</numerusform>
+            <numerusform>Import von %Ln Empfängern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -352,43 +352,43 @@
         <source>%1 of %2 to review</source>
         <translation>%1 von %2 zu prüfen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n ready</source>
-        <translation>
-            <numerusform>%n bereit</numerusform>
-            <numerusform>%n bereit</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The letter needs a look</source>
         <translation>Der Brief braucht einen Blick</translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) attention</source>
+        <source>%Ln ready</source>
         <translation>
-            <numerusform>%n zu klären</numerusform>
-            <numerusform>%n zu klären</numerusform>
+            <numerusform>%Ln bereit</numerusform>
+            <numerusform>%Ln bereit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left to review</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>Noch %n zu prüfen</numerusform>
-            <numerusform>Noch %n zu prüfen</numerusform>
+            <numerusform>%Ln zu klären</numerusform>
+            <numerusform>%Ln zu klären</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ready to be sent</source>
+        <source>%Ln left to review</source>
         <translation>
-            <numerusform>%n bereit zum Senden</numerusform>
-            <numerusform>%n bereit zum Senden</numerusform>
+            <numerusform>Noch %Ln zu prüfen</numerusform>
+            <numerusform>Noch %Ln zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent or unknown</source>
+        <source>%Ln ready to be sent</source>
         <translation>
-            <numerusform>%n nicht gesendet oder unklar</numerusform>
-            <numerusform>%n nicht gesendet oder unklar</numerusform>
+            <numerusform>%Ln bereit zum Senden</numerusform>
+            <numerusform>%Ln bereit zum Senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent or unknown</source>
+        <translation>
+            <numerusform>%Ln nicht gesendet oder unklar</numerusform>
+            <numerusform>%Ln nicht gesendet oder unklar</numerusform>
         </translation>
     </message>
 </context>
@@ -1451,20 +1451,6 @@
         <source>join those there are</source>
         <translation>kommen zu den vorhandenen</translation>
     </message>
-    <message numerus="yes">
-        <source>The first %n row(s)</source>
-        <translation>
-            <numerusform>Die erste Zeile</numerusform>
-            <numerusform>Die ersten %n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>names the columns</source>
         <translation>enthält die Spaltennamen</translation>
@@ -1483,15 +1469,29 @@
     </message>
     <message>
         <source>Address column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte mit den Adressen</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensatz</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s)</source>
+        <translation>
+            <numerusform>Die erste Zeile</numerusform>
+            <numerusform>Die ersten %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1601,13 +1601,6 @@
         <source>Letter</source>
         <translation>Brief</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s) could not be taken along, because they are not on this computer. Save them as files, and drop those here.</source>
-        <translation>
-            <numerusform>%n Bild ließ sich nicht mitnehmen, weil es nicht auf diesem Computer liegt. Speichern Sie es als Datei, und ziehen Sie diese hierher.</numerusform>
-            <numerusform>%n Bilder ließen sich nicht mitnehmen, weil sie nicht auf diesem Computer liegen. Speichern Sie sie als Dateien, und ziehen Sie diese hierher.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bold</source>
         <translation>Fett</translation>
@@ -1687,6 +1680,13 @@
     <message>
         <source>Change link…</source>
         <translation>Link ändern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) could not be taken along, because they are not on this computer. Save them as files, and drop those here.</source>
+        <translation>
+            <numerusform>%Ln Bild ließ sich nicht mitnehmen, weil es nicht auf diesem Computer liegt. Speichern Sie es als Datei, und ziehen Sie diese hierher.</numerusform>
+            <numerusform>%Ln Bilder ließen sich nicht mitnehmen, weil sie nicht auf diesem Computer liegen. Speichern Sie sie als Dateien, und ziehen Sie diese hierher.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1932,10 +1932,10 @@
         <translation>Einen Blick wert</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n</source>
+        <source>Show %Ln</source>
         <translation>
-            <numerusform>%n zeigen</numerusform>
-            <numerusform>%n zeigen</numerusform>
+            <numerusform>%Ln zeigen</numerusform>
+            <numerusform>%Ln zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -2445,10 +2445,10 @@
         <translation>E-Mails</translation>
     </message>
     <message numerus="yes">
-        <source>%n more in the table</source>
+        <source>%Ln more in the table</source>
         <translation>
-            <numerusform>%n weitere in der Tabelle</numerusform>
-            <numerusform>%n weitere in der Tabelle</numerusform>
+            <numerusform>%Ln weitere in der Tabelle</numerusform>
+            <numerusform>%Ln weitere in der Tabelle</numerusform>
         </translation>
     </message>
 </context>
@@ -2490,23 +2490,23 @@
         <source>Send</source>
         <translation>Senden</translation>
     </message>
-    <message numerus="yes">
-        <source>Send %n email(s)</source>
-        <translation>
-            <numerusform>%n E-Mail senden</numerusform>
-            <numerusform>%n E-Mails senden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n email(s) that nobody has looked at would go without a personal touch.</source>
-        <translation>
-            <numerusform>%n E-Mail, die niemand angesehen hat, ginge ohne persönliche Worte hinaus.</numerusform>
-            <numerusform>%n E-Mails, die niemand angesehen hat, gingen ohne persönliche Worte hinaus.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add an account…</source>
         <translation>Konto hinzufügen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln email(s)</source>
+        <translation>
+            <numerusform>%Ln E-Mail senden</numerusform>
+            <numerusform>%Ln E-Mails senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s) that nobody has looked at would go without a personal touch.</source>
+        <translation>
+            <numerusform>%Ln E-Mail, die niemand angesehen hat, ginge ohne persönliche Worte hinaus.</numerusform>
+            <numerusform>%Ln E-Mails, die niemand angesehen hat, gingen ohne persönliche Worte hinaus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2629,13 +2629,6 @@
         <source>Everybody has been reviewed</source>
         <translation>Alle sind geprüft</translation>
     </message>
-    <message numerus="yes">
-        <source>%n left</source>
-        <translation>
-            <numerusform>Noch %n</numerusform>
-            <numerusform>Noch %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · %2 a minute</source>
         <comment>41 left · 3.4 a minute</comment>
@@ -2645,6 +2638,13 @@
         <source>%1 (%2)</source>
         <comment>a state and how many are in it</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>Noch %Ln</numerusform>
+            <numerusform>Noch %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2821,62 +2821,6 @@
 </context>
 <context>
     <name>sincerely::ProblemsBar</name>
-    <message numerus="yes">
-        <source>%n duplicate(s)</source>
-        <translation>
-            <numerusform>%n doppelter Eintrag</numerusform>
-            <numerusform>%n doppelte Einträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n address(es) that cannot be used</source>
-        <translation>
-            <numerusform>%n unbrauchbare Adresse</numerusform>
-            <numerusform>%n unbrauchbare Adressen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a missing value</source>
-        <translation>
-            <numerusform>%n mit fehlendem Wert</numerusform>
-            <numerusform>%n mit fehlendem Wert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a value that does not fit</source>
-        <translation>
-            <numerusform>%n mit unpassendem Wert</numerusform>
-            <numerusform>%n mit unpassendem Wert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with an empty subject</source>
-        <translation>
-            <numerusform>%n mit leerem Betreff</numerusform>
-            <numerusform>%n mit leerem Betreff</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a file that is missing or too large</source>
-        <translation>
-            <numerusform>%n mit fehlender oder zu großer Datei</numerusform>
-            <numerusform>%n mit fehlender oder zu großer Datei</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be looked at again</source>
-        <translation>
-            <numerusform>%n noch einmal anzusehen</numerusform>
-            <numerusform>%n noch einmal anzusehen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) a look</source>
-        <translation>
-            <numerusform>%n braucht einen Blick</numerusform>
-            <numerusform>%n brauchen einen Blick</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show %1</source>
         <translation>%1 zeigen</translation>
@@ -2888,6 +2832,62 @@
     <message>
         <source>Leave them out</source>
         <translation>Auslassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln doppelter Eintrag</numerusform>
+            <numerusform>%Ln doppelte Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) that cannot be used</source>
+        <translation>
+            <numerusform>%Ln unbrauchbare Adresse</numerusform>
+            <numerusform>%Ln unbrauchbare Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a missing value</source>
+        <translation>
+            <numerusform>%Ln mit fehlendem Wert</numerusform>
+            <numerusform>%Ln mit fehlendem Wert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a value that does not fit</source>
+        <translation>
+            <numerusform>%Ln mit unpassendem Wert</numerusform>
+            <numerusform>%Ln mit unpassendem Wert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an empty subject</source>
+        <translation>
+            <numerusform>%Ln mit leerem Betreff</numerusform>
+            <numerusform>%Ln mit leerem Betreff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a file that is missing or too large</source>
+        <translation>
+            <numerusform>%Ln mit fehlender oder zu großer Datei</numerusform>
+            <numerusform>%Ln mit fehlender oder zu großer Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be looked at again</source>
+        <translation>
+            <numerusform>%Ln noch einmal anzusehen</numerusform>
+            <numerusform>%Ln noch einmal anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) a look</source>
+        <translation>
+            <numerusform>%Ln braucht einen Blick</numerusform>
+            <numerusform>%Ln brauchen einen Blick</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2954,50 +2954,15 @@
         <comment>two numbers of emails</comment>
         <translation>Pausiert: %1 von %2 gesendet</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n email(s) sent</source>
-        <translation>
-            <numerusform>Die E-Mail ist gesendet</numerusform>
-            <numerusform>Alle %n E-Mails sind gesendet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Finished: %1 of %2 sent</source>
         <comment>two numbers of emails</comment>
         <translation>Fertig: %1 von %2 gesendet</translation>
     </message>
-    <message numerus="yes">
-        <source>%n not sent</source>
-        <translation>
-            <numerusform>%n nicht gesendet</numerusform>
-            <numerusform>%n nicht gesendet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <translation>
-            <numerusform>%n unklar</numerusform>
-            <numerusform>%n unklar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on hold</source>
-        <translation>
-            <numerusform>%n zurückgestellt</numerusform>
-            <numerusform>%n zurückgestellt</numerusform>
-        </translation>
-    </message>
     <message>
         <source> · </source>
         <comment>between the parts of a short list</comment>
         <translation> · </translation>
-    </message>
-    <message numerus="yes">
-        <source>Goes on in %n second(s)</source>
-        <translation>
-            <numerusform>Weiter in %n Sekunde</numerusform>
-            <numerusform>Weiter in %n Sekunden</numerusform>
-        </translation>
     </message>
     <message>
         <source>Finished %1</source>
@@ -3013,10 +2978,45 @@
         <translation>Sie können weiterarbeiten. Was Sie am Brief oder an der Liste ändern, hält die noch wartenden E-Mails zurück, bis Sie sie wieder freigeben. Was gesendet ist, bleibt, wie es war.</translation>
     </message>
     <message numerus="yes">
-        <source>Go on with %n email(s)</source>
+        <source>All %Ln email(s) sent</source>
         <translation>
-            <numerusform>Mit %n E-Mail weitermachen</numerusform>
-            <numerusform>Mit %n E-Mails weitermachen</numerusform>
+            <numerusform>Die E-Mail ist gesendet</numerusform>
+            <numerusform>Alle %Ln E-Mails sind gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unklar</numerusform>
+            <numerusform>%Ln unklar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on hold</source>
+        <translation>
+            <numerusform>%Ln zurückgestellt</numerusform>
+            <numerusform>%Ln zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes on in %Ln second(s)</source>
+        <translation>
+            <numerusform>Weiter in %Ln Sekunde</numerusform>
+            <numerusform>Weiter in %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %Ln email(s)</source>
+        <translation>
+            <numerusform>Mit %Ln E-Mail weitermachen</numerusform>
+            <numerusform>Mit %Ln E-Mails weitermachen</numerusform>
         </translation>
     </message>
 </context>
@@ -3112,23 +3112,9 @@
         <source>Paste recipients</source>
         <translation>Empfänger einfügen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n recipient(s)</source>
-        <translation>
-            <numerusform>%n Empfänger</numerusform>
-            <numerusform>%n Empfänger</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The letter uses %1, which the list does not have.</source>
         <translation>Der Brief verwendet %1; das gibt es in der Liste nicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n column(s)</source>
-        <translation>
-            <numerusform>Spalte anlegen</numerusform>
-            <numerusform>%n Spalten anlegen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Bring a list</source>
@@ -3178,6 +3164,20 @@
     <message>
         <source>Name of the list</source>
         <translation>Name der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <translation>
+            <numerusform>%Ln Empfänger</numerusform>
+            <numerusform>%Ln Empfänger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln column(s)</source>
+        <translation>
+            <numerusform>Spalte anlegen</numerusform>
+            <numerusform>%Ln Spalten anlegen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3355,13 +3355,6 @@
         <source>The report is written to “%1”.</source>
         <translation>Der Bericht ist in „%1“ gespeichert.</translation>
     </message>
-    <message numerus="yes">
-        <source>Send to the remaining %n</source>
-        <translation>
-            <numerusform>Noch an %n Person senden</numerusform>
-            <numerusform>Noch an %n Personen senden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Shows these only</source>
         <translation>Zeigt nur diese</translation>
@@ -3394,20 +3387,6 @@
         <source>Not sent, for a reason that is not known.</source>
         <translation>Nicht gesendet; der Grund ist nicht bekannt.</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n</source>
-        <translation>
-            <numerusform>%n zeigen</numerusform>
-            <numerusform>%n zeigen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n email(s) it is not known whether they were sent. You decide what becomes of them.</source>
-        <translation>
-            <numerusform>Bei %n E-Mail ist unklar, ob sie gesendet wurde. Sie entscheiden, was aus ihr wird.</numerusform>
-            <numerusform>Bei %n E-Mails ist unklar, ob sie gesendet wurden. Sie entscheiden, was aus ihnen wird.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
@@ -3415,6 +3394,27 @@
     <message>
         <source>Export the report</source>
         <translation>Bericht exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to the remaining %Ln</source>
+        <translation>
+            <numerusform>Noch an %Ln Person senden</numerusform>
+            <numerusform>Noch an %Ln Personen senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln</source>
+        <translation>
+            <numerusform>%Ln zeigen</numerusform>
+            <numerusform>%Ln zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln email(s) it is not known whether they were sent. You decide what becomes of them.</source>
+        <translation>
+            <numerusform>Bei %Ln E-Mail ist unklar, ob sie gesendet wurde. Sie entscheiden, was aus ihr wird.</numerusform>
+            <numerusform>Bei %Ln E-Mails ist unklar, ob sie gesendet wurden. Sie entscheiden, was aus ihnen wird.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3427,13 +3427,6 @@
         <source>Nothing sent yet</source>
         <translation>Noch nichts gesendet</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n email(s) sent</source>
-        <translation>
-            <numerusform>Die E-Mail ist gesendet</numerusform>
-            <numerusform>Alle %n E-Mails sind gesendet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 sent</source>
         <comment>two numbers of emails</comment>
@@ -3444,11 +3437,18 @@
         <translation>Was aus dieser E-Mail wurde, lässt sich nicht feststellen.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 The service was asked to send it %n time(s), for the last time at %2.</source>
+        <source>All %Ln email(s) sent</source>
+        <translation>
+            <numerusform>Die E-Mail ist gesendet</numerusform>
+            <numerusform>Alle %Ln E-Mails sind gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The service was asked to send it %Ln time(s), for the last time at %2.</source>
         <comment>a sentence, number, time</comment>
         <translation>
             <numerusform>%1 Der Dienst wurde einmal gebeten, sie zu senden (%2).</numerusform>
-            <numerusform>%1 Der Dienst wurde %n-mal gebeten, sie zu senden, zuletzt %2.</numerusform>
+            <numerusform>%1 Der Dienst wurde %Ln-mal gebeten, sie zu senden, zuletzt %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3600,17 +3600,17 @@
 <context>
     <name>sincerely::RowsCommand</name>
     <message numerus="yes">
-        <source>adding of %n recipient(s)</source>
+        <source>adding of %Ln recipient(s)</source>
         <translation>
-            <numerusform>Hinzufügen von %n Empfänger</numerusform>
-            <numerusform>Hinzufügen von %n Empfängern</numerusform>
+            <numerusform>Hinzufügen von %Ln Empfänger</numerusform>
+            <numerusform>Hinzufügen von %Ln Empfängern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>removal of %n recipient(s)</source>
+        <source>removal of %Ln recipient(s)</source>
         <translation>
-            <numerusform>Entfernen von %n Empfänger</numerusform>
-            <numerusform>Entfernen von %n Empfängern</numerusform>
+            <numerusform>Entfernen von %Ln Empfänger</numerusform>
+            <numerusform>Entfernen von %Ln Empfängern</numerusform>
         </translation>
     </message>
 </context>
@@ -3713,13 +3713,6 @@
 </context>
 <context>
     <name>sincerely::SendTexts</name>
-    <message numerus="yes">
-        <source>Ready to send %n email(s)</source>
-        <translation>
-            <numerusform>%n E-Mail ist bereit zum Senden</numerusform>
-            <numerusform>%n E-Mails sind bereit zum Senden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything is sent</source>
         <translation>Alles ist gesendet</translation>
@@ -3735,62 +3728,6 @@
     <message>
         <source>No recipients yet</source>
         <translation>Noch keine Empfänger</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ready</source>
-        <translation>
-            <numerusform>%n bereit</numerusform>
-            <numerusform>%n bereit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on hold</source>
-        <translation type="unfinished">
-            <numerusform>%n zurückgestellt</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) attention</source>
-        <translation type="unfinished">
-            <numerusform>%n zu klären</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to review</source>
-        <translation type="unfinished">
-            <numerusform>%n zu prüfen</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform>%n ausgelassen</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent</source>
-        <translation type="unfinished">
-            <numerusform>%n gesendet</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform>%n nicht gesendet</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform>%n unklar</numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source> · </source>
@@ -3826,14 +3763,6 @@
         <source>Files that the list names go with the emails of those recipients.</source>
         <translation>Dateien, die in der Liste genannt sind, gehen mit den E-Mails dieser Empfänger.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s), %1 with each email</source>
-        <comment>number of files, their size</comment>
-        <translation>
-            <numerusform>%n Datei, %1 mit jeder E-Mail</numerusform>
-            <numerusform>%n Dateien, %1 mit jeder E-Mail</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They go inside the message.</source>
         <translation>In der E-Mail enthalten.</translation>
@@ -3862,13 +3791,6 @@
         <source>This mailbox has no limit.</source>
         <translation>Dieses Postfach hat keine Grenze.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n email(s) a minute</source>
-        <translation>
-            <numerusform>%n E-Mail pro Minute</numerusform>
-            <numerusform>%n E-Mails pro Minute</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As the service allows.</source>
         <translation>Wie vom Dienst erlaubt.</translation>
@@ -3888,14 +3810,6 @@
     <message>
         <source>The files take longer than the pace would.</source>
         <translation>Wegen der Dateien dauert es länger, als das Tempo vorgibt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n email(s) at %1 a minute</source>
-        <comment>number, pace</comment>
-        <translation>
-            <numerusform>%n E-Mail bei %1 pro Minute</numerusform>
-            <numerusform>%n E-Mails bei %1 pro Minute</numerusform>
-        </translation>
     </message>
     <message>
         <source>Finished in less than a minute</source>
@@ -4018,6 +3932,92 @@
         <comment>28 a minute</comment>
         <translation>%1 pro Minute</translation>
     </message>
+    <message numerus="yes">
+        <source>Ready to send %Ln email(s)</source>
+        <translation>
+            <numerusform>%Ln E-Mail ist bereit zum Senden</numerusform>
+            <numerusform>%Ln E-Mails sind bereit zum Senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln bereit</numerusform>
+            <numerusform>%Ln bereit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on hold</source>
+        <translation>
+            <numerusform>%Ln zurückgestellt</numerusform>
+            <numerusform>%Ln zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention</source>
+        <translation>
+            <numerusform>%Ln zu klären</numerusform>
+            <numerusform>%Ln zu klären</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln gesendet</numerusform>
+            <numerusform>%Ln gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unklar</numerusform>
+            <numerusform>%Ln unklar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1 with each email</source>
+        <comment>number of files, their size</comment>
+        <translation>
+            <numerusform>%Ln Datei, %1 mit jeder E-Mail</numerusform>
+            <numerusform>%Ln Dateien, %1 mit jeder E-Mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s) a minute</source>
+        <translation>
+            <numerusform>%Ln E-Mail pro Minute</numerusform>
+            <numerusform>%Ln E-Mails pro Minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s) at %1 a minute</source>
+        <comment>number, pace</comment>
+        <translation>
+            <numerusform>%Ln E-Mail bei %1 pro Minute</numerusform>
+            <numerusform>%Ln E-Mails bei %1 pro Minute</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sincerely::Sender</name>
@@ -4116,13 +4116,6 @@
         <source>As the mail service allows</source>
         <translation>Wie vom Maildienst erlaubt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n email(s) a minute</source>
-        <translation>
-            <numerusform>%n E-Mail pro Minute</numerusform>
-            <numerusform>%n E-Mails pro Minute</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The language of the program</source>
         <translation>Sprache des Programms</translation>
@@ -4134,6 +4127,13 @@
     <message>
         <source>Ask for each campaign</source>
         <translation>Bei jeder Kampagne fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s) a minute</source>
+        <translation>
+            <numerusform>%Ln E-Mail pro Minute</numerusform>
+            <numerusform>%Ln E-Mails pro Minute</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4225,10 +4225,10 @@
         <translation>Archiv</translation>
     </message>
     <message numerus="yes">
-        <source>Archive, %n campaign(s)</source>
+        <source>Archive, %Ln campaign(s)</source>
         <translation>
-            <numerusform>Archiv, %n Kampagne</numerusform>
-            <numerusform>Archiv, %n Kampagnen</numerusform>
+            <numerusform>Archiv, %Ln Kampagne</numerusform>
+            <numerusform>Archiv, %Ln Kampagnen</numerusform>
         </translation>
     </message>
 </context>
@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>Keep a letter with “Keep as template”, in the menu beside its subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Brief behalten Sie mit „Als Vorlage speichern“ im Menü neben dem Betreff.</translation>
     </message>
 </context>
 <context>
@@ -4558,33 +4558,33 @@
         <source>putting %1 on hold</source>
         <translation>Zurückstellen von %1</translation>
     </message>
-    <message numerus="yes">
-        <source>putting %n recipient(s) on hold</source>
-        <translation>
-            <numerusform>Zurückstellen von %n Empfänger</numerusform>
-            <numerusform>Zurückstellen von %n Empfängern</numerusform>
-        </translation>
-    </message>
     <message>
         <source>skipping of %1</source>
         <translation>Auslassen von %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>skipping of %n recipient(s)</source>
-        <translation>
-            <numerusform>Auslassen von %n Empfänger</numerusform>
-            <numerusform>Auslassen von %n Empfängern</numerusform>
-        </translation>
     </message>
     <message>
         <source>opening of %1 again</source>
         <translation>Wiederaufnehmen von %1</translation>
     </message>
     <message numerus="yes">
-        <source>opening of %n recipient(s) again</source>
+        <source>putting %Ln recipient(s) on hold</source>
         <translation>
-            <numerusform>Wiederaufnehmen von %n Empfänger</numerusform>
-            <numerusform>Wiederaufnehmen von %n Empfängern</numerusform>
+            <numerusform>Zurückstellen von %Ln Empfänger</numerusform>
+            <numerusform>Zurückstellen von %Ln Empfängern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>skipping of %Ln recipient(s)</source>
+        <translation>
+            <numerusform>Auslassen von %Ln Empfänger</numerusform>
+            <numerusform>Auslassen von %Ln Empfängern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>opening of %Ln recipient(s) again</source>
+        <translation>
+            <numerusform>Wiederaufnehmen von %Ln Empfänger</numerusform>
+            <numerusform>Wiederaufnehmen von %Ln Empfängern</numerusform>
         </translation>
     </message>
 </context>

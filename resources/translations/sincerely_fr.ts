@@ -243,17 +243,17 @@
         <translation>Un par destinataire&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1 in all: inside each message.</source>
+        <source>%Ln file(s), %1 in all: inside each message.</source>
         <translation>
-            <numerusform>%n fichier, %1 en tout&#xa0;: dans chaque message.</numerusform>
-            <numerusform>%n fichiers, %1 en tout&#xa0;: dans chaque message.</numerusform>
+            <numerusform>%Ln fichier, %1 en tout&#xa0;: dans chaque message.</numerusform>
+            <numerusform>%Ln fichiers, %1 en tout&#xa0;: dans chaque message.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1 in all: uploaded once for each message, which takes its time.</source>
+        <source>%Ln file(s), %1 in all: uploaded once for each message, which takes its time.</source>
         <translation>
-            <numerusform>%n fichier, %1 en tout&#xa0;: transféré pour chaque message, ce qui prend du temps.</numerusform>
-            <numerusform>%n fichiers, %1 en tout&#xa0;: transférés pour chaque message, ce qui prend du temps.</numerusform>
+            <numerusform>%Ln fichier, %1 en tout&#xa0;: transféré pour chaque message, ce qui prend du temps.</numerusform>
+            <numerusform>%Ln fichiers, %1 en tout&#xa0;: transférés pour chaque message, ce qui prend du temps.</numerusform>
         </translation>
     </message>
 </context>
@@ -278,16 +278,16 @@
         <source>“%1” is sent</source>
         <translation>«&#x202f;%1&#x202f;» est envoyée</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n email(s) sent.</source>
-        <translation>
-            <numerusform>L’e-mail a été envoyé.</numerusform>
-            <numerusform>Les %n e-mails ont tous été envoyés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 emails sent. The results say why the others were not.</source>
         <translation>%1 e-mails sur %2 envoyés. Les résultats indiquent pourquoi les autres ne l’ont pas été.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln email(s) sent.</source>
+        <translation>
+            <numerusform>L’e-mail a été envoyé.</numerusform>
+            <numerusform>Les %Ln e-mails ont tous été envoyés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -314,16 +314,16 @@
         <source>attaching of files</source>
         <translation>ajout de pièces jointes</translation>
     </message>
-    <message numerus="yes">
-        <source>import of %n recipient(s)</source>
-        <translation>
-            <numerusform>importation de %n destinataire</numerusform>
-            <numerusform>importation de %n destinataires</numerusform>
-        </translation>
-    </message>
     <message>
         <source>use of a saved list</source>
         <translation>choix d’une liste enregistrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %Ln recipient(s)</source>
+        <translation>
+            <numerusform>importation de %Ln destinataire</numerusform>
+            <numerusform>importation de %Ln destinataires</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -352,43 +352,43 @@
         <source>%1 of %2 to review</source>
         <translation>%1 sur %2 à relire</translation>
     </message>
-    <message numerus="yes">
-        <source>%n ready</source>
-        <translation>
-            <numerusform>%n prêt</numerusform>
-            <numerusform>%n prêts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The letter needs a look</source>
         <translation>La lettre est à vérifier</translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) attention</source>
+        <source>%Ln ready</source>
         <translation>
-            <numerusform>%n à vérifier</numerusform>
-            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%Ln prêt</numerusform>
+            <numerusform>%Ln prêts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left to review</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%n encore à relire</numerusform>
-            <numerusform>%n encore à relire</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ready to be sent</source>
+        <source>%Ln left to review</source>
         <translation>
-            <numerusform>%n prêt à être envoyé</numerusform>
-            <numerusform>%n prêts à être envoyés</numerusform>
+            <numerusform>%Ln encore à relire</numerusform>
+            <numerusform>%Ln encore à relire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent or unknown</source>
+        <source>%Ln ready to be sent</source>
         <translation>
-            <numerusform>%n non envoyé ou incertain</numerusform>
-            <numerusform>%n non envoyés ou incertains</numerusform>
+            <numerusform>%Ln prêt à être envoyé</numerusform>
+            <numerusform>%Ln prêts à être envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent or unknown</source>
+        <translation>
+            <numerusform>%Ln non envoyé ou incertain</numerusform>
+            <numerusform>%Ln non envoyés ou incertains</numerusform>
         </translation>
     </message>
 </context>
@@ -1451,20 +1451,6 @@
         <source>join those there are</source>
         <translation>s’ajoutent aux précédents</translation>
     </message>
-    <message numerus="yes">
-        <source>The first %n row(s)</source>
-        <translation>
-            <numerusform>La première ligne</numerusform>
-            <numerusform>Les %n premières lignes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>names the columns</source>
         <translation>nomme les colonnes</translation>
@@ -1483,15 +1469,29 @@
     </message>
     <message>
         <source>Address column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des adresses</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s)</source>
+        <translation>
+            <numerusform>La première ligne</numerusform>
+            <numerusform>Les %Ln premières lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1601,13 +1601,6 @@
         <source>Letter</source>
         <translation>Lettre</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s) could not be taken along, because they are not on this computer. Save them as files, and drop those here.</source>
-        <translation>
-            <numerusform>%n image n’a pas pu être reprise, car elle n’est pas sur cet ordinateur. Enregistrez-la dans un fichier, puis déposez-le ici.</numerusform>
-            <numerusform>%n images n’ont pas pu être reprises, car elles ne sont pas sur cet ordinateur. Enregistrez-les dans des fichiers, puis déposez-les ici.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bold</source>
         <translation>Gras</translation>
@@ -1687,6 +1680,13 @@
     <message>
         <source>Change link…</source>
         <translation>Modifier le lien…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) could not be taken along, because they are not on this computer. Save them as files, and drop those here.</source>
+        <translation>
+            <numerusform>%Ln image n’a pas pu être reprise, car elle n’est pas sur cet ordinateur. Enregistrez-la dans un fichier, puis déposez-le ici.</numerusform>
+            <numerusform>%Ln images n’ont pas pu être reprises, car elles ne sont pas sur cet ordinateur. Enregistrez-les dans des fichiers, puis déposez-les ici.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1932,10 +1932,10 @@
         <translation>Mérite un coup d’œil</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n</source>
+        <source>Show %Ln</source>
         <translation>
             <numerusform>Afficher</numerusform>
-            <numerusform>Afficher les %n</numerusform>
+            <numerusform>Afficher les %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2445,10 +2445,10 @@
         <translation>E-mails</translation>
     </message>
     <message numerus="yes">
-        <source>%n more in the table</source>
+        <source>%Ln more in the table</source>
         <translation>
-            <numerusform>%n de plus dans le tableau</numerusform>
-            <numerusform>%n de plus dans le tableau</numerusform>
+            <numerusform>%Ln de plus dans le tableau</numerusform>
+            <numerusform>%Ln de plus dans le tableau</numerusform>
         </translation>
     </message>
 </context>
@@ -2490,23 +2490,23 @@
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
-    <message numerus="yes">
-        <source>Send %n email(s)</source>
-        <translation>
-            <numerusform>Envoyer %n e-mail</numerusform>
-            <numerusform>Envoyer %n e-mails</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n email(s) that nobody has looked at would go without a personal touch.</source>
-        <translation>
-            <numerusform>%n e-mail que personne n’a relu partirait sans mot personnel.</numerusform>
-            <numerusform>%n e-mails que personne n’a relus partiraient sans mot personnel.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add an account…</source>
         <translation>Ajouter un compte…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln email(s)</source>
+        <translation>
+            <numerusform>Envoyer %Ln e-mail</numerusform>
+            <numerusform>Envoyer %Ln e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s) that nobody has looked at would go without a personal touch.</source>
+        <translation>
+            <numerusform>%Ln e-mail que personne n’a relu partirait sans mot personnel.</numerusform>
+            <numerusform>%Ln e-mails que personne n’a relus partiraient sans mot personnel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2629,13 +2629,6 @@
         <source>Everybody has been reviewed</source>
         <translation>Tout le monde a été relu</translation>
     </message>
-    <message numerus="yes">
-        <source>%n left</source>
-        <translation>
-            <numerusform>%n restant</numerusform>
-            <numerusform>%n restants</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · %2 a minute</source>
         <comment>41 left · 3.4 a minute</comment>
@@ -2645,6 +2638,13 @@
         <source>%1 (%2)</source>
         <comment>a state and how many are in it</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln restant</numerusform>
+            <numerusform>%Ln restants</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2821,62 +2821,6 @@
 </context>
 <context>
     <name>sincerely::ProblemsBar</name>
-    <message numerus="yes">
-        <source>%n duplicate(s)</source>
-        <translation>
-            <numerusform>%n doublon</numerusform>
-            <numerusform>%n doublons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n address(es) that cannot be used</source>
-        <translation>
-            <numerusform>%n adresse inutilisable</numerusform>
-            <numerusform>%n adresses inutilisables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a missing value</source>
-        <translation>
-            <numerusform>%n avec une valeur manquante</numerusform>
-            <numerusform>%n avec une valeur manquante</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a value that does not fit</source>
-        <translation>
-            <numerusform>%n avec une valeur qui ne convient pas</numerusform>
-            <numerusform>%n avec une valeur qui ne convient pas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with an empty subject</source>
-        <translation>
-            <numerusform>%n avec un objet vide</numerusform>
-            <numerusform>%n avec un objet vide</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a file that is missing or too large</source>
-        <translation>
-            <numerusform>%n avec un fichier manquant ou trop gros</numerusform>
-            <numerusform>%n avec un fichier manquant ou trop gros</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be looked at again</source>
-        <translation>
-            <numerusform>%n à revoir</numerusform>
-            <numerusform>%n à revoir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) a look</source>
-        <translation>
-            <numerusform>%n à vérifier</numerusform>
-            <numerusform>%n à vérifier</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show %1</source>
         <translation>Afficher&#xa0;: %1</translation>
@@ -2888,6 +2832,62 @@
     <message>
         <source>Leave them out</source>
         <translation>Les écarter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln doublon</numerusform>
+            <numerusform>%Ln doublons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) that cannot be used</source>
+        <translation>
+            <numerusform>%Ln adresse inutilisable</numerusform>
+            <numerusform>%Ln adresses inutilisables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a missing value</source>
+        <translation>
+            <numerusform>%Ln avec une valeur manquante</numerusform>
+            <numerusform>%Ln avec une valeur manquante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a value that does not fit</source>
+        <translation>
+            <numerusform>%Ln avec une valeur qui ne convient pas</numerusform>
+            <numerusform>%Ln avec une valeur qui ne convient pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an empty subject</source>
+        <translation>
+            <numerusform>%Ln avec un objet vide</numerusform>
+            <numerusform>%Ln avec un objet vide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a file that is missing or too large</source>
+        <translation>
+            <numerusform>%Ln avec un fichier manquant ou trop gros</numerusform>
+            <numerusform>%Ln avec un fichier manquant ou trop gros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be looked at again</source>
+        <translation>
+            <numerusform>%Ln à revoir</numerusform>
+            <numerusform>%Ln à revoir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) a look</source>
+        <translation>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2954,50 +2954,15 @@
         <comment>two numbers of emails</comment>
         <translation>En pause&#xa0;: %1 sur %2 envoyés</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n email(s) sent</source>
-        <translation>
-            <numerusform>L’e-mail a été envoyé</numerusform>
-            <numerusform>Les %n e-mails ont tous été envoyés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Finished: %1 of %2 sent</source>
         <comment>two numbers of emails</comment>
         <translation>Terminé&#xa0;: %1 sur %2 envoyés</translation>
     </message>
-    <message numerus="yes">
-        <source>%n not sent</source>
-        <translation>
-            <numerusform>%n non envoyé</numerusform>
-            <numerusform>%n non envoyés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <translation>
-            <numerusform>%n incertain</numerusform>
-            <numerusform>%n incertains</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on hold</source>
-        <translation>
-            <numerusform>%n en suspens</numerusform>
-            <numerusform>%n en suspens</numerusform>
-        </translation>
-    </message>
     <message>
         <source> · </source>
         <comment>between the parts of a short list</comment>
         <translation> · </translation>
-    </message>
-    <message numerus="yes">
-        <source>Goes on in %n second(s)</source>
-        <translation>
-            <numerusform>Reprend dans %n seconde</numerusform>
-            <numerusform>Reprend dans %n secondes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Finished %1</source>
@@ -3013,10 +2978,45 @@
         <translation>Vous pouvez continuer à travailler. Si vous changez la lettre ou la liste, les e-mails encore en attente sont retenus jusqu’à ce que vous les validiez de nouveau. Ce qui est envoyé ne change plus.</translation>
     </message>
     <message numerus="yes">
-        <source>Go on with %n email(s)</source>
+        <source>All %Ln email(s) sent</source>
         <translation>
-            <numerusform>Reprendre avec %n e-mail</numerusform>
-            <numerusform>Reprendre avec %n e-mails</numerusform>
+            <numerusform>L’e-mail a été envoyé</numerusform>
+            <numerusform>Les %Ln e-mails ont tous été envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln non envoyé</numerusform>
+            <numerusform>%Ln non envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln incertain</numerusform>
+            <numerusform>%Ln incertains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on hold</source>
+        <translation>
+            <numerusform>%Ln en suspens</numerusform>
+            <numerusform>%Ln en suspens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes on in %Ln second(s)</source>
+        <translation>
+            <numerusform>Reprend dans %Ln seconde</numerusform>
+            <numerusform>Reprend dans %Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %Ln email(s)</source>
+        <translation>
+            <numerusform>Reprendre avec %Ln e-mail</numerusform>
+            <numerusform>Reprendre avec %Ln e-mails</numerusform>
         </translation>
     </message>
 </context>
@@ -3112,23 +3112,9 @@
         <source>Paste recipients</source>
         <translation>Coller des destinataires</translation>
     </message>
-    <message numerus="yes">
-        <source>%n recipient(s)</source>
-        <translation>
-            <numerusform>%n destinataire</numerusform>
-            <numerusform>%n destinataires</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The letter uses %1, which the list does not have.</source>
         <translation>La lettre utilise %1, que la liste ne contient pas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Make %n column(s)</source>
-        <translation>
-            <numerusform>Créer %n colonne</numerusform>
-            <numerusform>Créer %n colonnes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Bring a list</source>
@@ -3178,6 +3164,20 @@
     <message>
         <source>Name of the list</source>
         <translation>Nom de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <translation>
+            <numerusform>%Ln destinataire</numerusform>
+            <numerusform>%Ln destinataires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln column(s)</source>
+        <translation>
+            <numerusform>Créer %Ln colonne</numerusform>
+            <numerusform>Créer %Ln colonnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3355,13 +3355,6 @@
         <source>The report is written to “%1”.</source>
         <translation>Le rapport est enregistré dans «&#x202f;%1&#x202f;».</translation>
     </message>
-    <message numerus="yes">
-        <source>Send to the remaining %n</source>
-        <translation>
-            <numerusform>Envoyer au restant</numerusform>
-            <numerusform>Envoyer aux %n restants</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Shows these only</source>
         <translation>N’affiche que ceux-ci</translation>
@@ -3394,20 +3387,6 @@
         <source>Not sent, for a reason that is not known.</source>
         <translation>Non envoyé, pour une raison inconnue.</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n</source>
-        <translation>
-            <numerusform>Afficher</numerusform>
-            <numerusform>Afficher les %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n email(s) it is not known whether they were sent. You decide what becomes of them.</source>
-        <translation>
-            <numerusform>On ne sait pas si %n e-mail a été envoyé. À vous de décider ce qu’il devient.</numerusform>
-            <numerusform>On ne sait pas si %n e-mails ont été envoyés. À vous de décider ce qu’ils deviennent.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
@@ -3415,6 +3394,27 @@
     <message>
         <source>Export the report</source>
         <translation>Exporter le rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to the remaining %Ln</source>
+        <translation>
+            <numerusform>Envoyer au restant</numerusform>
+            <numerusform>Envoyer aux %Ln restants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln</source>
+        <translation>
+            <numerusform>Afficher</numerusform>
+            <numerusform>Afficher les %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln email(s) it is not known whether they were sent. You decide what becomes of them.</source>
+        <translation>
+            <numerusform>On ne sait pas si %Ln e-mail a été envoyé. À vous de décider ce qu’il devient.</numerusform>
+            <numerusform>On ne sait pas si %Ln e-mails ont été envoyés. À vous de décider ce qu’ils deviennent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3427,13 +3427,6 @@
         <source>Nothing sent yet</source>
         <translation>Rien n’est encore envoyé</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n email(s) sent</source>
-        <translation>
-            <numerusform>L’e-mail a été envoyé</numerusform>
-            <numerusform>Les %n e-mails ont tous été envoyés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 sent</source>
         <comment>two numbers of emails</comment>
@@ -3444,11 +3437,18 @@
         <translation>Impossible de savoir ce qu’est devenu cet e-mail.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 The service was asked to send it %n time(s), for the last time at %2.</source>
+        <source>All %Ln email(s) sent</source>
+        <translation>
+            <numerusform>L’e-mail a été envoyé</numerusform>
+            <numerusform>Les %Ln e-mails ont tous été envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The service was asked to send it %Ln time(s), for the last time at %2.</source>
         <comment>a sentence, number, time</comment>
         <translation>
-            <numerusform>%1 L’envoi a été demandé %n fois au service (dernière fois&#xa0;: %2).</numerusform>
-            <numerusform>%1 L’envoi a été demandé %n fois au service (dernière fois&#xa0;: %2).</numerusform>
+            <numerusform>%1 L’envoi a été demandé %Ln fois au service (dernière fois&#xa0;: %2).</numerusform>
+            <numerusform>%1 L’envoi a été demandé %Ln fois au service (dernière fois&#xa0;: %2).</numerusform>
         </translation>
     </message>
 </context>
@@ -3600,17 +3600,17 @@
 <context>
     <name>sincerely::RowsCommand</name>
     <message numerus="yes">
-        <source>adding of %n recipient(s)</source>
+        <source>adding of %Ln recipient(s)</source>
         <translation>
-            <numerusform>ajout de %n destinataire</numerusform>
-            <numerusform>ajout de %n destinataires</numerusform>
+            <numerusform>ajout de %Ln destinataire</numerusform>
+            <numerusform>ajout de %Ln destinataires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>removal of %n recipient(s)</source>
+        <source>removal of %Ln recipient(s)</source>
         <translation>
-            <numerusform>retrait de %n destinataire</numerusform>
-            <numerusform>retrait de %n destinataires</numerusform>
+            <numerusform>retrait de %Ln destinataire</numerusform>
+            <numerusform>retrait de %Ln destinataires</numerusform>
         </translation>
     </message>
 </context>
@@ -3713,13 +3713,6 @@
 </context>
 <context>
     <name>sincerely::SendTexts</name>
-    <message numerus="yes">
-        <source>Ready to send %n email(s)</source>
-        <translation>
-            <numerusform>%n e-mail prêt à partir</numerusform>
-            <numerusform>%n e-mails prêts à partir</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything is sent</source>
         <translation>Tout est envoyé</translation>
@@ -3735,62 +3728,6 @@
     <message>
         <source>No recipients yet</source>
         <translation>Pas encore de destinataires</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ready</source>
-        <translation>
-            <numerusform>%n prêt</numerusform>
-            <numerusform>%n prêts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on hold</source>
-        <translation type="unfinished">
-            <numerusform>%n en suspens</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) attention</source>
-        <translation type="unfinished">
-            <numerusform>%n à vérifier</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to review</source>
-        <translation type="unfinished">
-            <numerusform>%n à relire</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform>écartés&#xa0;: %n</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent</source>
-        <translation type="unfinished">
-            <numerusform>envoyés&#xa0;: %n</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform>non envoyés&#xa0;: %n</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform>incertains&#xa0;: %n</numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source> · </source>
@@ -3826,14 +3763,6 @@
         <source>Files that the list names go with the emails of those recipients.</source>
         <translation>Les fichiers indiqués dans la liste partent avec les e-mails de ces destinataires.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s), %1 with each email</source>
-        <comment>number of files, their size</comment>
-        <translation>
-            <numerusform>%n fichier, %1 avec chaque e-mail</numerusform>
-            <numerusform>%n fichiers, %1 avec chaque e-mail</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They go inside the message.</source>
         <translation>Ils partent dans le message même.</translation>
@@ -3862,13 +3791,6 @@
         <source>This mailbox has no limit.</source>
         <translation>Cette boîte mail n’a pas de limite.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n email(s) a minute</source>
-        <translation>
-            <numerusform>%n e-mail par minute</numerusform>
-            <numerusform>%n e-mails par minute</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As the service allows.</source>
         <translation>Selon ce que permet le service.</translation>
@@ -3888,14 +3810,6 @@
     <message>
         <source>The files take longer than the pace would.</source>
         <translation>Les fichiers prennent plus de temps que le rythme choisi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n email(s) at %1 a minute</source>
-        <comment>number, pace</comment>
-        <translation>
-            <numerusform>%n e-mail, à raison de %1 par minute</numerusform>
-            <numerusform>%n e-mails, à raison de %1 par minute</numerusform>
-        </translation>
     </message>
     <message>
         <source>Finished in less than a minute</source>
@@ -4018,6 +3932,92 @@
         <comment>28 a minute</comment>
         <translation>%1 par minute</translation>
     </message>
+    <message numerus="yes">
+        <source>Ready to send %Ln email(s)</source>
+        <translation>
+            <numerusform>%Ln e-mail prêt à partir</numerusform>
+            <numerusform>%Ln e-mails prêts à partir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln prêt</numerusform>
+            <numerusform>%Ln prêts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on hold</source>
+        <translation>
+            <numerusform>%Ln en suspens</numerusform>
+            <numerusform>%Ln en suspens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention</source>
+        <translation>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln à relire</numerusform>
+            <numerusform>%Ln à relire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln écarté</numerusform>
+            <numerusform>%Ln écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln envoyé</numerusform>
+            <numerusform>%Ln envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln non envoyé</numerusform>
+            <numerusform>%Ln non envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln incertain</numerusform>
+            <numerusform>%Ln incertains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1 with each email</source>
+        <comment>number of files, their size</comment>
+        <translation>
+            <numerusform>%Ln fichier, %1 avec chaque e-mail</numerusform>
+            <numerusform>%Ln fichiers, %1 avec chaque e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s) a minute</source>
+        <translation>
+            <numerusform>%Ln e-mail par minute</numerusform>
+            <numerusform>%Ln e-mails par minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s) at %1 a minute</source>
+        <comment>number, pace</comment>
+        <translation>
+            <numerusform>%Ln e-mail, à raison de %1 par minute</numerusform>
+            <numerusform>%Ln e-mails, à raison de %1 par minute</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sincerely::Sender</name>
@@ -4116,13 +4116,6 @@
         <source>As the mail service allows</source>
         <translation>Selon le service de messagerie</translation>
     </message>
-    <message numerus="yes">
-        <source>%n email(s) a minute</source>
-        <translation>
-            <numerusform>%n e-mail par minute</numerusform>
-            <numerusform>%n e-mails par minute</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The language of the program</source>
         <translation>La langue du programme</translation>
@@ -4134,6 +4127,13 @@
     <message>
         <source>Ask for each campaign</source>
         <translation>Demander pour chaque campagne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s) a minute</source>
+        <translation>
+            <numerusform>%Ln e-mail par minute</numerusform>
+            <numerusform>%Ln e-mails par minute</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4225,10 +4225,10 @@
         <translation>Archives</translation>
     </message>
     <message numerus="yes">
-        <source>Archive, %n campaign(s)</source>
+        <source>Archive, %Ln campaign(s)</source>
         <translation>
-            <numerusform>Archives, %n campagne</numerusform>
-            <numerusform>Archives, %n campagnes</numerusform>
+            <numerusform>Archives, %Ln campagne</numerusform>
+            <numerusform>Archives, %Ln campagnes</numerusform>
         </translation>
     </message>
 </context>
@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>Keep a letter with “Keep as template”, in the menu beside its subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez une lettre avec «&#x202f;Garder comme modèle&#x202f;», dans le menu à côté de l’objet.</translation>
     </message>
 </context>
 <context>
@@ -4558,33 +4558,33 @@
         <source>putting %1 on hold</source>
         <translation>mise en suspens de %1</translation>
     </message>
-    <message numerus="yes">
-        <source>putting %n recipient(s) on hold</source>
-        <translation>
-            <numerusform>mise en suspens de %n destinataire</numerusform>
-            <numerusform>mise en suspens de %n destinataires</numerusform>
-        </translation>
-    </message>
     <message>
         <source>skipping of %1</source>
         <translation>mise à l’écart de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>skipping of %n recipient(s)</source>
-        <translation>
-            <numerusform>mise à l’écart de %n destinataire</numerusform>
-            <numerusform>mise à l’écart de %n destinataires</numerusform>
-        </translation>
     </message>
     <message>
         <source>opening of %1 again</source>
         <translation>retour à la relecture pour %1</translation>
     </message>
     <message numerus="yes">
-        <source>opening of %n recipient(s) again</source>
+        <source>putting %Ln recipient(s) on hold</source>
         <translation>
-            <numerusform>retour à la relecture pour %n destinataire</numerusform>
-            <numerusform>retour à la relecture pour %n destinataires</numerusform>
+            <numerusform>mise en suspens de %Ln destinataire</numerusform>
+            <numerusform>mise en suspens de %Ln destinataires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>skipping of %Ln recipient(s)</source>
+        <translation>
+            <numerusform>mise à l’écart de %Ln destinataire</numerusform>
+            <numerusform>mise à l’écart de %Ln destinataires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>opening of %Ln recipient(s) again</source>
+        <translation>
+            <numerusform>retour à la relecture pour %Ln destinataire</numerusform>
+            <numerusform>retour à la relecture pour %Ln destinataires</numerusform>
         </translation>
     </message>
 </context>

@@ -1,10 +1,10 @@
 #include "tests/gui/sending_fixture.h"
 
 #include <QAbstractButton>
-#include <QTableView>
 #include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTranslator>
 #include <QtTest>
 

@@ -59,7 +59,7 @@ if(SINCERELY_BUILD_DESKTOP)
     set_tests_properties(system_scheme_test PROPERTIES ENVIRONMENT "TZ=UTC;LC_ALL=C.UTF-8")
   endif()
 
-  # Every scene in every look, as pictures below the build folder; who adds a page adds its scenes to all_scenes.cpp.
+  # Every scene in every look, as pictures (screenshots --to FOLDER); who adds a page adds its scenes to all_scenes.cpp.
   add_executable(screenshots
     gui/pictures/all_scenes.cpp gui/pictures/all_scenes.h gui/pictures/control_scenes.cpp gui/pictures/frame_scenes.cpp
     gui/pictures/inspect.cpp gui/pictures/inspect.h gui/pictures/look_of_scene.cpp gui/pictures/look_of_scene.h
@@ -68,6 +68,9 @@ if(SINCERELY_BUILD_DESKTOP)
     gui/pictures/screenshots.cpp gui/pictures/sending_scenes.cpp)
   target_link_libraries(screenshots PRIVATE sincerely_gui_test_support)
   target_precompile_headers(screenshots REUSE_FROM sincerely_gui_test_support)
-  add_test(NAME screenshots COMMAND screenshots --to "${CMAKE_CURRENT_BINARY_DIR}/screenshots")
-  set_tests_properties(screenshots PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+  # Only the looks in which something is likeliest to be wrong; people look at all of them.
+  foreach(look light large)
+    add_test(NAME screenshots_${look} COMMAND screenshots --look ${look})
+    set_tests_properties(screenshots_${look} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+  endforeach()
 endif()

@@ -107,8 +107,9 @@ QCoro::Task<> DoNotEmail::runAdd(QList<DoNotEmailEntry> entries)
     const auto apply = [this, changed = *added](bool isDone) { m_scope.start(runApply(changed, isDone)); };
     m_undo.push(new LibraryCommand(tr("adding to the do-not-email list"), apply, LibraryCommand::Begin::Done));
     noteChange();
-    Q_EMIT done(added->size() == 1 ? tr("“%1” is on the do-not-email list now.").arg(added->first().address)
-                                   : tr("%n address(es) added to the do-not-email list.", nullptr, int(added->size())));
+    Q_EMIT done(added->size() == 1
+                    ? tr("“%1” is on the do-not-email list now.").arg(added->first().address)
+                    : tr("%Ln address(es) added to the do-not-email list.", nullptr, int(added->size())));
 }
 
 void DoNotEmail::addAddresses(const QStringList &addresses, const QString &source)
@@ -152,7 +153,7 @@ QCoro::Task<> DoNotEmail::runRemove(QList<DoNotEmailId> ids)
     noteChange();
     Q_EMIT done(removed->size() == 1
                     ? tr("“%1” is off the do-not-email list.").arg(removed->first().address)
-                    : tr("%n address(es) taken off the do-not-email list.", nullptr, int(removed->size())));
+                    : tr("%Ln address(es) taken off the do-not-email list.", nullptr, int(removed->size())));
 }
 
 QCoro::Task<> DoNotEmail::runApply(QList<DoNotEmailEntry> entries, bool listed)

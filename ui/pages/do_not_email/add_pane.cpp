@@ -165,17 +165,17 @@ void AddPane::showCheck(const DoNotEmailCheck &check)
     m_check = check;
     const int fresh = int(check.fresh.size());
     QStringList parts;
-    parts.append(tr("%n new", nullptr, fresh));
+    parts.append(tr("%Ln new", nullptr, fresh));
     if (check.known > 0)
-        parts.append(tr("%n on the list already", nullptr, check.known));
+        parts.append(tr("%Ln on the list already", nullptr, check.known));
     if (!check.rejected.isEmpty())
-        parts.append(tr("%n cannot be used", nullptr, int(check.rejected.size())));
+        parts.append(tr("%Ln cannot be used", nullptr, int(check.rejected.size())));
     const bool isNothing = fresh == 0 && check.known == 0 && check.rejected.isEmpty();
     m_summary->setText(isNothing ? QString() : parts.join(QStringLiteral(" · ")));
     if (!isNothing)
         announce(m_summary);
     tellUnusable(check);
-    m_add->setText(fresh > 0 ? tr("Add %n", nullptr, fresh) : tr("Add"));
+    m_add->setText(fresh > 0 ? tr("Add %Ln", nullptr, fresh) : tr("Add"));
     m_add->setEnabled(fresh > 0);
     if (std::exchange(m_addsThen, false))
         add();
@@ -188,7 +188,7 @@ void AddPane::tellUnusable(const DoNotEmailCheck &check)
         sentences.append(row.sentence);
     const int more = int(check.rejected.size()) - kMostSentences;
     if (more > 0)
-        sentences.append(tr("And %n more.", nullptr, more));
+        sentences.append(tr("And %Ln more.", nullptr, more));
     m_unusable->setMessage({InfoMessage::Kind::Attention, sentences.join(u' '), {}, false});
 }
 

@@ -145,7 +145,7 @@ void EntriesPane::showCount()
 {
     const int rows = m_model->rowCount();
     const bool isSearch = !m_model->search().isEmpty();
-    m_count->setText(isSearch ? tr("%n found", nullptr, rows) : tr("%n on the list", nullptr, rows));
+    m_count->setText(isSearch ? tr("%Ln found", nullptr, rows) : tr("%Ln on the list", nullptr, rows));
     m_nothing->setVisible(isSearch && rows == 0);
     m_nothing->setText(tr("Nothing on the list is like “%1”.").arg(m_model->search()));
     m_removeButton->setEnabled(m_table->selectionModel()->hasSelection());

@@ -163,7 +163,7 @@ void ListPane::showAbout()
 {
     m_name->setText(m_list.name);
     QStringList parts{
-        tr("%n people", nullptr, m_list.recipientCount),
+        tr("%Ln people", nullptr, m_list.recipientCount),
         tr("changed %1").arg(QLocale().toString(m_list.changedAt.toLocalTime().date(), QLocale::ShortFormat))};
     const QStringList users = m_lists.usersOf(m_list.id);
     QStringList names;
@@ -171,13 +171,13 @@ void ListPane::showAbout()
         names.append(tr("“%1”", "name of a campaign").arg(name));
     const int more = int(users.size()) - kMostNames;
     if (more > 0)
-        names.append(tr("%n more", nullptr, more));
+        names.append(tr("%Ln more", nullptr, more));
     if (!names.isEmpty())
         parts.append(tr("used in %1").arg(names.join(QStringLiteral(", "))));
     m_about->setText(parts.join(QStringLiteral(" · ")));
     const bool isSearch = m_model && !m_model->filter().text.isEmpty();
     const bool isEmpty = m_list.recipientCount == 0;
-    m_count->setText(isSearch  ? tr("%n found", nullptr, m_model->rowCount())
+    m_count->setText(isSearch  ? tr("%Ln found", nullptr, m_model->rowCount())
                      : isEmpty ? tr("Nobody is in this list yet.")
                                : QString());
 }

@@ -32,7 +32,7 @@ void ListShelf::addList(const RecipientList &list)
 {
     auto *item = new QListWidgetItem(list.name, this);
     item->setFlags(item->flags() | Qt::ItemIsEditable);
-    const QString people = tr("%n people", nullptr, list.recipientCount);
+    const QString people = tr("%Ln people", nullptr, list.recipientCount);
     const QString date = QLocale().toString(list.changedAt.toLocalTime().date(), QLocale::ShortFormat);
     item->setData(ListDelegate::kNoteRole, tr("%1 · %2", "how many people, when changed").arg(people, date));
     item->setData(Qt::AccessibleTextRole,

@@ -210,8 +210,8 @@ void ImportPane::showPreview()
     for (const recipients::RejectedRow &row : table.rejectedRows())
         remarks.append(row.sentence);
     m_notice->setMessage({InfoMessage::Kind::Attention, remarks.mid(0, 3).join(u' '), {}, false});
-    m_understood->setText(table.source().cutShort ? tr("The first %n row(s)", nullptr, int(table.rowCount()))
-                                                  : tr("%n row(s)", nullptr, int(table.rowCount())));
+    m_understood->setText(table.source().cutShort ? tr("The first %Ln row(s)", nullptr, int(table.rowCount()))
+                                                  : tr("%Ln row(s)", nullptr, int(table.rowCount())));
     m_accept->setEnabled(table.rowCount() > 0);
     if (m_table->hasFocus())
         m_accept->setFocus(Qt::OtherFocusReason);
