@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 #include <QCoroFuture>
 #include <QSaveFile>
-#include <QtConcurrentRun>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -271,8 +271,7 @@ QCoro::Task<Result<QList<RecipientId>>> ListDesk::hardest(ListId id, QList<int> 
 {
     const store::Store *store = &m_store;
     auto look = [store, id, columns, limit] { return hardestNow(*store, id, columns, limit); };
-    QFuture<Result<QList<RecipientId>>> future = QtConcurrent::run(std::move(look));
-    Result<QList<RecipientId>> ids = co_await future;
+    Result<QList<RecipientId>> ids = co_await onThread(QThreadPool::globalInstance(), std::move(look));
     co_return ids;
 }
 

@@ -28,8 +28,10 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_gui_test(send_page_test)
   sincerely_add_gui_test(results_page_test)
   sincerely_add_gui_test(background_test)
-  sincerely_add_gui_test(send_trouble_test) # a mail service that fails behind the page
-  target_link_libraries(send_trouble_test PRIVATE sincerely_emulator)
+  foreach(test send_trouble_test sending_kill_test thousands_test) # a mail service that fails behind the page
+    sincerely_add_gui_test(${test} gui/microsoft_fixture.cpp)
+    target_link_libraries(${test} PRIVATE sincerely_graph_setup)
+  endforeach()
   if(TARGET Qt6::DBus)
     sincerely_add_gui_test(wake_lock_test) # needs dbus-daemon (Debian: dbus)
     target_link_libraries(wake_lock_test PRIVATE Qt6::DBus)
