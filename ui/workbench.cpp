@@ -4,7 +4,9 @@
 #include "ui/frame/info_strip.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/toast.h"
+#include "ui/pages/do_not_email/do_not_email_page.h"
 #include "ui/pages/home/home_page.h"
+#include "ui/pages/lists/lists_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/templates/templates_page.h"
 
@@ -40,6 +42,7 @@ Workbench::Workbench(Workspace &workspace, Settings &settings, const Clock &cloc
     , m_background(m_window, workspace, std::make_unique<SystemTray>())
 {
     placePages(canChooseScheme);
+    placeLists();
     connectWindow();
     connectWorkspace();
     checkSpellingAsChosen();
@@ -61,6 +64,25 @@ void Workbench::placePages(bool canChooseScheme)
     });
     m_window.setPage(Place::Settings, [this, canChooseScheme](QWidget *parent) {
         return new SettingsPage(m_settings, {.canChooseScheme = canChooseScheme}, parent);
+    });
+}
+
+void Workbench::placeLists()
+{
+    DoNotEmail &doNotEmail = m_workspace.doNotEmail();
+    m_window.setPage(Place::DoNotEmail, [this, &doNotEmail](QWidget *parent) {
+        return new DoNotEmailPage(doNotEmail, m_window.actions(), parent);
+    });
+    m_window.setPage(Place::Lists, [this](QWidget *parent) {
+        auto *page = new ListsPage(m_workspace, m_window.actions(), parent);
+        connect(page, &ListsPage::usedInOpenCampaign, this, [this] { m_window.go(Place::Recipients); });
+        return page;
+    });
+    connect(&doNotEmail, &DoNotEmail::noted, this,
+            [this](const QString &sentence) { m_window.toast().tell(sentence); });
+    connect(&m_pages, &CampaignPages::doNotEmailRequested, this, [this, &doNotEmail](const QString &address) {
+        const CampaignDocument *document = m_workspace.document();
+        doNotEmail.addAddress(address, document ? document->campaign().name : QString());
     });
 }
 

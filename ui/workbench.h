@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void placePages(bool canChooseScheme);
+    void placeLists();
     void checkSpellingAsChosen();
     void connectWindow();
     void connectWorkspace();

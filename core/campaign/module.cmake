@@ -6,6 +6,7 @@ sincerely_core_module(campaign
     confirmation.cpp
     decision.cpp
     delivery.cpp
+    do_not_email_check.cpp
     do_not_email_desk.cpp
     do_not_email_guard.cpp
     finding.cpp

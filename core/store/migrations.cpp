@@ -220,6 +220,11 @@ CREATE TABLE do_not_email (
     added_at INTEGER NOT NULL
 ) STRICT;
 )sql",
+
+    R"sql(
+-- Of the list of a campaign: the saved list that its people came from, or were kept in.
+ALTER TABLE recipient_list ADD COLUMN made_from INTEGER REFERENCES recipient_list ON DELETE SET NULL;
+)sql",
 };
 
 Result<int> versionOf(Database &database)

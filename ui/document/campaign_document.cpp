@@ -254,6 +254,8 @@ QCoro::Task<> CampaignDocument::copyList(ListId saved)
     }
     Composition composition = m_composition;
     composition.list = list->id;
+    if (!recipients::findColumn(list->columns, composition.emailColumn))
+        composition.emailColumn.clear(); // that was a column of the list before
     setComposition(tr("use of a saved list"), composition);
 }
 

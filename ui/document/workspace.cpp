@@ -13,6 +13,8 @@ Workspace::Workspace(store::Store &store, ProviderServices services, QObject *pa
     , m_services(std::move(services))
     , m_files(std::make_shared<mail::FileCatalogue>())
     , m_library(store, m_services.dataFolder)
+    , m_savedLists(store, m_library)
+    , m_doNotEmail(store, m_library.undoStack())
     , m_testSending(store, m_services)
 {
     connectLibrary();
@@ -32,6 +34,14 @@ void Workspace::connectLibrary()
         const std::optional<Campaign> known = m_document ? m_library.campaign(m_document->id()) : std::nullopt;
         if (known)
             m_document->noteCampaign(*known);
+    });
+    connect(&m_savedLists, &SavedLists::failed, this, &Workspace::failed);
+    connect(&m_doNotEmail, &DoNotEmail::failed, this, &Workspace::failed);
+    connect(&m_doNotEmail, &DoNotEmail::done, &m_library, &Library::done);
+    // Who was ready is not any more, or is again: what was approved lapses or holds again.
+    connect(&m_doNotEmail, &DoNotEmail::changed, this, [this] {
+        if (m_document)
+            m_document->review().surveySoon();
     });
     connect(&m_library, &Library::accountsChanged, this, [this] {
         if (m_document)
@@ -205,6 +215,8 @@ QCoro::Task<> Workspace::drain()
         co_await m_document->close();
     co_await m_scope.drained();
     co_await m_closings.drained();
+    co_await m_savedLists.close();
+    co_await m_doNotEmail.close();
     co_await m_library.close();
     // From the event loop, when this flow has ended, too: whoever hears it may destroy the workspace.
     QTimer::singleShot(0, this, &Workspace::closed);

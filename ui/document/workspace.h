@@ -3,7 +3,9 @@
 #include "core/async/task_scope.h"
 #include "core/providers/registry.h"
 #include "ui/document/campaign_document.h"
+#include "ui/document/do_not_email.h"
 #include "ui/document/library.h"
+#include "ui/document/saved_lists.h"
 #include "ui/document/sending_session.h"
 #include "ui/document/test_sending.h"
 
@@ -33,6 +35,8 @@ public:
     void shutDown();
 
     [[nodiscard]] Library &library() { return m_library; }
+    [[nodiscard]] SavedLists &savedLists() { return m_savedLists; }
+    [[nodiscard]] DoNotEmail &doNotEmail() { return m_doNotEmail; }
     [[nodiscard]] const ProviderServices &services() const { return m_services; }
     [[nodiscard]] store::Store &store() { return m_store; }
     /// Where pictures of letters lie.
@@ -90,6 +94,8 @@ private:
     ProviderServices m_services;
     std::shared_ptr<mail::FileCatalogue> m_files;
     Library m_library;
+    SavedLists m_savedLists;
+    DoNotEmail m_doNotEmail;
     std::shared_ptr<CampaignDocument> m_document;
     std::map<CampaignId, std::unique_ptr<SendingSession>> m_sessions;
     TestSending m_testSending;

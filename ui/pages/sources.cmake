@@ -1,9 +1,18 @@
 sincerely_ui_sources(pages
   about/about_dialog.cpp about/about_dialog.h
+  do_not_email/add_pane.cpp do_not_email/add_pane.h
+  do_not_email/do_not_email_page.cpp do_not_email/do_not_email_page.h
+  do_not_email/entries_pane.cpp do_not_email/entries_pane.h
   home/home_page.cpp home/home_page.h
+  lists/list_delegate.cpp lists/list_delegate.h
+  lists/list_pane.cpp lists/list_pane.h
+  lists/list_shelf.cpp lists/list_shelf.h
+  lists/lists_page.cpp lists/lists_page.h
   messages/message_list.cpp messages/message_list.h
   recipients/import_pane.cpp recipients/import_pane.h
+  recipients/list_file.cpp recipients/list_file.h
   recipients/list_import.cpp recipients/list_import.h
+  recipients/people_table.cpp recipients/people_table.h
   recipients/problems_bar.cpp recipients/problems_bar.h
   recipients/recipients_page.cpp recipients/recipients_page.h
   results/outcome_bars.cpp results/outcome_bars.h

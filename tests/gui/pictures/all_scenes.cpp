@@ -5,7 +5,7 @@ namespace sincerely::test
 
 Scenes allScenes()
 {
-    return controlScenes() + frameScenes() + pageScenes() + paperScenes() + sendingScenes();
+    return controlScenes() + frameScenes() + pageScenes() + paperScenes() + listScenes() + sendingScenes();
 }
 
 } // namespace sincerely::test
