@@ -1,5 +1,6 @@
 sincerely_core_module(campaign
   SOURCES
+    account_desk.cpp
     approval_check.cpp
     campaign_desk.cpp
     campaign_lock.cpp
