@@ -4,19 +4,13 @@
 #include "ui/frame/info_strip.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/toast.h"
-#include "ui/page_host.h"
 #include "ui/pages/home/home_page.h"
-#include "ui/pages/recipients/recipients_page.h"
-#include "ui/pages/review/review_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/templates/templates_page.h"
-#include "ui/pages/write/write_page.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QLocale>
 #include <QUndoGroup>
-#include <QUrl>
 
 namespace sincerely
 {
@@ -42,12 +36,10 @@ Workbench::Workbench(Workspace &workspace, Settings &settings, const Clock &cloc
     , m_speller(placesOf(workspace.services().dataFolder))
     , m_window(settings, version)
     , m_frame(m_window, workspace)
-    , m_tools{workspace, settings, clock, m_window.actions(), m_pictures, m_speller}
+    , m_pages(m_window, {workspace, settings, clock, m_window.actions(), m_pictures, m_speller})
+    , m_background(m_window, workspace, std::make_unique<SystemTray>())
 {
     placePages(canChooseScheme);
-    placeWriting();
-    placeRecipients();
-    placeReview();
     connectWindow();
     connectWorkspace();
     checkSpellingAsChosen();
@@ -70,52 +62,6 @@ void Workbench::placePages(bool canChooseScheme)
     m_window.setPage(Place::Settings, [this, canChooseScheme](QWidget *parent) {
         return new SettingsPage(m_settings, {.canChooseScheme = canChooseScheme}, parent);
     });
-}
-
-void Workbench::placeCampaignPage(Place place,
-                                  std::function<QWidget *(CampaignDocument &document, QWidget *parent)> maker)
-{
-    m_window.setPage(
-        place, [this, maker = std::move(maker)](QWidget *parent) { return new PageHost(m_workspace, maker, parent); });
-}
-
-void Workbench::placeWriting()
-{
-    placeCampaignPage(Place::Write, [this](CampaignDocument &document, QWidget *host) {
-        auto *page = new WritePage(document, m_tools, host);
-        connect(page, &WritePage::listRequested, this, [this] { m_window.go(Place::Recipients); });
-        connect(page, &WritePage::done, this, [this](const QString &sentence) { m_window.toast().tell(sentence); });
-        connect(page, &WritePage::fileActivated, this,
-                [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-        return page;
-    });
-}
-
-void Workbench::placeRecipients()
-{
-    placeCampaignPage(Place::Recipients, [this](CampaignDocument &document, QWidget *host) {
-        return new RecipientsPage(document, m_tools, host);
-    });
-}
-
-void Workbench::placeReview()
-{
-    placeCampaignPage(Place::Review, [this](CampaignDocument &document, QWidget *host) {
-        auto *page = new ReviewPage(document, m_tools, host);
-        connect(page, &ReviewPage::rowRequested, this, &Workbench::showRow);
-        connect(page, &ReviewPage::letterRequested, this, [this] { m_window.go(Place::Write); });
-        connect(page, &ReviewPage::listRequested, this, [this] { m_window.go(Place::Recipients); });
-        connect(page, &ReviewPage::sendRequested, this, [this] { m_window.go(Place::Send); });
-        return page;
-    });
-}
-
-void Workbench::showRow(RecipientId id)
-{
-    m_window.go(Place::Recipients);
-    auto *host = qobject_cast<PageHost *>(m_window.page(Place::Recipients));
-    if (auto *page = host ? qobject_cast<RecipientsPage *>(host->ensurePage()) : nullptr)
-        page->showPerson(id);
 }
 
 /// In the chosen language, or that of the program; “none” switches it off.
@@ -144,7 +90,10 @@ void Workbench::connectWindow()
             m_settings.lastPlace.set(int(place));
         followUndo();
     });
-    connect(&m_window, &AppWindow::closeRequested, this, [this] {
+    connect(&m_pages, &CampaignPages::accountsRequested, this, [this] { m_window.go(Place::Accounts); });
+    connect(&m_pages, &CampaignPages::signInRequested, this, [this] { m_window.go(Place::Accounts); });
+    connect(&m_window, &AppWindow::closeRequested, &m_background, &BackgroundSending::close);
+    connect(&m_background, &BackgroundSending::endRequested, this, [this] {
         m_window.setEnabled(false);
         m_workspace.shutDown();
     });

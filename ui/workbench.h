@@ -3,17 +3,16 @@
 #include "core/base/clock.h"
 #include "core/spelling/speller.h"
 #include "ui/app_window.h"
+#include "ui/background/background_sending.h"
 #include "ui/campaign_frame.h"
+#include "ui/campaign_pages.h"
 #include "ui/editor/folder_picture_store.h"
-#include "ui/page_tools.h"
 
 #include <QObject>
 
 namespace sincerely
 {
 
-class CampaignDocument;
-class PageHost;
 class Workspace;
 
 /// The window and what it works on, put together: which page stands in which place, where what is said in one place
@@ -32,18 +31,16 @@ public:
     /// Shows the window and opens what was open last.
     void start();
 
+    /// Brings the window to the front, also from the background.
+    void showWindow() { m_background.showWindow(); }
+
 Q_SIGNALS:
     /// The window is closed and nothing is under way any more.
     void ended();
 
 private:
     void placePages(bool canChooseScheme);
-    void placeWriting();
-    void placeRecipients();
-    void placeReview();
-    void placeCampaignPage(Place place, std::function<QWidget *(CampaignDocument &document, QWidget *parent)> maker);
     void checkSpellingAsChosen();
-    void showRow(RecipientId id);
     void connectWindow();
     void connectWorkspace();
     void openLast();
@@ -58,7 +55,8 @@ private:
     spelling::Speller m_speller;
     AppWindow m_window;
     CampaignFrame m_frame;
-    PageTools m_tools;
+    CampaignPages m_pages;
+    BackgroundSending m_background;
 };
 
 } // namespace sincerely

@@ -29,7 +29,7 @@ QCoro::Task<Result<Delivery::End>> Delivery::deliver(Flight flight)
         co_return failure(prepared.error());
     if (flight->state != MessageState::Prepared)
         co_return End::Settled; // it turned out to have been sent before
-    Result<End> end = co_await send(flight, *content);
+    Result<End> end = co_await send(flight, message);
     co_return end;
 }
 

@@ -75,7 +75,7 @@ struct Scene {
         QTRY_VERIFY_WITH_TIMEOUT(fixture.session().totals().sent >= 1, kLong);
     }
 
-    [[nodiscard]] QDialog *question() const { return fixture.window().findChild<QDialog *>(u"closingQuestion"_s); }
+    [[nodiscard]] QDialog *question() { return fixture.window().findChild<QDialog *>(u"closingQuestion"_s); }
 
     void press(const QString &objectName)
     {

@@ -6,6 +6,7 @@ if(SINCERELY_BUILD_DESKTOP)
     gui/phrase_fixture.cpp gui/phrase_fixture.h
     gui/scenes.cpp gui/scenes.h
     gui/sending_fixture.cpp gui/sending_fixture.h
+    gui/warning_watch.cpp gui/warning_watch.h
     gui/window_fixture.cpp gui/window_fixture.h
     gui/workspace_fixture.cpp gui/workspace_fixture.h)
   target_link_libraries(sincerely_gui_test_support PUBLIC sincerely_ui Qt6::Test)

@@ -4,6 +4,7 @@
 #include <QProcess>
 #include <QtTest>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 using namespace sincerely;

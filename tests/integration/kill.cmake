@@ -3,7 +3,7 @@ get_target_property(cli_sources sincerely-cli SOURCES)
 list(FILTER cli_sources INCLUDE REGEX "^cli/.*\\.cpp$")
 list(TRANSFORM cli_sources PREPEND "${PROJECT_SOURCE_DIR}/app/")
 add_executable(sincerely-cli-killable ${cli_sources} integration/kill_at_checkpoint.cpp)
-target_link_libraries(sincerely-cli-killable PRIVATE sincerely_app)
+target_link_libraries(sincerely-cli-killable PRIVATE sincerely_app sincerely_resources)
 target_compile_definitions(sincerely-cli-killable PRIVATE SINCERELY_VERSION="${PROJECT_VERSION}")
 
 # sincerely_add_kill_test(<name> SOURCES <files…>): drives the killable program; with a keychain where the system has one.
