@@ -40,6 +40,9 @@ Q_SIGNALS:
 
 private:
     void placePages(bool canChooseScheme);
+    void placeAccounts();
+    void goToNewAccount();
+    void goToSignIn(AccountId id);
     void checkSpellingAsChosen();
     void connectWindow();
     void connectWorkspace();

@@ -58,7 +58,9 @@ public:
     void readOutcomes();
     [[nodiscard]] const QList<CampaignOutcome> &outcomes() const { return m_outcomes; }
 
-    /// Something was changed elsewhere.
+    /// Something was changed elsewhere; for those who go on when it is known here.
+    [[nodiscard]] QCoro::Task<> readCampaigns();
+    [[nodiscard]] QCoro::Task<> readAccounts();
     void reloadCampaigns();
     void reloadAccounts();
     void reloadLists();
@@ -76,10 +78,8 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    [[nodiscard]] QCoro::Task<> readCampaigns();
     [[nodiscard]] QCoro::Task<> readTemplates();
     [[nodiscard]] QCoro::Task<> readLists();
-    [[nodiscard]] QCoro::Task<> readAccounts();
     [[nodiscard]] QCoro::Task<> runReadOutcomes();
     [[nodiscard]] QCoro::Task<> create(QString name, AccountId account, Composition composition);
     [[nodiscard]] QCoro::Task<> createSampleNow();

@@ -14,8 +14,10 @@ Workspace::Workspace(store::Store &store, ProviderServices services, QObject *pa
     , m_files(std::make_shared<mail::FileCatalogue>())
     , m_library(store, m_services.dataFolder)
     , m_testSending(store, m_services)
+    , m_accounts(m_library, store, m_services)
 {
     connectLibrary();
+    connectAccounts();
 }
 
 Workspace::~Workspace() = default;
@@ -37,6 +39,35 @@ void Workspace::connectLibrary()
         if (m_document)
             m_document->setAccount(m_document->campaign().account, senderOf(m_document->campaign().account));
     });
+}
+
+void Workspace::connectAccounts()
+{
+    m_accounts.setSendingFrom([this](AccountId id) { return sendingFrom(id); });
+    connect(&m_accounts, &Accounts::added, this, [this](AccountId id) {
+        // A campaign that has one already keeps it: whom emails are from is the person's to decide.
+        if (m_document && !m_library.account(m_document->campaign().account))
+            chooseAccount(id);
+    });
+}
+
+AccountId Workspace::accountOf(CampaignId id) const
+{
+    if (m_document && m_document->id() == id)
+        return m_document->campaign().account;
+    const std::optional<Campaign> campaign = m_library.campaign(id);
+    return campaign ? campaign->account : AccountId();
+}
+
+QStringList Workspace::sendingFrom(AccountId id) const
+{
+    QStringList names;
+    for (const auto &[campaignId, session] : m_sessions) {
+        const std::optional<Campaign> campaign = m_library.campaign(campaignId);
+        if (campaign && isSending(campaignId) && accountOf(campaignId) == id)
+            names.append(campaign->name);
+    }
+    return names;
 }
 
 void Workspace::open()
@@ -164,6 +195,10 @@ void Workspace::noteEnd(CampaignId id)
         m_document->review().surveySoon();
         m_document->messages().read();
     }
+    if (const std::optional<Error> &stoppedBy = m_sessions.at(id)->stoppedBy())
+        m_accounts.noteError(accountOf(id), *stoppedBy);
+    else
+        m_accounts.noteUsable(accountOf(id));
     m_library.reloadCampaigns();
     Q_EMIT sessionChanged(id);
 }
@@ -201,6 +236,7 @@ QCoro::Task<> Workspace::drain()
     for (const auto &[id, session] : m_sessions)
         co_await session->close();
     co_await m_testSending.close();
+    co_await m_accounts.close();
     if (m_document)
         co_await m_document->close();
     co_await m_scope.drained();

@@ -1,5 +1,13 @@
 sincerely_ui_sources(pages
   about/about_dialog.cpp about/about_dialog.h
+  accounts/account_card.cpp accounts/account_card.h
+  accounts/account_texts.cpp accounts/account_texts.h
+  accounts/accounts_page.cpp accounts/accounts_page.h
+  accounts/administrator_pane.cpp accounts/administrator_pane.h
+  accounts/folder_pane.cpp accounts/folder_pane.h
+  accounts/microsoft_form.cpp accounts/microsoft_form.h
+  accounts/sign_in_pane.cpp accounts/sign_in_pane.h
+  accounts/sign_in_steps.cpp accounts/sign_in_steps.h
   home/home_page.cpp home/home_page.h
   messages/message_list.cpp messages/message_list.h
   recipients/import_pane.cpp recipients/import_pane.h

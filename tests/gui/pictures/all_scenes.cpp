@@ -5,7 +5,7 @@ namespace sincerely::test
 
 Scenes allScenes()
 {
-    return controlScenes() + frameScenes() + pageScenes() + paperScenes() + sendingScenes();
+    return accountScenes() + controlScenes() + frameScenes() + pageScenes() + paperScenes() + sendingScenes();
 }
 
 } // namespace sincerely::test

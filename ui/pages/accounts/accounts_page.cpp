@@ -1,0 +1,388 @@
+#include "ui/pages/accounts/accounts_page.h"
+
+#include "ui/document/workspace.h"
+#include "ui/frame/action_book.h"
+#include "ui/frame/empty_state.h"
+#include "ui/frame/page_header.h"
+#include "ui/pages/accounts/account_card.h"
+#include "ui/pages/accounts/folder_pane.h"
+#include "ui/pages/accounts/sign_in_pane.h"
+#include "ui/theme/controls.h"
+#include "ui/theme/icon.h"
+#include "ui/widgets/info_bar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace sincerely
+{
+
+namespace
+{
+
+constexpr int kWidth = 100; // characters; longer lines are hard to read
+
+} // namespace
+
+AccountsPage::AccountsPage(Workspace &workspace, ActionBook &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_accounts(workspace.accounts())
+    , m_notice(new InfoBar(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("accountsPage"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, theme::kBetween, 0, 0);
+    column->setSpacing(theme::kBetween);
+    buildHeader(column);
+    m_empty = new EmptyState(QStringLiteral("account"), tr("No account yet"),
+                             tr("Emails are sent from your own mailbox. Sign in to it once with your browser; your "
+                                "password stays with Microsoft."),
+                             tr("Sign in to Microsoft 365"), m_stack);
+    connect(m_empty, &EmptyState::asked, this, &AccountsPage::openForAdding);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(buildCards());
+    column->addWidget(m_stack, 1);
+    makeActions(actions);
+    connectPanes();
+    connectAccounts();
+    showAccounts();
+    showSignIn();
+}
+
+void AccountsPage::buildHeader(QVBoxLayout *column)
+{
+    auto *header = new PageHeader(tr("Accounts"), tr("The mailboxes that your emails are sent from."), this);
+    const auto add = [this, header](const QString &objectName, const QString &text, const QString &iconName) {
+        auto *button = new QPushButton(theme::icon(iconName), text, this);
+        button->setObjectName(objectName);
+        button->setAccessibleName(text);
+        header->addControl(button);
+        return button;
+    };
+    m_addFolder = add(QStringLiteral("addFolder"), tr("Add folder"), QStringLiteral("folder"));
+    m_addMicrosoft = add(QStringLiteral("addMicrosoft"), tr("Add Microsoft 365"), QStringLiteral("user-plus"));
+    m_notice->setObjectName(QStringLiteral("accountsNotice"));
+    auto *inset = new QVBoxLayout;
+    inset->setContentsMargins(theme::kPage, 0, theme::kPage, 0);
+    inset->setSpacing(theme::kBetween);
+    inset->addWidget(header);
+    inset->addWidget(m_notice);
+    column->addLayout(inset);
+}
+
+QWidget *AccountsPage::buildCards()
+{
+    auto *inside = new QWidget(m_stack);
+    inside->setMaximumWidth(fontMetrics().averageCharWidth() * kWidth);
+    m_column = new QVBoxLayout(inside);
+    m_column->setContentsMargins(theme::kPage, 0, theme::kPage, theme::kPage);
+    m_column->setSpacing(theme::kBetween);
+    m_signIn = new SignInPane(inside);
+    m_folder = new FolderPane(inside);
+    m_column->addWidget(m_signIn);
+    m_column->addWidget(m_folder);
+    m_column->addStretch(1);
+    m_signIn->hide();
+    m_folder->hide();
+    m_area = new QScrollArea(m_stack);
+    m_area->setWidget(inside);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    theme::setBorderless(m_area);
+    return m_area;
+}
+
+void AccountsPage::makeActions(ActionBook &actions)
+{
+    const QString heading = tr("Accounts");
+    const auto add = [&](QPushButton *button, const QString &objectName, const QString &toolTip,
+                         const QKeySequence &key, void (AccountsPage::*slot)()) {
+        QAction *action = actions.make(this, heading, {objectName, button->text(), key});
+        connect(action, &QAction::triggered, this, slot);
+        connect(button, &QPushButton::clicked, this, slot);
+        button->setToolTip(theme::withShortcut(toolTip, key));
+    };
+    add(m_addMicrosoft, QStringLiteral("addMicrosoftAction"), tr("Signs in to a mailbox with your browser"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), &AccountsPage::openForAdding);
+    add(m_addFolder, QStringLiteral("addFolderAction"), tr("Writes emails into a folder instead of sending them"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &AccountsPage::addFolder);
+    addCardAction(actions, QStringLiteral("checkAction"), tr("Check the account"), QKeySequence(Qt::Key_F5),
+                  &AccountCard::check);
+    addCardAction(actions, QStringLiteral("signInAction"), tr("Sign in to the account again"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &AccountCard::signIn);
+    addCardAction(actions, QStringLiteral("renameAction"), tr("Rename the account"), QKeySequence(Qt::Key_F2),
+                  &AccountCard::rename);
+    addCardAction(actions, QStringLiteral("removeAction"), tr("Remove the account"), QKeySequence(Qt::Key_Delete),
+                  &AccountCard::remove);
+}
+
+void AccountsPage::addCardAction(ActionBook &actions, const QString &objectName, const QString &text,
+                                 const QKeySequence &key, void (AccountCard::*slot)())
+{
+    QAction *action = actions.make(this, tr("Accounts"), {objectName, text, key});
+    connect(action, &QAction::triggered, this, [this, slot] {
+        if (AccountCard *card = currentCard())
+            (card->*slot)();
+    });
+}
+
+void AccountsPage::connectAccounts()
+{
+    Library &library = m_workspace.library();
+    connect(&library, &Library::accountsChanged, this, &AccountsPage::showAccounts);
+    connect(&library, &Library::campaignsChanged, this, &AccountsPage::showAccounts);
+    connect(&m_accounts, &Accounts::statusChanged, this, &AccountsPage::showCard);
+    connect(&m_accounts, &Accounts::signInChanged, this, &AccountsPage::showSignIn);
+    connect(&m_accounts, &Accounts::signedIn, this, &AccountsPage::endSignIn);
+    connect(&m_accounts, &Accounts::folderEnded, m_folder, &FolderPane::showProblem);
+    connect(&m_accounts, &Accounts::folderEnded, this, [this](const QString &problem) {
+        if (problem.isEmpty())
+            closePanes();
+    });
+    connect(&m_accounts, &Accounts::added, this, [this](AccountId id) {
+        const std::optional<Account> account = m_workspace.library().account(id);
+        if (account && account->provider != graph::providerKey())
+            tellAdded(id, tr("“%1” is added.").arg(account->name));
+    });
+    connect(&m_accounts, &Accounts::removed, this, [this](const QString &name) {
+        m_notice->setMessage({InfoMessage::Kind::Note, tr("“%1” and its sign-in are removed.").arg(name), {}, true});
+    });
+    connect(&m_accounts, &Accounts::refused, this, [this](AccountId id, const QString &sentence) {
+        if (AccountCard *card = m_cards.value(id))
+            card->refuse(sentence);
+    });
+}
+
+void AccountsPage::connectPanes()
+{
+    connect(m_signIn, &SignInPane::signInRequested, this, &AccountsPage::signIn);
+    connect(m_signIn, &SignInPane::cancelled, this, [this] {
+        m_isWaitedFor = false;
+        m_accounts.cancelSignIn();
+    });
+    connect(m_signIn, &SignInPane::browserRequested, &m_accounts, &Accounts::openInBrowser);
+    connect(m_signIn, &SignInPane::emailRequested, &m_accounts, &Accounts::openInBrowser);
+    connect(m_folder, &FolderPane::addRequested, &m_accounts, &Accounts::addFolder);
+    connect(m_folder, &FolderPane::cancelled, this, &AccountsPage::closePanes);
+    connect(m_notice, &InfoBar::buttonPressed, this, &AccountsPage::answerNotice);
+}
+
+AccountCard *AccountsPage::makeCard(AccountId id)
+{
+    auto *card = new AccountCard(m_area->widget());
+    card->setObjectName(QStringLiteral("account%1").arg(id.value));
+    connect(card, &AccountCard::checkRequested, &m_accounts, &Accounts::check);
+    connect(card, &AccountCard::signInRequested, &m_accounts, [this](AccountId one) { m_accounts.signInAgain(one); });
+    connect(card, &AccountCard::renamed, &m_accounts, &Accounts::rename);
+    connect(card, &AccountCard::removeRequested, &m_accounts, &Accounts::remove);
+    connect(card, &AccountCard::folderRequested, &m_accounts,
+            [this](const QString &path) { m_accounts.openInBrowser(QUrl::fromLocalFile(path)); });
+    connect(card, &AccountCard::moved, this, &AccountsPage::moveBetweenCards);
+    return card;
+}
+
+void AccountsPage::showAccounts()
+{
+    const QList<Account> &accounts = m_workspace.library().accounts();
+    m_order.clear();
+    for (const Account &account : accounts) {
+        AccountCard *&card = m_cards[account.id];
+        if (!card)
+            card = makeCard(account.id);
+        m_order.append(card);
+        m_column->removeWidget(card);
+        m_column->insertWidget(m_column->count() - 1, card); // in their order, before the stretch
+        showCard(account.id);
+    }
+    const QList<AccountId> known = m_cards.keys();
+    for (const AccountId id : known) {
+        if (!m_workspace.library().account(id))
+            m_cards.take(id)->deleteLater(); // it may be the one that was pressed
+    }
+    arrange();
+}
+
+void AccountsPage::showCard(AccountId id)
+{
+    const std::optional<Account> account = m_workspace.library().account(id);
+    AccountCard *card = m_cards.value(id);
+    if (!account || !card)
+        return;
+    const QList<Campaign> &campaigns = m_workspace.library().campaigns();
+    const auto used = std::count_if(campaigns.cbegin(), campaigns.cend(), [this, id](const Campaign &campaign) {
+        return m_workspace.accountOf(campaign.id) == id;
+    });
+    card->show(*account, m_accounts.status(id), int(used), m_accounts.isRemovalUndoable(*account));
+    card->setVisible(true);
+}
+
+/// Which parts are there, and where the keyboard goes.
+void AccountsPage::arrange()
+{
+    const bool hasPane = !m_signIn->isHidden() || !m_folder->isHidden();
+    const bool isEmpty = m_order.isEmpty() && !hasPane;
+    m_stack->setCurrentIndex(isEmpty ? 0 : 1);
+    theme::setKind(m_addMicrosoft, isEmpty || hasPane ? theme::ButtonKind::Secondary : theme::ButtonKind::Accent);
+    m_addMicrosoft->setIcon(
+        theme::icon(QStringLiteral("user-plus"), isEmpty || hasPane ? theme::Colour::Text : theme::Colour::OnAccent));
+    QWidget *first = m_addMicrosoft;
+    if (!m_signIn->isHidden())
+        first = m_signIn;
+    else if (!m_folder->isHidden())
+        first = m_folder;
+    else if (isEmpty)
+        first = m_empty;
+    else if (!m_order.isEmpty())
+        first = m_order.first();
+    setFocusProxy(first);
+}
+
+void AccountsPage::openForAdding()
+{
+    if (!m_accounts.isSigningIn()) {
+        closePanes();
+        m_notice->setMessage({});
+        m_signIn->offer(m_accounts.newMicrosoftAccount(), m_accounts.canSignInNew());
+    }
+    arrange();
+    m_signIn->focusWhatIsNext();
+    m_area->ensureWidgetVisible(m_signIn);
+}
+
+void AccountsPage::openForSignIn(AccountId id)
+{
+    m_isWaitedFor = true;
+    m_accounts.signInAgain(id);
+    showSignIn();
+}
+
+void AccountsPage::addFolder()
+{
+    closePanes();
+    m_notice->setMessage({});
+    m_folder->begin();
+    arrange();
+    m_folder->setFocus(Qt::OtherFocusReason);
+    m_area->ensureWidgetVisible(m_folder);
+}
+
+void AccountsPage::signIn(const QMap<QString, QString> &settings)
+{
+    const AccountId id = m_signIn->account();
+    if (id.isNull())
+        m_accounts.signInNew(settings);
+    else
+        m_accounts.signInAgain(id, settings);
+}
+
+void AccountsPage::closePanes()
+{
+    const bool hadKeyboard = m_signIn->isAncestorOf(focusWidget()) || m_folder->isAncestorOf(focusWidget());
+    m_folder->hide();
+    if (m_accounts.signIn().phase == SignInStatus::Phase::None)
+        m_signIn->hide();
+    arrange();
+    if (hadKeyboard)
+        setFocus(Qt::OtherFocusReason);
+}
+
+void AccountsPage::showSignIn()
+{
+    const SignInStatus &signIn = m_accounts.signIn();
+    if (signIn.phase == SignInStatus::Phase::None) {
+        closePanes();
+        return;
+    }
+    m_folder->hide();
+    m_notice->setMessage({});
+    const bool hasKeyboard = m_signIn->isHidden() || m_signIn->isAncestorOf(focusWidget());
+    m_signIn->show(signIn);
+    arrange();
+    if (hasKeyboard)
+        m_signIn->focusWhatIsNext();
+    m_area->ensureWidgetVisible(m_signIn);
+    if (signIn.phase == SignInStatus::Phase::Failed)
+        QApplication::alert(window());
+}
+
+void AccountsPage::endSignIn(AccountId id, bool isNew)
+{
+    const std::optional<Account> account = m_workspace.library().account(id);
+    if (!account)
+        return;
+    QWidget *top = window();
+    top->raise(); // the browser is in front of it
+    top->activateWindow();
+    QApplication::alert(top);
+    if (AccountCard *card = m_cards.value(id)) {
+        card->setFocus(Qt::OtherFocusReason);
+        m_area->ensureWidgetVisible(card);
+    }
+    tellAdded(id,
+              isNew ? tr("“%1” is signed in.").arg(account->name) : tr("“%1” is signed in again.").arg(account->name));
+}
+
+/// With the way on: back to the campaign that waited, or the offer to send the open one from it.
+void AccountsPage::tellAdded(AccountId id, const QString &sentence)
+{
+    const CampaignDocument *document = m_workspace.document();
+    const bool isOther =
+        document && document->campaign().state == CampaignState::Writing && document->campaign().account != id;
+    QStringList buttons;
+    m_offered = std::nullopt;
+    if (m_isWaitedFor) {
+        buttons.append(tr("Back to sending"));
+    } else if (isOther) {
+        m_offered = id;
+        buttons.append(tr("Send “%1” from it")
+                           .arg(fontMetrics().elidedText(document->campaign().name, Qt::ElideRight,
+                                                         fontMetrics().averageCharWidth() * 32)));
+    }
+    m_notice->setMessage({InfoMessage::Kind::Note, sentence, buttons, true});
+}
+
+void AccountsPage::answerNotice()
+{
+    m_notice->setMessage({});
+    if (m_isWaitedFor)
+        Q_EMIT sendingRequested();
+    else if (m_offered)
+        m_workspace.chooseAccount(*m_offered);
+    m_isWaitedFor = false;
+    m_offered = std::nullopt;
+    showAccounts();
+}
+
+AccountCard *AccountsPage::currentCard() const
+{
+    for (AccountCard *card : m_order) {
+        if (card->hasFocus() || card->isAncestorOf(QApplication::focusWidget()))
+            return card;
+    }
+    return m_order.size() == 1 ? m_order.first() : nullptr;
+}
+
+void AccountsPage::moveBetweenCards(int step)
+{
+    const qsizetype next = m_order.indexOf(currentCard()) + step;
+    if (next < 0 || next >= m_order.size())
+        return;
+    m_order.at(next)->setFocus(Qt::TabFocusReason);
+    m_area->ensureWidgetVisible(m_order.at(next));
+}
+
+void AccountsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_accounts.checkUnknown();
+}
+
+} // namespace sincerely
