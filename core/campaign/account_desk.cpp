@@ -168,8 +168,8 @@ QCoro::Task<Result<Account>> AccountDesk::keep(Account signedIn)
     co_return kept->account;
 }
 
-QCoro::Task<Result<CheckedAccount>> AccountDesk::check(Account account, std::function<void(std::chrono::seconds)> slowed,
-                                                       std::stop_token stop)
+QCoro::Task<Result<CheckedAccount>>
+AccountDesk::check(Account account, std::function<void(std::chrono::seconds)> slowed, std::stop_token stop)
 {
     Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(account, m_services);
     if (!mailbox)
@@ -246,12 +246,12 @@ QCoro::Task<Result<QList<CampaignId>>> AccountDesk::remove(AccountId id, Secret 
     co_return removed;
 }
 
-QCoro::Task<Result<>> AccountDesk::restore(Account account, QList<CampaignId> campaigns)
+QCoro::Task<Result<Account>> AccountDesk::restore(Account account, QList<CampaignId> campaigns)
 {
     auto work = [account, campaigns](store::Database &database) {
         return store::AccountRepository(database).restore(account, campaigns);
     };
-    Result<> restored = co_await m_store.run(work);
+    Result<Account> restored = co_await m_store.run(work);
     co_return restored;
 }
 

@@ -16,8 +16,8 @@ namespace sincerely
 
 /// A mailbox that can be used.
 struct CheckedAccount {
-    MailAddress owner;                    ///< Whose it is, as it says now.
-    Result<SpareDrafts::Outcome> tidied;  ///< What became of drafts that earlier campaigns had to leave there.
+    MailAddress owner;                   ///< Whose it is, as it says now.
+    Result<SpareDrafts::Outcome> tidied; ///< What became of drafts that earlier campaigns had to leave there.
 };
 
 /// What screens and programs do with accounts, each as one awaited call that keeps the event loop free. The store must
@@ -38,9 +38,8 @@ public:
 
     /// Asks the service whether the mailbox can be used, and removes the drafts of ours that are noted as left there.
     /// \param slowed is told when the service asks for rest. Errors: of Mailbox::check()
-    [[nodiscard]] QCoro::Task<Result<CheckedAccount>> check(Account account,
-                                                            std::function<void(std::chrono::seconds)> slowed,
-                                                            std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<CheckedAccount>>
+    check(Account account, std::function<void(std::chrono::seconds)> slowed, std::stop_token stop);
 
     /// Errors: Invalid – the name is taken or empty, or there is no such account.
     [[nodiscard]] QCoro::Task<Result<Account>> rename(AccountId id, QString name);
@@ -50,13 +49,13 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<Campaign>>> unfinished(AccountId id);
 
     enum class Secret { Remove, Keep };
-    /// Removes the secret first: once the account is forgotten, nobody would know of it any more. \returns the campaigns
-    /// that have no account now, for restore(). Errors: Invalid – there are unfinished() ones; KeychainLocked – the
-    /// account stays then.
+    /// Removes the secret first: once the account is forgotten, nobody would know of it any more. \returns the
+    /// campaigns that have no account now, for restore(). Errors: Invalid – there are unfinished() ones; KeychainLocked
+    /// – the account stays then.
     [[nodiscard]] QCoro::Task<Result<QList<CampaignId>>> remove(AccountId id, Secret secret);
 
-    /// Takes remove() back. A secret that is gone stays gone.
-    [[nodiscard]] QCoro::Task<Result<>> restore(Account account, QList<CampaignId> campaigns);
+    /// Takes remove() back; the account may have another id. A secret that is gone stays gone.
+    [[nodiscard]] QCoro::Task<Result<Account>> restore(Account account, QList<CampaignId> campaigns);
 
 private:
     [[nodiscard]] QCoro::Task<Result<>> checkName(QString name, AccountId whose);

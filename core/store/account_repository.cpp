@@ -187,20 +187,25 @@ Result<QList<CampaignId>> AccountRepository::remove(AccountId id)
     return campaigns;
 }
 
-Result<> AccountRepository::restore(Account account, const QList<CampaignId> &campaigns)
+Result<Account> AccountRepository::restore(Account account, const QList<CampaignId> &campaigns)
 {
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
+    const Result<std::optional<Account>> successor = byId(account.id);
+    if (!successor)
+        return failure(successor.error());
+    if (*successor)
+        account.id = {};
     const Result<> nameIsFree = checkName(account);
     if (!nameIsFree)
-        return nameIsFree;
+        return failure(nameIsFree.error());
     const Result<> inserted = insert(account);
     if (!inserted)
-        return inserted;
+        return failure(inserted.error());
     const Result<> settings = writeSettings(account);
     if (!settings)
-        return settings;
+        return failure(settings.error());
     for (const CampaignId campaign : campaigns) {
         const Result<int> given =
             m_database.run("UPDATE campaign SET account_id = ? WHERE id = ? AND account_id IS NULL",
@@ -208,7 +213,10 @@ Result<> AccountRepository::restore(Account account, const QList<CampaignId> &ca
         if (!given)
             return failure(given.error());
     }
-    return transaction->commit();
+    const Result<> committed = transaction->commit();
+    if (!committed)
+        return failure(committed.error());
+    return account;
 }
 
 } // namespace sincerely::store

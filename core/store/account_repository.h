@@ -37,9 +37,9 @@ public:
     /// Errors: as checkRemovable().
     Result<QList<CampaignId>> remove(AccountId id);
 
-    /// Takes remove() back: the account has its id again, and those of the campaigns that have no other one by now.
-    /// Errors: as save().
-    Result<> restore(Account account, const QList<CampaignId> &campaigns);
+    /// Takes remove() back: the account is that of those of the campaigns again that have no other one by now.
+    /// \returns the account; it has another id if its own has been given to another one meanwhile. Errors: as save().
+    Result<Account> restore(Account account, const QList<CampaignId> &campaigns);
 
 private:
     Result<QList<Account>> read(const char *sql, const Values &values);

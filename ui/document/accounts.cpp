@@ -40,6 +40,11 @@ void overlay(Accounts::Settings &settings, const Accounts::Settings &changes)
 
 } // namespace
 
+struct Accounts::Removed {
+    Account account;
+    QList<CampaignId> campaigns;
+};
+
 Accounts::Accounts(Library &library, store::Store &store, ProviderServices services, QObject *parent)
     : QObject(parent)
     , m_library(library)
@@ -245,7 +250,9 @@ QCoro::Task<> Accounts::runRename(AccountId id, QString name, bool isForUndo)
         co_return;
     keepForUndo(tr("renaming of “%1”").arg(before->name),
                 [this, id, old = before->name, wanted = renamed->name](bool isDone) {
-                    m_scope.start(runRename(id, isDone ? wanted : old, false));
+                    const std::optional<Account> now = m_library.account(id);
+                    if (now && now->name == (isDone ? old : wanted)) // otherwise it is another one by now
+                        m_scope.start(runRename(id, isDone ? wanted : old, false));
                 });
 }
 
@@ -266,16 +273,16 @@ void Accounts::remove(AccountId id)
         return;
     const QStringList campaigns = m_sendingFrom(id);
     if (campaigns.isEmpty())
-        m_scope.start(runRemove(*account, true));
+        m_scope.start(runRemove(std::make_shared<Removed>(Removed{*account, {}}), true));
     else
         Q_EMIT refused(id,
                        tr("“%1” is being sent from this account. Pause it first, and choose another account for it.")
                            .arg(campaigns.first()));
 }
 
-QCoro::Task<> Accounts::runRemove(Account account, bool isForUndo)
+QCoro::Task<> Accounts::runRemove(std::shared_ptr<Removed> what, bool isForUndo)
 {
-    const AccountId id = account.id;
+    const AccountId id = what->account.id;
     const auto secret = AccountDesk::Secret::Remove;
     Result<QList<CampaignId>> campaigns = co_await m_desk.remove(id, secret);
     if (!campaigns) {
@@ -285,18 +292,17 @@ QCoro::Task<> Accounts::runRemove(Account account, bool isForUndo)
         co_return;
     }
     m_statuses.remove(id);
-    m_campaignsOfRemoved.insert(id, *campaigns);
+    what->campaigns = *campaigns;
     co_await m_library.readAccounts();
     co_await m_library.readCampaigns();
     if (!isForUndo)
         co_return;
-    if (!isRemovalUndoable(account)) {
-        Q_EMIT removed(account.name);
+    if (!isRemovalUndoable(what->account)) {
+        Q_EMIT removed(what->account.name);
         co_return;
     }
-    keepForUndo(tr("removal of “%1”").arg(account.name), [this, account](bool isDone) {
-        m_scope.start(isDone ? runRemove(account, false) : runRestore(account, m_campaignsOfRemoved.value(account.id)));
-    });
+    keepForUndo(tr("removal of “%1”").arg(what->account.name),
+                [this, what](bool isDone) { m_scope.start(isDone ? runRemove(what, false) : runRestore(what)); });
     Q_EMIT m_library.done(tr("Account removed."));
 }
 
@@ -313,12 +319,16 @@ QCoro::Task<QString> Accounts::whyItStays(AccountId id, Error error)
         .arg(unfinished->first().name);
 }
 
-QCoro::Task<> Accounts::runRestore(Account account, QList<CampaignId> campaigns)
+QCoro::Task<> Accounts::runRestore(std::shared_ptr<Removed> what)
 {
-    Result<> restored = co_await m_desk.restore(account, campaigns);
+    const Account account = what->account;
+    const QList<CampaignId> campaigns = what->campaigns;
+    Result<Account> restored = co_await m_desk.restore(account, campaigns);
     co_await m_library.readAccounts();
     co_await m_library.readCampaigns();
-    if (!restored)
+    if (restored)
+        what->account = *restored;
+    else
         Q_EMIT m_library.failed(restored.error().sentence);
 }
 

@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -116,8 +117,9 @@ private:
     [[nodiscard]] QCoro::Task<> runSignIn(Account account, std::stop_token stop);
     [[nodiscard]] QCoro::Task<> runAddFolder(QString name, QString path);
     [[nodiscard]] QCoro::Task<> runRename(AccountId id, QString name, bool isForUndo);
-    [[nodiscard]] QCoro::Task<> runRemove(Account account, bool isForUndo);
-    [[nodiscard]] QCoro::Task<> runRestore(Account account, QList<CampaignId> campaigns);
+    struct Removed; ///< What undo brings back.
+    [[nodiscard]] QCoro::Task<> runRemove(std::shared_ptr<Removed> what, bool isForUndo);
+    [[nodiscard]] QCoro::Task<> runRestore(std::shared_ptr<Removed> what);
     [[nodiscard]] QCoro::Task<QString> whyItStays(AccountId id, Error error);
 
     void begin(const Account &account);
@@ -134,7 +136,6 @@ private:
     QHash<AccountId, AccountStatus> m_statuses;
     SignInStatus m_signIn;
     bool m_isAddingFolder = false;
-    QHash<AccountId, QList<CampaignId>> m_campaignsOfRemoved; ///< For undo.
     std::stop_source m_stopSignIn;
     TaskScope m_scope;
 };

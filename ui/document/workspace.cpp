@@ -32,12 +32,18 @@ void Workspace::connectLibrary()
     });
     connect(&m_library, &Library::campaignsChanged, this, [this] {
         const std::optional<Campaign> known = m_document ? m_library.campaign(m_document->id()) : std::nullopt;
-        if (known)
-            m_document->noteCampaign(*known);
+        if (!known)
+            return;
+        m_document->noteCampaign(*known);
+        if (m_document->campaign().account.isNull() && m_library.account(known->account)) // it has come back
+            m_document->setAccount(known->account, senderOf(known->account));
     });
     connect(&m_library, &Library::accountsChanged, this, [this] {
-        if (m_document)
-            m_document->setAccount(m_document->campaign().account, senderOf(m_document->campaign().account));
+        if (!m_document)
+            return;
+        const AccountId id = m_document->campaign().account;
+        const bool isThere = m_library.account(id).has_value(); // the number of one that is gone may be given again
+        m_document->setAccount(isThere ? id : AccountId(), senderOf(id));
     });
 }
 

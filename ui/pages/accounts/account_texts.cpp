@@ -29,6 +29,8 @@ QString requestToAllow(const SignInStatus &signIn)
               "organisation wants an administrator to allow it first. This page shows what it asks for and allows it "
               "for everybody in our organisation:\n\n"
               "%1\n\n"
+              "When you have accepted, the browser may say that it cannot reach “localhost”. That is as it should "
+              "be.\n\n"
               "It asks to read my profile (User.Read), to read and write my drafts (Mail.ReadWrite) and to send as me "
               "(Mail.Send); nothing that concerns other people’s mailboxes. Sincerely runs on my computer only, and "
               "sends nothing to its makers.\n\n"
