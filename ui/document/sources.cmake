@@ -1,5 +1,5 @@
 sincerely_ui_sources(document
-  accounts.cpp accounts.h
+  accounts.cpp accounts.h accounts_changes.cpp
   campaign_document.cpp campaign_document.h
   composition_command.cpp composition_command.h
   document_saver.cpp document_saver.h

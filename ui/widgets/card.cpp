@@ -18,9 +18,9 @@ void Card::paintEvent(QPaintEvent * /*event*/)
     using theme::Colour;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal width = hasFocus() ? 2 : 1;
+    const qreal width = isFocused() ? 2 : 1;
     const qreal inset = width / 2;
-    painter.setPen(QPen(theme::colour(hasFocus() ? Colour::Accent : Colour::Hairline, palette()), width));
+    painter.setPen(QPen(theme::colour(isFocused() ? Colour::Accent : Colour::Hairline, palette()), width));
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), theme::kCard, theme::kCard);
 }

@@ -13,6 +13,9 @@ class Card : public QWidget
 public:
     explicit Card(QWidget *parent = nullptr);
 
+    /// Whether it is the card itself that has the keyboard, and nothing in it.
+    [[nodiscard]] bool isFocused() const { return !focusProxy() && hasFocus(); }
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

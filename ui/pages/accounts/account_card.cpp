@@ -22,18 +22,18 @@ AccountCard::AccountCard(QWidget *parent)
     , m_notice(new InfoBar(this))
 {
     setFocusPolicy(Qt::StrongFocus);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::kBetween);
-    row->addWidget(m_picture, 0, Qt::AlignTop);
-    row->addWidget(buildTexts(), 1);
     m_notice->setObjectName(QStringLiteral("accountNotice"));
     connect(m_notice, &InfoBar::buttonPressed, this, &AccountCard::answer);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout;
     column->setSpacing(theme::kBetween);
-    column->addLayout(row);
+    column->addWidget(buildTexts());
     column->addWidget(buildButtons());
     column->addWidget(m_notice);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::kBetween);
+    row->addWidget(m_picture, 0, Qt::AlignTop);
+    row->addLayout(column, 1);
 }
 
 QWidget *AccountCard::buildTexts()
@@ -52,7 +52,7 @@ QWidget *AccountCard::buildTexts()
     m_nameEdit->installEventFilter(this);
     m_nameEdit->hide();
     m_from = label(QStringLiteral("accountFrom"), Label::Voice::Body);
-    m_from->setElided(Qt::ElideRight);
+    m_from->setElided(Qt::ElideMiddle); // the address is at its end
     m_about = label(QStringLiteral("accountAbout"), Label::Voice::Secondary);
     m_about->setElided(Qt::ElideRight);
     m_path = label(QStringLiteral("accountPath"), Label::Voice::Secondary);

@@ -5,6 +5,7 @@
 #include "ui/frame/empty_state.h"
 #include "ui/frame/page_header.h"
 #include "ui/pages/accounts/account_card.h"
+#include "ui/pages/accounts/account_cards.h"
 #include "ui/pages/accounts/folder_pane.h"
 #include "ui/pages/accounts/sign_in_pane.h"
 #include "ui/theme/controls.h"
@@ -17,8 +18,6 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace sincerely
 {
@@ -53,7 +52,6 @@ AccountsPage::AccountsPage(Workspace &workspace, ActionBook &actions, QWidget *p
     makeActions(actions);
     connectPanes();
     connectAccounts();
-    showAccounts();
     showSignIn();
 }
 
@@ -82,14 +80,16 @@ QWidget *AccountsPage::buildCards()
 {
     auto *inside = new QWidget(m_stack);
     inside->setMaximumWidth(fontMetrics().averageCharWidth() * kWidth);
-    m_column = new QVBoxLayout(inside);
-    m_column->setContentsMargins(theme::kPage, 0, theme::kPage, theme::kPage);
-    m_column->setSpacing(theme::kBetween);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(theme::kPage, 0, theme::kPage, theme::kPage);
+    column->setSpacing(theme::kBetween);
     m_signIn = new SignInPane(inside);
     m_folder = new FolderPane(inside);
-    m_column->addWidget(m_signIn);
-    m_column->addWidget(m_folder);
-    m_column->addStretch(1);
+    m_cards = new AccountCards(m_workspace, inside);
+    column->addWidget(m_signIn);
+    column->addWidget(m_folder);
+    column->addWidget(m_cards);
+    column->addStretch(1);
     m_signIn->hide();
     m_folder->hide();
     m_area = new QScrollArea(m_stack);
@@ -129,17 +129,15 @@ void AccountsPage::addCardAction(ActionBook &actions, const QString &objectName,
 {
     QAction *action = actions.make(this, tr("Accounts"), {objectName, text, key});
     connect(action, &QAction::triggered, this, [this, slot] {
-        if (AccountCard *card = currentCard())
+        if (AccountCard *card = m_cards->current())
             (card->*slot)();
     });
 }
 
 void AccountsPage::connectAccounts()
 {
-    Library &library = m_workspace.library();
-    connect(&library, &Library::accountsChanged, this, &AccountsPage::showAccounts);
-    connect(&library, &Library::campaignsChanged, this, &AccountsPage::showAccounts);
-    connect(&m_accounts, &Accounts::statusChanged, this, &AccountsPage::showCard);
+    connect(m_cards, &AccountCards::changed, this, &AccountsPage::arrange);
+    connect(m_cards, &AccountCards::focused, this, [this](QWidget *card) { m_area->ensureWidgetVisible(card); });
     connect(&m_accounts, &Accounts::signInChanged, this, &AccountsPage::showSignIn);
     connect(&m_accounts, &Accounts::signedIn, this, &AccountsPage::endSignIn);
     connect(&m_accounts, &Accounts::folderEnded, m_folder, &FolderPane::showProblem);
@@ -154,10 +152,6 @@ void AccountsPage::connectAccounts()
     });
     connect(&m_accounts, &Accounts::removed, this, [this](const QString &name) {
         m_notice->setMessage({InfoMessage::Kind::Note, tr("“%1” and its sign-in are removed.").arg(name), {}, true});
-    });
-    connect(&m_accounts, &Accounts::refused, this, [this](AccountId id, const QString &sentence) {
-        if (AccountCard *card = m_cards.value(id))
-            card->refuse(sentence);
     });
 }
 
@@ -175,60 +169,11 @@ void AccountsPage::connectPanes()
     connect(m_notice, &InfoBar::buttonPressed, this, &AccountsPage::answerNotice);
 }
 
-AccountCard *AccountsPage::makeCard(AccountId id)
-{
-    auto *card = new AccountCard(m_area->widget());
-    card->setObjectName(QStringLiteral("account%1").arg(id.value));
-    connect(card, &AccountCard::checkRequested, &m_accounts, &Accounts::check);
-    connect(card, &AccountCard::signInRequested, &m_accounts, [this](AccountId one) { m_accounts.signInAgain(one); });
-    connect(card, &AccountCard::renamed, &m_accounts, &Accounts::rename);
-    connect(card, &AccountCard::removeRequested, &m_accounts, &Accounts::remove);
-    connect(card, &AccountCard::folderRequested, &m_accounts,
-            [this](const QString &path) { m_accounts.openInBrowser(QUrl::fromLocalFile(path)); });
-    connect(card, &AccountCard::moved, this, &AccountsPage::moveBetweenCards);
-    return card;
-}
-
-void AccountsPage::showAccounts()
-{
-    const QList<Account> &accounts = m_workspace.library().accounts();
-    m_order.clear();
-    for (const Account &account : accounts) {
-        AccountCard *&card = m_cards[account.id];
-        if (!card)
-            card = makeCard(account.id);
-        m_order.append(card);
-        m_column->removeWidget(card);
-        m_column->insertWidget(m_column->count() - 1, card); // in their order, before the stretch
-        showCard(account.id);
-    }
-    const QList<AccountId> known = m_cards.keys();
-    for (const AccountId id : known) {
-        if (!m_workspace.library().account(id))
-            m_cards.take(id)->deleteLater(); // it may be the one that was pressed
-    }
-    arrange();
-}
-
-void AccountsPage::showCard(AccountId id)
-{
-    const std::optional<Account> account = m_workspace.library().account(id);
-    AccountCard *card = m_cards.value(id);
-    if (!account || !card)
-        return;
-    const QList<Campaign> &campaigns = m_workspace.library().campaigns();
-    const auto used = std::count_if(campaigns.cbegin(), campaigns.cend(), [this, id](const Campaign &campaign) {
-        return m_workspace.accountOf(campaign.id) == id;
-    });
-    card->show(*account, m_accounts.status(id), int(used), m_accounts.isRemovalUndoable(*account));
-    card->setVisible(true);
-}
-
 /// Which parts are there, and where the keyboard goes.
 void AccountsPage::arrange()
 {
     const bool hasPane = !m_signIn->isHidden() || !m_folder->isHidden();
-    const bool isEmpty = m_order.isEmpty() && !hasPane;
+    const bool isEmpty = m_cards->all().isEmpty() && !hasPane;
     m_stack->setCurrentIndex(isEmpty ? 0 : 1);
     theme::setKind(m_addMicrosoft, isEmpty || hasPane ? theme::ButtonKind::Secondary : theme::ButtonKind::Accent);
     m_addMicrosoft->setIcon(
@@ -240,8 +185,8 @@ void AccountsPage::arrange()
         first = m_folder;
     else if (isEmpty)
         first = m_empty;
-    else if (!m_order.isEmpty())
-        first = m_order.first();
+    else
+        first = m_cards->all().first();
     setFocusProxy(first);
 }
 
@@ -322,7 +267,7 @@ void AccountsPage::endSignIn(AccountId id, bool isNew)
     top->raise(); // the browser is in front of it
     top->activateWindow();
     QApplication::alert(top);
-    if (AccountCard *card = m_cards.value(id)) {
+    if (AccountCard *card = m_cards->card(id)) {
         card->setFocus(Qt::OtherFocusReason);
         m_area->ensureWidgetVisible(card);
     }
@@ -358,25 +303,7 @@ void AccountsPage::answerNotice()
         m_workspace.chooseAccount(*m_offered);
     m_isWaitedFor = false;
     m_offered = std::nullopt;
-    showAccounts();
-}
-
-AccountCard *AccountsPage::currentCard() const
-{
-    for (AccountCard *card : m_order) {
-        if (card->hasFocus() || card->isAncestorOf(QApplication::focusWidget()))
-            return card;
-    }
-    return m_order.size() == 1 ? m_order.first() : nullptr;
-}
-
-void AccountsPage::moveBetweenCards(int step)
-{
-    const qsizetype next = m_order.indexOf(currentCard()) + step;
-    if (next < 0 || next >= m_order.size())
-        return;
-    m_order.at(next)->setFocus(Qt::TabFocusReason);
-    m_area->ensureWidgetVisible(m_order.at(next));
+    m_cards->show();
 }
 
 void AccountsPage::showEvent(QShowEvent *event)

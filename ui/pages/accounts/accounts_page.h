@@ -2,7 +2,7 @@
 
 #include "core/base/id.h"
 
-#include <QHash>
+#include <QMap>
 #include <QWidget>
 
 #include <optional>
@@ -16,6 +16,7 @@ namespace sincerely
 {
 
 class AccountCard;
+class AccountCards;
 class Accounts;
 class ActionBook;
 class EmptyState;
@@ -53,10 +54,7 @@ private:
                        void (AccountCard::*slot)());
     void connectAccounts();
     void connectPanes();
-    AccountCard *makeCard(AccountId id);
 
-    void showAccounts();
-    void showCard(AccountId id);
     void arrange();
     void addFolder();
     void signIn(const QMap<QString, QString> &settings);
@@ -65,8 +63,6 @@ private:
     void endSignIn(AccountId id, bool isNew);
     void tellAdded(AccountId id, const QString &sentence);
     void answerNotice();
-    void moveBetweenCards(int step);
-    [[nodiscard]] AccountCard *currentCard() const;
 
     Workspace &m_workspace;
     Accounts &m_accounts;
@@ -76,11 +72,9 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QScrollArea *m_area = nullptr;
-    QVBoxLayout *m_column = nullptr;
+    AccountCards *m_cards = nullptr;
     SignInPane *m_signIn = nullptr;
     FolderPane *m_folder = nullptr;
-    QHash<AccountId, AccountCard *> m_cards;
-    QList<AccountCard *> m_order;
     std::optional<AccountId> m_offered; ///< For the open campaign, by the notice.
     bool m_isWaitedFor = false;         ///< A campaign waits for the sign-in.
 };

@@ -17,7 +17,7 @@ namespace sincerely
 namespace
 {
 
-constexpr int kLines = 9;
+constexpr int kLines = 13;
 
 } // namespace
 
@@ -45,11 +45,11 @@ AdministratorPane::AdministratorPane(QWidget *parent)
         row->addWidget(button);
         return button;
     };
-    QPushButton *write =
+    m_write =
         add(QStringLiteral("writeToAdministrator"), tr("Write to the administrator"), QStringLiteral("mail-open"));
-    write->setToolTip(tr("Opens your mail program with this text"));
+    m_write->setToolTip(tr("Opens your mail program with this text"));
     QPushButton *copyText = add(QStringLiteral("copyText"), tr("Copy text"), QStringLiteral("duplicate"));
-    connect(write, &QPushButton::clicked, this, [this] { Q_EMIT emailRequested(m_email); });
+    connect(m_write, &QPushButton::clicked, this, [this] { Q_EMIT emailRequested(m_email); });
     connect(copyText, &QPushButton::clicked, this, &AdministratorPane::copy);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +58,7 @@ AdministratorPane::AdministratorPane(QWidget *parent)
     column->addWidget(buttons);
     column->addWidget(m_copied);
     m_copied->hide();
+    setFocusProxy(m_write);
 }
 
 void AdministratorPane::show(const QString &text, const QUrl &email)

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QPlainTextEdit;
+class QPushButton;
 
 namespace sincerely
 {
@@ -28,6 +29,7 @@ private:
     void copy();
 
     QPlainTextEdit *m_text;
+    QPushButton *m_write = nullptr;
     Label *m_copied;
     QUrl m_email;
 };

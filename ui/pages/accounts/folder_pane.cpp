@@ -40,8 +40,13 @@ FolderPane::FolderPane(QWidget *parent)
     form->setVerticalSpacing(theme::kInside);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(new Label(m_name->accessibleName(), Label::Voice::Body, this), m_name);
-    form->addRow(new Label(m_path->accessibleName(), Label::Voice::Body, this), path);
+    const auto label = [this](const QString &name) {
+        auto *made = new Label(name, Label::Voice::Body, this);
+        made->setMinimumHeight(theme::controlHeight(fontMetrics())); // beside the middle of the field
+        return made;
+    };
+    form->addRow(label(m_name->accessibleName()), m_name);
+    form->addRow(label(m_path->accessibleName()), path);
     m_problem->setObjectName(QStringLiteral("folderProblem"));
     m_add->setObjectName(QStringLiteral("addTheFolder"));
     m_add->setAccessibleName(m_add->text());

@@ -29,7 +29,7 @@ MicrosoftForm::MicrosoftForm(QWidget *parent)
     m_cloud->addItem(tr("US Government L4 (GCC High)"), QStringLiteral("us-gov-l4"));
     m_cloud->addItem(tr("US Government L5 (DoD)"), QStringLiteral("us-gov-l5"));
     m_cloud->addItem(tr("China (21Vianet)"), QStringLiteral("china"));
-    m_form->addRow(new Label(tr("Cloud"), Label::Voice::Body, this), m_cloud);
+    addRow(tr("Cloud"), m_cloud);
     m_tenant = addEdit(QStringLiteral("tenant"), tr("Tenant"), tr("Found by itself"),
                        tr("Your organisation’s domain (contoso.com) or tenant id, for guests and for programs "
                           "registered in one organisation."));
@@ -49,11 +49,21 @@ QLineEdit *MicrosoftForm::addEdit(const QString &objectName, const QString &name
     edit->setPlaceholderText(placeholder);
     edit->setMaxLength(300);
     connect(edit, &QLineEdit::returnPressed, this, &MicrosoftForm::submitted);
-    m_form->addRow(new Label(name, Label::Voice::Body, this), edit);
+    addRow(name, edit);
     auto *about = new Label(hint, Label::Voice::Secondary, this);
     about->setWordWrap(true);
+    QSizePolicy wide(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    wide.setHeightForWidth(true);
+    about->setSizePolicy(wide);
     m_form->addRow(QString(), about);
     return edit;
+}
+
+void MicrosoftForm::addRow(const QString &name, QWidget *field)
+{
+    auto *label = new Label(name, Label::Voice::Body, this);
+    label->setMinimumHeight(theme::controlHeight(fontMetrics())); // beside the middle of the field
+    m_form->addRow(label, field);
 }
 
 void MicrosoftForm::show(const Accounts::Settings &settings)

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void submitted(); ///< Enter was pressed in it.
 
 private:
+    void addRow(const QString &name, QWidget *field);
     QLineEdit *addEdit(const QString &objectName, const QString &name, const QString &placeholder, const QString &hint);
 
     QFormLayout *m_form;

@@ -197,6 +197,8 @@ void SignInPane::focusWhatIsNext()
     QWidget *next = m_cancel;
     if (!m_form->isHidden())
         next = m_form;
+    else if (!m_administrator->isHidden())
+        next = m_administrator;
     else if (!m_go->isHidden())
         next = m_go;
     else if (!m_copy->isHidden())
