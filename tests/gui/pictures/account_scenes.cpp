@@ -165,21 +165,21 @@ Scenes accountScenes()
         {u"accounts-empty"_s, kPage, [nothing] { return accountsPage({}, nothing); }},
         {u"accounts-adding"_s, kPage,
          [] { return accountsPage(someAccounts(), [](AccountsPage &page) { page.openForAdding(); }); }},
-        {u"account-unknown"_s, {860, 220}, [] { return card({}); }},
-        {u"account-checking"_s, {860, 220}, [] { return card({State::Checking, {}}); }},
+        {u"account-unknown"_s, {860, 260}, [] { return card({}); }},
+        {u"account-checking"_s, {860, 260}, [] { return card({State::Checking, {}}); }},
         {u"account-trouble"_s,
-         {860, 240},
+         {860, 280},
          [] {
              return card({State::Trouble, u"The keychain of this computer is locked. Unlock it, and check again."_s});
          }},
         {u"account-removing"_s,
-         {860, 320},
+         {860, 360},
          [] { return card({State::Usable, {}}, [](AccountCard &card) { card.remove(); }); }},
         {u"account-renaming"_s,
-         {860, 240},
+         {860, 280},
          [] { return card({State::Usable, {}}, [](AccountCard &card) { card.rename(); }); }},
         {u"account-refusing"_s,
-         {860, 300},
+         {860, 340},
          [] {
              return card({State::Usable, {}}, [](AccountCard &card) {
                  card.refuse(u"“Spring visit” is not finished and is sent from this account. Finish it, or choose "

@@ -111,7 +111,8 @@ CampaignId SceneDesk::store(const QString &name, const QList<SceneMessage> &mess
 void SceneDesk::useAccounts(const QList<Account> &accounts)
 {
     store::AccountRepository repository(m_store->writer());
-    for (const Account &account : *repository.all())
+    const QList<Account> before = *repository.all();
+    for (const Account &account : before)
         (void)repository.remove(account.id);
     for (const Account &account : accounts) {
         const AccountId id = repository.save(account)->id;

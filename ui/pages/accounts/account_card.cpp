@@ -6,7 +6,6 @@
 #include "ui/frame/label.h"
 #include "ui/theme/controls.h"
 #include "ui/widgets/info_bar.h"
-#include "ui/widgets/mail_texts.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -52,7 +51,9 @@ QWidget *AccountCard::buildTexts()
     m_nameEdit->installEventFilter(this);
     m_nameEdit->hide();
     m_from = label(QStringLiteral("accountFrom"), Label::Voice::Body);
-    m_from->setElided(Qt::ElideMiddle); // the address is at its end
+    m_from->setElided(Qt::ElideRight);
+    m_address = label(QStringLiteral("accountAddress"), Label::Voice::Body);
+    m_address->setElided(Qt::ElideMiddle);
     m_about = label(QStringLiteral("accountAbout"), Label::Voice::Secondary);
     m_about->setElided(Qt::ElideRight);
     m_path = label(QStringLiteral("accountPath"), Label::Voice::Secondary);
@@ -72,7 +73,7 @@ QWidget *AccountCard::buildTexts()
     column->setSpacing(2);
     for (QWidget *one :
          {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_nameEdit), static_cast<QWidget *>(m_from),
-          static_cast<QWidget *>(m_about), static_cast<QWidget *>(m_path)})
+          static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_about), static_cast<QWidget *>(m_path)})
         column->addWidget(one);
     column->addLayout(state);
     column->addWidget(m_stateAbout);
@@ -126,7 +127,10 @@ void AccountCard::show(const Account &account, const AccountStatus &status, int 
     const QString path = folder::pathOf(account);
     m_picture->setGlyph(path.isEmpty() ? QStringLiteral("account") : QStringLiteral("folder"), theme::Colour::Muted);
     m_name->setText(account.name);
-    m_from->setText(tr("From: %1").arg(shownAddress(account.owner)));
+    const MailAddress &owner = account.owner;
+    m_from->setText(tr("Sends as %1").arg(owner.name.isEmpty() ? owner.address : owner.name));
+    m_address->setText(owner.address);
+    m_address->setVisible(!owner.name.isEmpty());
     m_about->setText(account_texts::about(account, campaigns));
     m_path->setText(path);
     m_path->setVisible(!path.isEmpty());

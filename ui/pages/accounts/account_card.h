@@ -66,6 +66,7 @@ private:
     Label *m_name;
     QLineEdit *m_nameEdit;
     Label *m_from;
+    Label *m_address;
     Label *m_about;
     Label *m_path;
     Glyph *m_stateGlyph;

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -25,7 +26,7 @@ namespace sincerely
 namespace
 {
 
-constexpr int kWidth = 100; // characters; longer lines are hard to read
+constexpr int kWidth = 130; // characters; wider cards fall apart
 
 } // namespace
 
@@ -68,12 +69,17 @@ void AccountsPage::buildHeader(QVBoxLayout *column)
     m_addFolder = add(QStringLiteral("addFolder"), tr("Add folder"), QStringLiteral("folder"));
     m_addMicrosoft = add(QStringLiteral("addMicrosoft"), tr("Add Microsoft 365"), QStringLiteral("user-plus"));
     m_notice->setObjectName(QStringLiteral("accountsNotice"));
-    auto *inset = new QVBoxLayout;
+    auto *top = new QWidget(this);
+    top->setMaximumWidth(fontMetrics().averageCharWidth() * kWidth);
+    auto *inset = new QVBoxLayout(top);
     inset->setContentsMargins(theme::kPage, 0, theme::kPage, 0);
     inset->setSpacing(theme::kBetween);
     inset->addWidget(header);
     inset->addWidget(m_notice);
-    column->addLayout(inset);
+    auto *row = new QHBoxLayout;
+    row->addWidget(top, 1000);
+    row->addStretch(1);
+    column->addLayout(row);
 }
 
 QWidget *AccountsPage::buildCards()
@@ -199,7 +205,7 @@ void AccountsPage::openForAdding()
     }
     arrange();
     m_signIn->focusWhatIsNext();
-    m_area->ensureWidgetVisible(m_signIn);
+    m_area->verticalScrollBar()->setValue(0);
 }
 
 void AccountsPage::openForSignIn(AccountId id)
@@ -216,7 +222,7 @@ void AccountsPage::addFolder()
     m_folder->begin();
     arrange();
     m_folder->setFocus(Qt::OtherFocusReason);
-    m_area->ensureWidgetVisible(m_folder);
+    m_area->verticalScrollBar()->setValue(0);
 }
 
 void AccountsPage::signIn(const QMap<QString, QString> &settings)
@@ -253,7 +259,7 @@ void AccountsPage::showSignIn()
     arrange();
     if (hasKeyboard)
         m_signIn->focusWhatIsNext();
-    m_area->ensureWidgetVisible(m_signIn);
+    m_area->verticalScrollBar()->setValue(0);
     if (signIn.phase == SignInStatus::Phase::Failed)
         QApplication::alert(window());
 }

@@ -4,7 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 
 namespace sincerely
@@ -12,14 +12,13 @@ namespace sincerely
 
 MicrosoftForm::MicrosoftForm(QWidget *parent)
     : QWidget(parent)
-    , m_form(new QFormLayout(this))
+    , m_form(new QGridLayout(this))
     , m_cloud(new QComboBox(this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(theme::kBetween);
-    m_form->setVerticalSpacing(theme::kInside);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setVerticalSpacing(theme::kTight);
+    m_form->setColumnStretch(1, 1);
     m_cloud->setObjectName(QStringLiteral("cloud"));
     m_cloud->setAccessibleName(tr("Microsoft cloud"));
     m_cloud->setMinimumContentsLength(16);
@@ -52,18 +51,17 @@ QLineEdit *MicrosoftForm::addEdit(const QString &objectName, const QString &name
     addRow(name, edit);
     auto *about = new Label(hint, Label::Voice::Secondary, this);
     about->setWordWrap(true);
-    QSizePolicy wide(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    wide.setHeightForWidth(true);
-    about->setSizePolicy(wide);
-    m_form->addRow(QString(), about);
+    m_form->addWidget(about, m_form->rowCount(), 1);
     return edit;
 }
 
 void MicrosoftForm::addRow(const QString &name, QWidget *field)
 {
-    auto *label = new Label(name, Label::Voice::Body, this);
-    label->setMinimumHeight(theme::controlHeight(fontMetrics())); // beside the middle of the field
-    m_form->addRow(label, field);
+    const int row = m_form->rowCount();
+    if (row > 1)
+        m_form->setRowMinimumHeight(row, theme::kTight); // after the hint of the one before
+    m_form->addWidget(new Label(name, Label::Voice::Body, this), row + 1, 0);
+    m_form->addWidget(field, row + 1, 1);
 }
 
 void MicrosoftForm::show(const Accounts::Settings &settings)

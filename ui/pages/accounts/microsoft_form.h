@@ -5,7 +5,7 @@
 #include <QWidget>
 
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
 class QLineEdit;
 
 namespace sincerely
@@ -30,7 +30,7 @@ private:
     void addRow(const QString &name, QWidget *field);
     QLineEdit *addEdit(const QString &objectName, const QString &name, const QString &placeholder, const QString &hint);
 
-    QFormLayout *m_form;
+    QGridLayout *m_form;
     QComboBox *m_cloud;
     QLineEdit *m_tenant;
     QLineEdit *m_clientId;
