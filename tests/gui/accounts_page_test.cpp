@@ -1,5 +1,6 @@
 #include "core/http/qt_http_client.h"
 #include "tests/emulator/emulator.h"
+#include "tests/gui/window_fixture.h"
 #include "tests/gui/workspace_fixture.h"
 #include "tests/support/support.h"
 #include "tests/unit/accounts/token_source_fakes.h"
@@ -173,6 +174,33 @@ private Q_SLOTS:
         QCOMPARE(place.desk.document().campaign().account, place.library().accounts().first().id);
         QVERIFY(place.says(u"Microsoft 365"_s));
         QCOMPARE(place.emulator.violations(), QString());
+    }
+
+    void theWindowLeadsToTheSignIn()
+    {
+        WindowFixture window;
+        window.open();
+        QWidget *add = window.await(u"Add an account"_s);
+        QVERIFY(add);
+        add->setFocus();
+        window.press(Qt::Key_Space);
+        QVERIFY(window.await(kSignIn));
+        window.press(Qt::Key_Escape);
+        QVERIFY(window.await(u"Sign in to Microsoft 365"_s));
+    }
+
+    void newCampaignsAreSentFromAMailboxRatherThanIntoAFolder()
+    {
+        AccountsPlace place;
+        place.addFolder(u"A folder"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(place.names().size(), 1, kLong);
+        place.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        place.push(kSignIn);
+        QTRY_COMPARE_WITH_TIMEOUT(place.names(), (QStringList{u"A folder"_s, u"ada@contoso.example"_s}), kLong);
+        QSignalSpy opened(&place.desk.workspace(), &Workspace::documentOpened);
+        place.library().createCampaign();
+        QVERIFY(opened.wait(kLong));
+        QCOMPARE(place.desk.document().campaign().account, place.library().accounts().last().id);
     }
 
     void aCampaignThatHasAnAccountKeepsItUntilThePersonSaysOtherwise()
@@ -413,6 +441,7 @@ private Q_SLOTS:
         place.push(u"Remove: Try"_s);
         QTRY_VERIFY_WITH_TIMEOUT(place.library().accounts().isEmpty(), kLong);
         QTRY_VERIFY(place.named(u"Sign in to Microsoft 365"_s));
+        QTRY_VERIFY(place.library().undoStack().canUndo());
         place.library().undoStack().undo();
         QTRY_COMPARE_WITH_TIMEOUT(place.names(), QStringList{u"Try"_s}, kLong);
         QCOMPARE(place.library().accounts().first().id, id);
@@ -444,6 +473,7 @@ private Q_SLOTS:
         place.write(u"Name of the account “Second”"_s, u"Attic"_s);
         place.press(Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(place.names(), (QStringList{u"Attic"_s, u"Try"_s}), kLong);
+        QTRY_VERIFY(place.library().undoStack().canUndo());
         place.library().undoStack().undo();
         QTRY_COMPARE_WITH_TIMEOUT(place.names(), (QStringList{u"Second"_s, u"Try"_s}), kLong);
     }

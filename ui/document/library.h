@@ -33,7 +33,7 @@ public:
     [[nodiscard]] std::optional<Account> account(AccountId id) const;
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
 
-    /// For new campaigns; null: the first account there is.
+    /// For new campaigns; null: the first mailbox there is, or else the first folder.
     void setDefaultAccount(AccountId id) { m_defaultAccount = id; }
 
     // Campaigns. `campaignCreated()` follows where one is made.
