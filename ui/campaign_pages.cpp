@@ -23,9 +23,8 @@ CampaignPages::CampaignPages(AppWindow &window, const PageTools &tools, QObject 
     using std::placeholders::_1;
     using std::placeholders::_2;
     place(Place::Write, std::bind(&CampaignPages::makeWrite, this, _1, _2));
-    place(Place::Recipients, [this](CampaignDocument &document, QWidget *host) {
-        return new RecipientsPage(document, m_tools, host);
-    });
+    place(Place::Recipients,
+          [this](CampaignDocument &document, QWidget *host) { return new RecipientsPage(document, m_tools, host); });
     place(Place::Review, std::bind(&CampaignPages::makeReview, this, _1, _2));
     place(Place::Send, std::bind(&CampaignPages::makeSend, this, _1, _2));
     place(Place::Results, std::bind(&CampaignPages::makeResults, this, _1, _2));
@@ -80,7 +79,8 @@ QWidget *CampaignPages::makeResults(CampaignDocument &document, QWidget *parent)
     return page;
 }
 
-template <typename Page> Page *CampaignPages::goTo(Place place)
+template <typename Page>
+Page *CampaignPages::goTo(Place place)
 {
     m_window.go(place);
     auto *host = qobject_cast<PageHost *>(m_window.page(place));

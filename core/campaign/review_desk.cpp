@@ -42,15 +42,21 @@ Result<bool> approveOne(store::Database &database, const SurveyRequest &request,
     if (!*recipient)
         return false;
     store::ReviewRepository reviews(database);
-    const Result<ReviewEntry> entry = reviews.entry(request.campaign, id);
-    if (!entry)
-        return failure(entry.error());
-    if (entry->verdict != Verdict::Open)
+    const Result<std::optional<ReviewEntry>> written = reviews.written(request.campaign, id);
+    if (!written)
+        return failure(written.error());
+    const RowValues row((*recipient)->values, maker.columnCount());
+    ReviewEntry entry = written->value_or(ReviewEntry{});
+    if (!*written) { // as the survey sees it: the phrase may stand in the list
+        entry.recipient = id;
+        entry.touch.phrase = maker.touchOf(row);
+    }
+    if (entry.verdict != Verdict::Open)
         return false;
-    const MadeMessage made = maker.make(RowValues((*recipient)->values, maker.columnCount()), entry->touch);
+    const MadeMessage made = maker.make(row, entry.touch);
     if (made.problem)
         return false;
-    const Result<ReviewEntry> approved = reviews.approve(request.campaign, *entry, made.message);
+    const Result<ReviewEntry> approved = reviews.approve(request.campaign, entry, made.message);
     if (!approved)
         return failure(approved.error());
     return true;

@@ -43,7 +43,7 @@ Result<QList<ReviewEntry>> ReviewRepository::entries(CampaignId campaign)
                 {campaign.value});
 }
 
-Result<ReviewEntry> ReviewRepository::entry(CampaignId campaign, RecipientId recipient)
+Result<std::optional<ReviewEntry>> ReviewRepository::written(CampaignId campaign, RecipientId recipient)
 {
     const Result<QList<ReviewEntry>> found =
         read("SELECT recipient_id, phrase, edited_subject, edited_html, edited_text, edited_from, verdict, message_id "
@@ -51,9 +51,17 @@ Result<ReviewEntry> ReviewRepository::entry(CampaignId campaign, RecipientId rec
              {campaign.value, recipient.value});
     if (!found)
         return failure(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Result<ReviewEntry> ReviewRepository::entry(CampaignId campaign, RecipientId recipient)
+{
+    const Result<std::optional<ReviewEntry>> known = written(campaign, recipient);
+    if (!known)
+        return failure(known.error());
     ReviewEntry untouched;
     untouched.recipient = recipient;
-    return found->isEmpty() ? untouched : found->first();
+    return known->value_or(untouched);
 }
 
 Result<> ReviewRepository::write(CampaignId campaign, const ReviewEntry &entry)

@@ -43,6 +43,9 @@ public:
     {
     }
 
+    /// What was decided about this person; nothing when nobody has written or decided anything yet.
+    [[nodiscard]] Result<std::optional<ReviewEntry>> written(CampaignId campaign, RecipientId recipient);
+
     /// All entries that differ from the default one.
     [[nodiscard]] Result<QList<ReviewEntry>> entries(CampaignId campaign);
     [[nodiscard]] Result<ReviewEntry> entry(CampaignId campaign, RecipientId recipient);

@@ -1,10 +1,10 @@
 #include "tests/gui/sending_fixture.h"
 
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTranslator>
 #include <QtTest>
 
@@ -132,11 +132,9 @@ void SendingFixture::click(const QString &accessibleName)
 QStringList SendingFixture::rows() const
 {
     QStringList rows;
-    QWidget *table = named(QStringLiteral("Emails"));
-    QAccessibleInterface *accessible = table ? QAccessible::queryAccessibleInterface(table) : nullptr;
-    QAccessibleTableInterface *cells = accessible ? accessible->tableInterface() : nullptr;
-    for (int row = 0; cells && row < cells->rowCount(); ++row)
-        rows.append(cells->cellAt(row, 0)->text(QAccessible::Name));
+    const auto *table = qobject_cast<QTableView *>(named(QStringLiteral("Emails")));
+    for (int row = 0; table && row < table->model()->rowCount(); ++row)
+        rows.append(table->model()->index(row, 0).data(Qt::AccessibleTextRole).toString());
     return rows;
 }
 

@@ -237,7 +237,7 @@ QCoro::Task<> CampaignDocument::importTable(std::shared_ptr<const recipients::Re
     composition.list = list->id;
     composition.emailColumn = emailColumn;
     composition.listFolder = folder;
-    setComposition(tr("import of %n recipient(s)", nullptr, list->recipientCount), composition);
+    setComposition(tr("import of %Ln recipient(s)", nullptr, list->recipientCount), composition);
 }
 
 void CampaignDocument::useCopyOf(ListId saved)

@@ -150,7 +150,22 @@ void Library::createCampaign(const Letter &letter)
     composition.letter = letter;
     if (letter.html.isEmpty() && letter.text.isEmpty())
         composition.letter.kind = LetterKind::Written;
-    m_scope.start(create(freeName(tr("New campaign")), accountForNew(), composition));
+    m_scope.start(createNew(composition));
+}
+
+/// Somebody without an account sends into a folder: everything can be tried, and nothing leaves the machine.
+QCoro::Task<> Library::createNew(Composition composition)
+{
+    AccountId accountId = accountForNew();
+    if (accountId.isNull()) {
+        Result<Account> account = co_await folderAccount();
+        if (account)
+            accountId = account->id;
+        else
+            Q_EMIT failed(account.error().sentence); // the campaign can be written all the same
+    }
+    const QString name = freeName(tr("New campaign"));
+    co_await create(name, accountId, composition);
 }
 
 QCoro::Task<> Library::create(QString name, AccountId account, Composition composition)
@@ -176,7 +191,7 @@ QCoro::Task<> Library::createSampleNow()
         Q_EMIT failed(sample.error().sentence);
         co_return;
     }
-    Result<Account> account = co_await sampleAccount();
+    Result<Account> account = co_await folderAccount();
     if (!account) {
         Q_EMIT failed(account.error().sentence);
         co_return;
@@ -196,9 +211,9 @@ QCoro::Task<> Library::createSampleNow()
     co_await create(name, accountId, composition);
 }
 
-QCoro::Task<Result<Account>> Library::sampleAccount()
+QCoro::Task<Result<Account>> Library::folderAccount()
 {
-    const QString name = tr("Sample folder");
+    const QString name = tr("Email folder");
     Result<std::optional<Account>> known = co_await m_desk.account(name);
     if (!known)
         co_return failure(known.error());

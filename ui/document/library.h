@@ -81,9 +81,10 @@ private:
     [[nodiscard]] QCoro::Task<> readTemplates();
     [[nodiscard]] QCoro::Task<> readLists();
     [[nodiscard]] QCoro::Task<> runReadOutcomes();
+    [[nodiscard]] QCoro::Task<> createNew(Composition composition);
     [[nodiscard]] QCoro::Task<> create(QString name, AccountId account, Composition composition);
     [[nodiscard]] QCoro::Task<> createSampleNow();
-    [[nodiscard]] QCoro::Task<Result<Account>> sampleAccount();
+    [[nodiscard]] QCoro::Task<Result<Account>> folderAccount();
     [[nodiscard]] QCoro::Task<> duplicate(CampaignId id, QString name);
     [[nodiscard]] QCoro::Task<> storeTemplate(Template letter);
     [[nodiscard]] QCoro::Task<> copyList(ListId id, QString name);

@@ -257,8 +257,8 @@ Scenes sendingScenes()
         {u"results-unknown"_s, kPage, resultsUnknown},
         {u"results-table"_s, kPage, resultsAsTable},
         {u"results-empty"_s, kPage, [] { return results({}, {}); }},
-        {u"dialog-closing"_s, {560, 240}, [] { return question(true); }},
-        {u"dialog-closing-no-tray"_s, {560, 240}, [] { return question(false); }},
+        {u"dialog-closing"_s, {1060, 400}, [] { return question(true); }},
+        {u"dialog-closing-no-tray"_s, {1060, 400}, [] { return question(false); }},
     };
 }
 

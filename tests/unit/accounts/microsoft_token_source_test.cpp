@@ -250,6 +250,9 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, answer);
         QFETCH(Kind, kind);
+        // As a server that hangs up says; otherwise the next request may meet the end of this connection.
+        if (const qsizetype end = answer.indexOf("\r\n\r\n"); end >= 0)
+            answer.insert(end, "\r\nConnection: close");
         Fixture f;
         f.identity.onToken = [&answer](QTcpSocket &socket, const IdentityFake::Fields &) {
             socket.write(answer);

@@ -298,6 +298,19 @@ private Q_SLOTS:
         QCOMPARE(written.states(), (QStringList{u"ready"_s, u"needs_attention"_s, u"needs_attention"_s, u"on_hold"_s}));
     }
 
+    void whatTheListBringsAlongIsApprovedAsThePhrase()
+    {
+        WrittenCampaign written("Email,First name,Personal touch\nann@example.com,Ann,We met in May.\n"
+                                "bob@example.com,Bob,\ncy@example.com,Cy,We met in June.\n");
+        ReviewEntry emptied;
+        emptied.recipient = written.people.at(2).id;
+        QVERIFY_RESULT(QCoro::waitFor(written.reviews.saveTouch(written.campaign.id, emptied)));
+        const Result<int> approved = QCoro::waitFor(written.reviews.approveWithoutTouch(written.request(), {}));
+        QVERIFY_RESULT(approved);
+        QCOMPARE(*approved, 1);
+        QCOMPARE(written.states(), (QStringList{u"ready"_s, u"to_review"_s, u"to_review"_s}));
+    }
+
     void earlierCampaignsAreRemembered()
     {
         WrittenCampaign written;

@@ -100,11 +100,11 @@ void ImportPane::build()
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme::kBetween);
     grid->setVerticalSpacing(theme::kTight);
-    m_email = addChoice(grid, 0, tr("Addresses stand in"), QStringLiteral("importEmailColumn"));
+    m_email = addChoice(grid, 0, tr("Address column"), QStringLiteral("importEmailColumn"));
     m_header = addChoice(grid, 1, tr("The first row"), QStringLiteral("importHeader"));
     m_sheet = addChoice(grid, 2, tr("Sheet"), QStringLiteral("importSheet"));
-    m_encoding = addChoice(grid, 3, tr("Letters are written as"), QStringLiteral("importEncoding"));
-    m_separator = addChoice(grid, 4, tr("Columns are parted by"), QStringLiteral("importSeparator"));
+    m_encoding = addChoice(grid, 3, tr("Encoding"), QStringLiteral("importEncoding"));
+    m_separator = addChoice(grid, 4, tr("Separator"), QStringLiteral("importSeparator"));
     m_take = addChoice(grid, 5, tr("These recipients"), QStringLiteral("importTake"));
     grid->setColumnStretch(6, 1);
     connectChoices();
@@ -198,8 +198,8 @@ void ImportPane::showPreview()
     for (const recipients::RejectedRow &row : table.rejectedRows())
         remarks.append(row.sentence);
     m_notice->setMessage({InfoMessage::Kind::Attention, remarks.mid(0, 3).join(u' '), {}, false});
-    m_understood->setText(table.source().cutShort ? tr("The first %n row(s)", nullptr, int(table.rowCount()))
-                                                  : tr("%n row(s)", nullptr, int(table.rowCount())));
+    m_understood->setText(table.source().cutShort ? tr("The first %Ln row(s)", nullptr, int(table.rowCount()))
+                                                  : tr("%Ln row(s)", nullptr, int(table.rowCount())));
     m_accept->setEnabled(table.rowCount() > 0);
     if (m_table->hasFocus())
         m_accept->setFocus(Qt::OtherFocusReason);

@@ -40,22 +40,22 @@ QString ProblemsBar::nameOf(Finding::Kind kind, int howMany)
 {
     switch (kind) {
     case Finding::Kind::Duplicate:
-        return tr("%n duplicate(s)", nullptr, howMany);
+        return tr("%Ln duplicate(s)", nullptr, howMany);
     case Finding::Kind::BadAddress:
-        return tr("%n address(es) that cannot be used", nullptr, howMany);
+        return tr("%Ln address(es) that cannot be used", nullptr, howMany);
     case Finding::Kind::ValueMissing:
-        return tr("%n with a missing value", nullptr, howMany);
+        return tr("%Ln with a missing value", nullptr, howMany);
     case Finding::Kind::BadValue:
-        return tr("%n with a value that does not fit", nullptr, howMany);
+        return tr("%Ln with a value that does not fit", nullptr, howMany);
     case Finding::Kind::EmptySubject:
-        return tr("%n with an empty subject", nullptr, howMany);
+        return tr("%Ln with an empty subject", nullptr, howMany);
     case Finding::Kind::FileProblem:
-        return tr("%n with a file that is missing or too large", nullptr, howMany);
+        return tr("%Ln with a file that is missing or too large", nullptr, howMany);
     case Finding::Kind::Lapsed:
     case Finding::Kind::EditedBefore:
-        return tr("%n to be looked at again", nullptr, howMany);
+        return tr("%Ln to be looked at again", nullptr, howMany);
     default:
-        return tr("%n need(s) a look", nullptr, howMany);
+        return tr("%Ln need(s) a look", nullptr, howMany);
     }
 }
 

@@ -227,7 +227,7 @@ void RecipientsPage::showState()
     m_stack->setCurrentWidget(someone ? m_people : m_empty);
     setFocusProxy(someone ? static_cast<QWidget *>(m_table) : m_empty);
     const int count = m_document.people().list().recipientCount;
-    m_count->setText(tr("%n recipient(s)", nullptr, count));
+    m_count->setText(tr("%Ln recipient(s)", nullptr, count));
     m_table->setColumnWidth(RecipientTableModel::kStateColumn, fontMetrics().averageCharWidth() * 24);
     for (int column = 1; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, std::min(m_table->fontMetrics().averageCharWidth() * 40,
@@ -247,7 +247,7 @@ void RecipientsPage::showMissingColumns()
     const QString names = u'“' + m_missing.join(QStringLiteral("”, “")) + u'”';
     m_missingBar->setMessage({InfoMessage::Kind::Attention,
                               tr("The letter uses %1, which the list does not have.").arg(names),
-                              {tr("Make %n column(s)", nullptr, int(m_missing.size()))},
+                              {tr("Make %Ln column(s)", nullptr, int(m_missing.size()))},
                               false});
 }
 

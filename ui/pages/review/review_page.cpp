@@ -61,7 +61,7 @@ void ReviewPage::build(const PageTools &tools)
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(1, false);
     const int unit = fontMetrics().averageCharWidth();
-    m_splitter->setSizes({unit * 32, unit * 100, unit * 36});
+    m_splitter->setSizes({unit * 30, unit * 92, unit * 44});
     row->addWidget(m_splitter);
 }
 

@@ -33,7 +33,7 @@ TemplatesPage::TemplatesPage(Library &library, QString pictureFolder, ActionBook
     column->addWidget(new PageHeader(tr("Templates"), tr("Letters kept for more than one campaign."), this));
     m_stack = new QStackedWidget(this);
     m_empty = new EmptyState(QStringLiteral("template"), tr("No templates yet"),
-                             tr("Keep a letter from its campaign: Campaign, “Keep as template”."), {}, m_stack);
+                             tr("Keep a letter with “Keep as template”, in the menu beside its subject."), {}, m_stack);
     m_stack->addWidget(m_empty);
     m_templates = buildTemplates(actions);
     m_stack->addWidget(m_templates);
