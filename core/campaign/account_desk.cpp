@@ -72,6 +72,7 @@ Result<Kept> keepNow(store::Database &database, Account account)
             account.id = (*known)->id;
             account.name = (*known)->name;
             account.settleWaits = (*known)->settleWaits;
+            account.signature = (*known)->signature;
         }
     }
     const Result<Account> saved = store::AccountRepository(database).save(account);
@@ -205,6 +206,15 @@ QCoro::Task<Result<Account>> AccountDesk::setSettleWaits(AccountId id, SettleWai
 {
     auto work = [id, waits](store::Database &database) {
         return changeNow(database, id, [&waits](Account &account) { account.settleWaits = waits; });
+    };
+    Result<Account> changed = co_await m_store.run(work);
+    co_return changed;
+}
+
+QCoro::Task<Result<Account>> AccountDesk::setSignature(AccountId id, QString html)
+{
+    auto work = [id, html](store::Database &database) {
+        return changeNow(database, id, [&html](Account &account) { account.signature = html; });
     };
     Result<Account> changed = co_await m_store.run(work);
     co_return changed;

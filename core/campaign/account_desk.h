@@ -44,6 +44,7 @@ public:
     /// Errors: Invalid – the name is taken or empty, or there is no such account.
     [[nodiscard]] QCoro::Task<Result<Account>> rename(AccountId id, QString name);
     [[nodiscard]] QCoro::Task<Result<Account>> setSettleWaits(AccountId id, SettleWaits waits);
+    [[nodiscard]] QCoro::Task<Result<Account>> setSignature(AccountId id, QString html);
 
     /// The campaigns for whose sake the account cannot be removed.
     [[nodiscard]] QCoro::Task<Result<QList<Campaign>>> unfinished(AccountId id);

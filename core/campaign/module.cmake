@@ -29,6 +29,7 @@ sincerely_core_module(campaign
     sender.cpp
     sending_context.cpp
     settlement.cpp
+    signature.cpp
     spare_drafts.cpp
     survey.cpp
     test_email.cpp

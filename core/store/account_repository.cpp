@@ -31,6 +31,7 @@ Result<QList<Account>> AccountRepository::read(const char *sql, const Values &va
         account.owner = {row.text(3), row.text(4)};
         account.settleWaits = settleWaitsFromText(row.text(5)).value_or(SettleWaits());
         account.rest = {row.time(6), std::chrono::seconds(row.integer(7))};
+        account.signature = row.text(8);
         accounts.append(account);
     });
     if (!rows)
@@ -47,14 +48,16 @@ Result<QList<Account>> AccountRepository::read(const char *sql, const Values &va
 
 Result<QList<Account>> AccountRepository::all()
 {
-    return read("SELECT id, name, provider, owner_name, owner_address, settle_waits, rest_asked_at, rest_seconds "
+    return read("SELECT id, name, provider, owner_name, owner_address, settle_waits, rest_asked_at, rest_seconds, "
+                "signature "
                 "FROM account ORDER BY name COLLATE NOCASE",
                 {});
 }
 
 Result<std::optional<Account>> AccountRepository::byName(const QString &name)
 {
-    return read("SELECT id, name, provider, owner_name, owner_address, settle_waits, rest_asked_at, rest_seconds "
+    return read("SELECT id, name, provider, owner_name, owner_address, settle_waits, rest_asked_at, rest_seconds, "
+                "signature "
                 "FROM account WHERE name = ? COLLATE NOCASE",
                 {name.trimmed()})
         .map(firstOf);
@@ -62,7 +65,8 @@ Result<std::optional<Account>> AccountRepository::byName(const QString &name)
 
 Result<std::optional<Account>> AccountRepository::byId(AccountId id)
 {
-    return read("SELECT id, name, provider, owner_name, owner_address, settle_waits, rest_asked_at, rest_seconds "
+    return read("SELECT id, name, provider, owner_name, owner_address, settle_waits, rest_asked_at, rest_seconds, "
+                "signature "
                 "FROM account WHERE id = ?",
                 {id.value})
         .map(firstOf);
@@ -83,10 +87,10 @@ Result<> AccountRepository::checkName(const Account &account)
 Result<> AccountRepository::insert(Account &account)
 {
     const Result<int> inserted =
-        m_database.run("INSERT INTO account (id, name, provider, owner_name, owner_address, settle_waits, created_at) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        m_database.run("INSERT INTO account (id, name, provider, owner_name, owner_address, settle_waits, "
+                       "signature, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                        {fromId(account.id), account.name, account.provider, account.owner.name, account.owner.address,
-                        toText(account.settleWaits), fromTime(QDateTime::currentDateTimeUtc())});
+                        toText(account.settleWaits), account.signature, fromTime(QDateTime::currentDateTimeUtc())});
     if (!inserted)
         return failure(inserted.error());
     account.id = {m_database.lastInsertedId()};
@@ -123,9 +127,9 @@ Result<Account> AccountRepository::save(Account account)
     } else {
         const Result<int> updated =
             m_database.run("UPDATE account SET name = ?, provider = ?, owner_name = ?, owner_address = ?, settle_waits "
-                           "= ? WHERE id = ?",
+                           "= ?, signature = ? WHERE id = ?",
                            {account.name, account.provider, account.owner.name, account.owner.address,
-                            toText(account.settleWaits), account.id.value});
+                            toText(account.settleWaits), account.signature, account.id.value});
         if (!updated)
             return failure(updated.error());
     }

@@ -220,6 +220,11 @@ CREATE TABLE do_not_email (
     added_at INTEGER NOT NULL
 ) STRICT;
 )sql",
+
+    R"sql(
+-- HTML in the merge language, with pictures from the picture folder.
+ALTER TABLE account ADD COLUMN signature TEXT NOT NULL DEFAULT '';
+)sql",
 };
 
 Result<int> versionOf(Database &database)

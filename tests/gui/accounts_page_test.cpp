@@ -156,9 +156,6 @@ private Q_SLOTS:
     void aNewcomerSignsInWithThreeKeys()
     {
         AccountsPlace place;
-        QSignalSpy opened(&place.desk.workspace(), &Workspace::documentOpened);
-        place.library().createCampaign();
-        QVERIFY(opened.wait(kLong));
         QVERIFY(place.named(u"Sign in to Microsoft 365"_s));
         QVERIFY(place.named(u"Sign in to Microsoft 365"_s)->hasFocus());
         place.press(Qt::Key_Space);
@@ -171,7 +168,6 @@ private Q_SLOTS:
         QVERIFY(!place.named(kSignIn));
         QCOMPARE(place.keychain->entries.size(), 1);
         QCOMPARE(place.opened.size(), 1);
-        QCOMPARE(place.desk.document().campaign().account, place.library().accounts().first().id);
         QVERIFY(place.says(u"Microsoft 365"_s));
         QCOMPARE(place.emulator.violations(), QString());
     }
@@ -201,6 +197,20 @@ private Q_SLOTS:
         place.library().createCampaign();
         QVERIFY(opened.wait(kLong));
         QCOMPARE(place.desk.document().campaign().account, place.library().accounts().last().id);
+    }
+
+    void aCampaignWithoutRecipientsIsSentFromTheNewMailbox()
+    {
+        AccountsPlace place;
+        QSignalSpy opened(&place.desk.workspace(), &Workspace::documentOpened);
+        place.library().createCampaign(); // into a folder, for want of an account
+        QVERIFY(opened.wait(kLong));
+        place.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        place.push(kSignIn);
+        QTRY_VERIFY_WITH_TIMEOUT(place.says(u"“ada@contoso.example” is signed in."_s), kLong);
+        QVERIFY(!place.named(u"Send “New campaign” from it"_s));
+        const AccountId id = place.desk.document().campaign().account;
+        QCOMPARE(place.library().account(id)->name, u"ada@contoso.example"_s);
     }
 
     void aCampaignThatHasAnAccountKeepsItUntilThePersonSaysOtherwise()
@@ -531,6 +541,38 @@ private Q_SLOTS:
         place.push(u"Remove: Try"_s);
         QTRY_VERIFY_WITH_TIMEOUT(place.says(u"“New campaign” is not finished and is sent from this account."_s), kLong);
         QCOMPARE(place.names(), QStringList{u"Try"_s});
+    }
+
+    void theSignatureStandsAtTheEndOfEveryLetterAndApprovalsAreAskedForAgain()
+    {
+        AccountsPlace place;
+        place.desk.openCampaign(u"Hello"_s, u"<p>Hello {{Email}}</p>"_s, "Email\np0@example.com\n");
+        QVERIFY(place.desk.approve(0, QString()));
+        place.desk.settle();
+        QCOMPARE(place.desk.states(), QStringList{u"ready"_s});
+        place.push(u"Signature: Try"_s);
+        QVERIFY(place.named(u"Signature"_s)->hasFocus());
+        QTest::keyClicks(QApplication::focusWidget(), u"Ada of Contoso"_s);
+        place.push(u"Keep signature"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(place.says(u"Signature: Ada of Contoso"_s), kLong);
+        QVERIFY(!place.named(u"Signature"_s));
+        place.desk.settle();
+        QVERIFY(place.desk.states() != QStringList{u"ready"_s});
+        const std::optional<MadeMessage> made = place.desk.document().make(place.desk.person(0));
+        QVERIFY(made && made->message.html.contains(u"Ada of Contoso"_s));
+        QVERIFY(made->message.text.trimmed().endsWith(u"Ada of Contoso"_s));
+        QVERIFY(!place.desk.document().composition().letter.html.contains(u"Ada of Contoso"_s));
+
+        QVERIFY(place.desk.approve(0, QString()));
+        place.desk.send();
+        QCOMPARE(place.desk.emails().size(), 1);
+        QVERIFY(place.desk.emails().first().count("Ada of Contoso") == 2); // once in the HTML, once in the text
+
+        place.library().undoStack().undo();
+        QTRY_VERIFY_WITH_TIMEOUT(!place.says(u"Signature: Ada of Contoso"_s), kLong);
+        place.push(u"Signature: Try"_s);
+        place.press(Qt::Key_Escape);
+        QVERIFY(!place.named(u"Signature"_s));
     }
 
     void aMailboxInTroubleSaysSoAndRecovers()

@@ -83,6 +83,8 @@ QCoro::Task<> Accounts::runCheck(Account account)
     const std::stop_token stop = m_scope.stopToken();
     const std::function<void(std::chrono::seconds)> slowed = [](std::chrono::seconds) {};
     Result<CheckedAccount> checked = co_await m_desk.check(account, slowed, stop);
+    if (!m_library.account(account.id))
+        co_return; // removed meanwhile
     if (!checked) {
         setStatus(account.id, statusAfter(checked.error()));
         co_return;

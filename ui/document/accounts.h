@@ -96,6 +96,8 @@ public:
     [[nodiscard]] bool isAddingFolder() const { return m_isAddingFolder; }
 
     void rename(AccountId id, const QString &name);
+    /// \param html as the letter editor writes it; empty: none
+    void setSignature(AccountId id, const QString &html);
 
     /// Whether the account can be had back after remove().
     [[nodiscard]] bool isRemovalUndoable(const Account &account) const { return !keepsSecrets(account.provider); }
@@ -116,6 +118,7 @@ private:
     [[nodiscard]] QCoro::Task<> runCheck(Account account);
     [[nodiscard]] QCoro::Task<> runSignIn(Account account, std::stop_token stop);
     [[nodiscard]] QCoro::Task<> runAddFolder(QString name, QString path);
+    [[nodiscard]] QCoro::Task<> storeSignature(AccountId id, QString html);
     [[nodiscard]] QCoro::Task<> runRename(AccountId id, QString name, bool isForUndo);
     struct Removed; ///< What undo brings back.
     [[nodiscard]] QCoro::Task<> runRemove(std::shared_ptr<Removed> what, bool isForUndo);

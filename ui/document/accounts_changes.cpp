@@ -40,6 +40,28 @@ QCoro::Task<> Accounts::runRename(AccountId id, QString name, bool isForUndo)
                 });
 }
 
+void Accounts::setSignature(AccountId id, const QString &html)
+{
+    const std::optional<Account> account = m_library.account(id);
+    if (!account || account->signature == html)
+        return;
+    const auto apply = [this, id, old = account->signature, html](bool isDone) {
+        const std::optional<Account> now = m_library.account(id);
+        if (now && now->signature == (isDone ? old : html)) // otherwise it is another one by now
+            m_scope.start(storeSignature(id, isDone ? html : old));
+    };
+    m_library.undoStack().push(new LibraryCommand(tr("change of a signature"), apply));
+    Q_EMIT m_library.done(html.isEmpty() ? tr("Signature removed.") : tr("Signature kept."));
+}
+
+QCoro::Task<> Accounts::storeSignature(AccountId id, QString html)
+{
+    Result<Account> stored = co_await m_desk.setSignature(id, html);
+    co_await m_library.readAccounts();
+    if (!stored)
+        Q_EMIT m_library.failed(stored.error().sentence);
+}
+
 /// It has been done already.
 void Accounts::keepForUndo(const QString &what, std::function<void(bool isDone)> apply)
 {

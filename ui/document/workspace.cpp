@@ -1,5 +1,7 @@
 #include "ui/document/workspace.h"
 
+#include "core/providers/folder/folder_provider.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -51,10 +53,25 @@ void Workspace::connectAccounts()
 {
     m_accounts.setSendingFrom([this](AccountId id) { return sendingFrom(id); });
     connect(&m_accounts, &Accounts::added, this, [this](AccountId id) {
-        // A campaign that has one already keeps it: whom emails are from is the person's to decide.
-        if (m_document && !m_library.account(m_document->campaign().account))
+        if (m_document && takesNewAccount(id))
             chooseAccount(id);
     });
+}
+
+/// Whom emails are from is the person's to decide. But a campaign without an account wants one; and one that would be
+/// written into a folder, for want of a mailbox, is sent when there is one, as long as there is nobody yet who would
+/// get anything.
+bool Workspace::takesNewAccount(AccountId id) const
+{
+    const Campaign &campaign = m_document->campaign();
+    const std::optional<Account> present = m_library.account(campaign.account);
+    const std::optional<Account> added = m_library.account(id);
+    if (!present)
+        return true;
+    const bool isFolder = present->provider == folder::providerKey();
+    const bool isMailbox = added && added->provider != folder::providerKey();
+    return isFolder && isMailbox && campaign.state == CampaignState::Writing && m_document->isOpen() &&
+           m_document->people().order({}).isEmpty();
 }
 
 AccountId Workspace::accountOf(CampaignId id) const
@@ -120,7 +137,7 @@ CampaignDocument::Sender Workspace::senderOf(AccountId id) const
     if (!known)
         return {};
     const std::optional<MailboxLimits> limits = limitsOf(id);
-    return {known->owner, limits ? limits->attachmentBytes : std::nullopt};
+    return {known->owner, limits ? limits->attachmentBytes : std::nullopt, known->signature};
 }
 
 void Workspace::openCampaign(CampaignId id)

@@ -88,6 +88,7 @@ private:
     void showDocument(const Campaign &campaign);
     void dropDocument();
     void noteEnd(CampaignId id);
+    [[nodiscard]] bool takesNewAccount(AccountId id) const;
     [[nodiscard]] QStringList sendingFrom(AccountId id) const;
     [[nodiscard]] std::unique_ptr<Mailbox> mailboxOf(AccountId id) const;
     [[nodiscard]] CampaignDocument::Sender senderOf(AccountId id) const;

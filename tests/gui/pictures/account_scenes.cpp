@@ -75,11 +75,19 @@ QList<Account> someAccounts()
     folder.provider = folder::providerKey();
     folder.owner = {{}, u"ada@localhost.localdomain"_s};
     folder.settings = {{u"path"_s, u"/home/ada/Documents/Campaigns/Emails"_s}};
-    return {mailbox(u"Work"_s, {u"Ada Lindqvist"_s, u"ada@contoso.example"_s}),
+    Account work = mailbox(u"Work"_s, {u"Ada Lindqvist"_s, u"ada@contoso.example"_s});
+    work.signature =
+        u"<p>Ada Lindqvist<br>Contoso Boats · <a href=\"https://contoso.example\">contoso.example</a></p>"_s;
+    return {work,
             mailbox(u"The mailbox of the department for friends, donors and everybody else who wrote to us"_s,
                     {u"مريم عبد الرحمن الهاشمي – Prof. Dr. von und zu Hohenstein-Lichtenberg"_s,
                      u"wilhelmina.alexandrina.von.hohenstein@long-department-name.example"_s}),
             folder};
+}
+
+void writeFirstSignature(AccountsPage &page)
+{
+    page.findChild<QPushButton *>(u"writeSignature"_s)->click();
 }
 
 std::unique_ptr<QWidget> card(const AccountStatus &status, const std::function<void(AccountCard &)> &then = {})
@@ -165,6 +173,7 @@ Scenes accountScenes()
         {u"accounts-empty"_s, kPage, [nothing] { return accountsPage({}, nothing); }},
         {u"accounts-adding"_s, kPage,
          [] { return accountsPage(someAccounts(), [](AccountsPage &page) { page.openForAdding(); }); }},
+        {u"accounts-signature"_s, kPage, [] { return accountsPage(someAccounts(), writeFirstSignature); }},
         {u"account-unknown"_s, {860, 260}, [] { return card({}); }},
         {u"account-checking"_s, {860, 260}, [] { return card({State::Checking, {}}); }},
         {u"account-trouble"_s,

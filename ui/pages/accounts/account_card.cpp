@@ -58,6 +58,8 @@ QWidget *AccountCard::buildTexts()
     m_about->setElided(Qt::ElideRight);
     m_path = label(QStringLiteral("accountPath"), Label::Voice::Secondary);
     m_path->setElided(Qt::ElideMiddle);
+    m_signature = label(QStringLiteral("accountSignature"), Label::Voice::Secondary);
+    m_signature->setElided(Qt::ElideRight);
     m_stateGlyph = new Glyph(QStringLiteral("unknown"), theme::Colour::Muted, texts);
     m_state = label(QStringLiteral("accountState"), Label::Voice::Strong);
     m_stateAbout = label(QStringLiteral("accountStateAbout"), Label::Voice::Body);
@@ -73,7 +75,8 @@ QWidget *AccountCard::buildTexts()
     column->setSpacing(2);
     for (QWidget *one :
          {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_nameEdit), static_cast<QWidget *>(m_from),
-          static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_about), static_cast<QWidget *>(m_path)})
+          static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_about), static_cast<QWidget *>(m_path),
+          static_cast<QWidget *>(m_signature)})
         column->addWidget(one);
     column->addLayout(state);
     column->addWidget(m_stateAbout);
@@ -99,12 +102,15 @@ QWidget *AccountCard::buildButtons()
     m_signIn = addButton(row, QStringLiteral("signInAgain"), tr("Sign in again"), &AccountCard::signIn);
     m_check = addButton(row, QStringLiteral("checkAccount"), tr("Check"), &AccountCard::check);
     m_openFolder = addButton(row, QStringLiteral("openFolder"), tr("Open folder"), &AccountCard::openFolder);
+    m_writeSignature = addButton(row, QStringLiteral("writeSignature"), tr("Signature"), &AccountCard::writeSignature);
     m_rename = addButton(row, QStringLiteral("renameAccount"), tr("Rename"), &AccountCard::rename);
     m_remove = addButton(row, QStringLiteral("removeAccount"), tr("Remove"), &AccountCard::remove);
     m_signIn->setToolTip(theme::withShortcut(tr("Opens Microsoft’s sign-in page in your browser"),
                                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)));
     m_check->setToolTip(theme::withShortcut(tr("Asks whether it can send"), QKeySequence(Qt::Key_F5)));
     m_openFolder->setToolTip(tr("Shows the emails that were written"));
+    m_writeSignature->setToolTip(theme::withShortcut(tr("What stands at the end of every letter from this account"),
+                                                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)));
     m_rename->setToolTip(theme::withShortcut(tr("Gives the account another name"), QKeySequence(Qt::Key_F2)));
     m_remove->setToolTip(theme::withShortcut(tr("Takes the account out of Sincerely"), QKeySequence(Qt::Key_Delete)));
     return buttons;
@@ -113,7 +119,7 @@ QWidget *AccountCard::buildButtons()
 /// There are as many of each button as there are accounts.
 void AccountCard::nameButtons()
 {
-    for (QPushButton *button : {m_signIn, m_check, m_openFolder, m_rename, m_remove})
+    for (QPushButton *button : {m_signIn, m_check, m_openFolder, m_writeSignature, m_rename, m_remove})
         button->setAccessibleName(
             tr("%1: %2", "text of a button, what it concerns").arg(button->text(), m_account.name));
     m_nameEdit->setAccessibleName(tr("Name of the account “%1”").arg(m_account.name));
@@ -134,6 +140,9 @@ void AccountCard::show(const Account &account, const AccountStatus &status, int 
     m_about->setText(account_texts::about(account, campaigns));
     m_path->setText(path);
     m_path->setVisible(!path.isEmpty());
+    const QString signature = account_texts::signature(account);
+    m_signature->setText(signature);
+    m_signature->setVisible(!signature.isEmpty());
     m_openFolder->setVisible(!path.isEmpty());
     m_signIn->setVisible(path.isEmpty());
     nameButtons();
@@ -156,14 +165,21 @@ void AccountCard::showState(const AccountStatus &status)
 
 void AccountCard::check()
 {
-    if (m_check->isEnabled())
-        Q_EMIT checkRequested(m_account.id);
+    if (!m_check->isEnabled())
+        return;
+    m_notice->setMessage({});
+    Q_EMIT checkRequested(m_account.id);
 }
 
 void AccountCard::signIn()
 {
     if (!m_signIn->isHidden())
         Q_EMIT signInRequested(m_account.id);
+}
+
+void AccountCard::writeSignature()
+{
+    Q_EMIT signatureRequested(m_account.id);
 }
 
 void AccountCard::openFolder()
@@ -173,6 +189,7 @@ void AccountCard::openFolder()
 
 void AccountCard::rename()
 {
+    m_notice->setMessage({});
     m_nameEdit->setText(m_account.name);
     m_name->hide();
     m_nameEdit->show();
@@ -223,6 +240,7 @@ void AccountCard::keyPressEvent(QKeyEvent *event)
 void AccountCard::remove()
 {
     if (m_isRemovalUndoable) {
+        m_notice->setMessage({});
         Q_EMIT removeRequested(m_account.id);
         return;
     }

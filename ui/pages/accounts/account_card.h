@@ -32,6 +32,7 @@ public:
     void rename();
     void remove();
     void openFolder();
+    void writeSignature();
 
     /// Something that was asked is not possible.
     void refuse(const QString &sentence);
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void signInRequested(sincerely::AccountId id);
     void renamed(sincerely::AccountId id, const QString &name);
     void removeRequested(sincerely::AccountId id);
+    void signatureRequested(sincerely::AccountId id);
     void folderRequested(const QString &path);
     void moved(int step); ///< To the next card (1) or the one before (-1).
 
@@ -69,12 +71,14 @@ private:
     Label *m_address;
     Label *m_about;
     Label *m_path;
+    Label *m_signature;
     Glyph *m_stateGlyph;
     Label *m_state;
     Label *m_stateAbout;
     QPushButton *m_check;
     QPushButton *m_signIn;
     QPushButton *m_openFolder;
+    QPushButton *m_writeSignature;
     QPushButton *m_rename;
     QPushButton *m_remove;
     InfoBar *m_notice;

@@ -41,6 +41,7 @@ AccountCard *AccountCards::makeCard(AccountId id)
     connect(made, &AccountCard::removeRequested, &m_accounts, &Accounts::remove);
     connect(made, &AccountCard::folderRequested, &m_accounts,
             [this](const QString &path) { m_accounts.openInBrowser(QUrl::fromLocalFile(path)); });
+    connect(made, &AccountCard::signatureRequested, this, &AccountCards::signatureRequested);
     connect(made, &AccountCard::moved, this, &AccountCards::moveBy);
     return made;
 }

@@ -32,6 +32,7 @@ public:
     void show();
 
 Q_SIGNALS:
+    void signatureRequested(sincerely::AccountId id);
     void changed();              ///< There are others now.
     void focused(QWidget *card); ///< Another one has been gone to by keys.
 

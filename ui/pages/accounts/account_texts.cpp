@@ -1,6 +1,7 @@
 #include "ui/pages/accounts/account_texts.h"
 
 #include "core/accounts/microsoft_settings.h"
+#include "core/html/plain_text.h"
 
 #include <QCoreApplication>
 #include <QUrlQuery>
@@ -80,6 +81,14 @@ QString about(const Account &account, int campaigns)
         return service;
     return tr("%1 · %2", "service of an account, how many campaigns use it")
         .arg(service, tr("%n campaign(s)", nullptr, campaigns));
+}
+
+QString signature(const Account &account)
+{
+    const QStringList lines = html::plainText(account.signature).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    if (lines.isEmpty())
+        return account.signature.isEmpty() ? QString() : tr("Signature: a picture");
+    return tr("Signature: %1").arg(lines.join(QStringLiteral(", ")));
 }
 
 QString removalQuestion(const Account &account, int campaigns)

@@ -23,6 +23,9 @@ struct State {
 /// “Microsoft 365 · 3 campaigns”
 [[nodiscard]] QString about(const Account &account, int campaigns);
 
+/// “Signature: Ada Lindqvist, Contoso”; empty when there is none.
+[[nodiscard]] QString signature(const Account &account);
+
 /// What is lost, and what stays.
 [[nodiscard]] QString removalQuestion(const Account &account, int campaigns);
 

@@ -6,8 +6,7 @@
 #include "ui/frame/page_header.h"
 #include "ui/pages/accounts/account_card.h"
 #include "ui/pages/accounts/account_cards.h"
-#include "ui/pages/accounts/folder_pane.h"
-#include "ui/pages/accounts/sign_in_pane.h"
+#include "ui/pages/accounts/account_panes.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/icon.h"
 #include "ui/widgets/info_bar.h"
@@ -53,7 +52,8 @@ AccountsPage::AccountsPage(Workspace &workspace, ActionBook &actions, QWidget *p
     makeActions(actions);
     connectPanes();
     connectAccounts();
-    showSignIn();
+    m_panes->showSignIn();
+    arrange();
 }
 
 void AccountsPage::buildHeader(QVBoxLayout *column)
@@ -89,15 +89,11 @@ QWidget *AccountsPage::buildCards()
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(theme::kPage, 0, theme::kPage, theme::kPage);
     column->setSpacing(theme::kBetween);
-    m_signIn = new SignInPane(inside);
-    m_folder = new FolderPane(inside);
+    m_panes = new AccountPanes(m_workspace, inside);
     m_cards = new AccountCards(m_workspace, inside);
-    column->addWidget(m_signIn);
-    column->addWidget(m_folder);
+    column->addWidget(m_panes);
     column->addWidget(m_cards);
     column->addStretch(1);
-    m_signIn->hide();
-    m_folder->hide();
     m_area = new QScrollArea(m_stack);
     m_area->setWidget(inside);
     m_area->setWidgetResizable(true);
@@ -126,6 +122,8 @@ void AccountsPage::makeActions(ActionBook &actions)
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &AccountCard::signIn);
     addCardAction(actions, QStringLiteral("renameAction"), tr("Rename the account"), QKeySequence(Qt::Key_F2),
                   &AccountCard::rename);
+    addCardAction(actions, QStringLiteral("signatureAction"), tr("Write the signature of the account"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), &AccountCard::writeSignature);
     addCardAction(actions, QStringLiteral("removeAction"), tr("Remove the account"), QKeySequence(Qt::Key_Delete),
                   &AccountCard::remove);
 }
@@ -144,13 +142,7 @@ void AccountsPage::connectAccounts()
 {
     connect(m_cards, &AccountCards::changed, this, &AccountsPage::arrange);
     connect(m_cards, &AccountCards::focused, this, [this](QWidget *card) { m_area->ensureWidgetVisible(card); });
-    connect(&m_accounts, &Accounts::signInChanged, this, &AccountsPage::showSignIn);
     connect(&m_accounts, &Accounts::signedIn, this, &AccountsPage::endSignIn);
-    connect(&m_accounts, &Accounts::folderEnded, m_folder, &FolderPane::showProblem);
-    connect(&m_accounts, &Accounts::folderEnded, this, [this](const QString &problem) {
-        if (problem.isEmpty())
-            closePanes();
-    });
     connect(&m_accounts, &Accounts::added, this, [this](AccountId id) {
         const std::optional<Account> account = m_workspace.library().account(id);
         if (account && account->provider != graph::providerKey())
@@ -163,32 +155,29 @@ void AccountsPage::connectAccounts()
 
 void AccountsPage::connectPanes()
 {
-    connect(m_signIn, &SignInPane::signInRequested, this, &AccountsPage::signIn);
-    connect(m_signIn, &SignInPane::cancelled, this, [this] {
-        m_isWaitedFor = false;
-        m_accounts.cancelSignIn();
+    connect(m_panes, &AccountPanes::changed, this, &AccountsPage::arrange);
+    connect(m_panes, &AccountPanes::opened, this, [this] {
+        m_notice->setMessage({});
+        m_area->verticalScrollBar()->setValue(0);
     });
-    connect(m_signIn, &SignInPane::browserRequested, &m_accounts, &Accounts::openInBrowser);
-    connect(m_signIn, &SignInPane::emailRequested, &m_accounts, &Accounts::openInBrowser);
-    connect(m_folder, &FolderPane::addRequested, &m_accounts, &Accounts::addFolder);
-    connect(m_folder, &FolderPane::cancelled, this, &AccountsPage::closePanes);
+    connect(m_panes, &AccountPanes::left, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(m_panes, &AccountPanes::signInCancelled, this, [this] { m_isWaitedFor = false; });
+    connect(m_cards, &AccountCards::signatureRequested, m_panes, &AccountPanes::writeSignature);
     connect(m_notice, &InfoBar::buttonPressed, this, &AccountsPage::answerNotice);
 }
 
 /// Which parts are there, and where the keyboard goes.
 void AccountsPage::arrange()
 {
-    const bool hasPane = !m_signIn->isHidden() || !m_folder->isHidden();
+    const bool hasPane = m_panes->current() != nullptr;
     const bool isEmpty = m_cards->all().isEmpty() && !hasPane;
     m_stack->setCurrentIndex(isEmpty ? 0 : 1);
     theme::setKind(m_addMicrosoft, isEmpty || hasPane ? theme::ButtonKind::Secondary : theme::ButtonKind::Accent);
     m_addMicrosoft->setIcon(
         theme::icon(QStringLiteral("user-plus"), isEmpty || hasPane ? theme::Colour::Text : theme::Colour::OnAccent));
     QWidget *first = m_addMicrosoft;
-    if (!m_signIn->isHidden())
-        first = m_signIn;
-    else if (!m_folder->isHidden())
-        first = m_folder;
+    if (hasPane)
+        first = m_panes->current();
     else if (isEmpty)
         first = m_empty;
     else
@@ -198,70 +187,19 @@ void AccountsPage::arrange()
 
 void AccountsPage::openForAdding()
 {
-    if (!m_accounts.isSigningIn()) {
-        closePanes();
-        m_notice->setMessage({});
-        m_signIn->offer(m_accounts.newMicrosoftAccount(), m_accounts.canSignInNew());
-    }
-    arrange();
-    m_signIn->focusWhatIsNext();
-    m_area->verticalScrollBar()->setValue(0);
+    m_panes->offerSignIn();
 }
 
 void AccountsPage::openForSignIn(AccountId id)
 {
     m_isWaitedFor = true;
     m_accounts.signInAgain(id);
-    showSignIn();
+    m_panes->showSignIn();
 }
 
 void AccountsPage::addFolder()
 {
-    closePanes();
-    m_notice->setMessage({});
-    m_folder->begin();
-    arrange();
-    m_folder->setFocus(Qt::OtherFocusReason);
-    m_area->verticalScrollBar()->setValue(0);
-}
-
-void AccountsPage::signIn(const QMap<QString, QString> &settings)
-{
-    const AccountId id = m_signIn->account();
-    if (id.isNull())
-        m_accounts.signInNew(settings);
-    else
-        m_accounts.signInAgain(id, settings);
-}
-
-void AccountsPage::closePanes()
-{
-    const bool hadKeyboard = m_signIn->isAncestorOf(focusWidget()) || m_folder->isAncestorOf(focusWidget());
-    m_folder->hide();
-    if (m_accounts.signIn().phase == SignInStatus::Phase::None)
-        m_signIn->hide();
-    arrange();
-    if (hadKeyboard)
-        setFocus(Qt::OtherFocusReason);
-}
-
-void AccountsPage::showSignIn()
-{
-    const SignInStatus &signIn = m_accounts.signIn();
-    if (signIn.phase == SignInStatus::Phase::None) {
-        closePanes();
-        return;
-    }
-    m_folder->hide();
-    m_notice->setMessage({});
-    const bool hasKeyboard = m_signIn->isHidden() || m_signIn->isAncestorOf(focusWidget());
-    m_signIn->show(signIn);
-    arrange();
-    if (hasKeyboard)
-        m_signIn->focusWhatIsNext();
-    m_area->verticalScrollBar()->setValue(0);
-    if (signIn.phase == SignInStatus::Phase::Failed)
-        QApplication::alert(window());
+    m_panes->addFolder();
 }
 
 void AccountsPage::endSignIn(AccountId id, bool isNew)

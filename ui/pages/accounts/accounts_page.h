@@ -2,7 +2,6 @@
 
 #include "core/base/id.h"
 
-#include <QMap>
 #include <QWidget>
 
 #include <optional>
@@ -17,12 +16,11 @@ namespace sincerely
 
 class AccountCard;
 class AccountCards;
+class AccountPanes;
 class Accounts;
 class ActionBook;
 class EmptyState;
-class FolderPane;
 class InfoBar;
-class SignInPane;
 class Workspace;
 
 /// The place Accounts: the mailboxes and folders that emails are sent from, how they stand, and new ones.
@@ -57,9 +55,6 @@ private:
 
     void arrange();
     void addFolder();
-    void signIn(const QMap<QString, QString> &settings);
-    void closePanes();
-    void showSignIn();
     void endSignIn(AccountId id, bool isNew);
     void tellAdded(AccountId id, const QString &sentence);
     void answerNotice();
@@ -73,8 +68,7 @@ private:
     EmptyState *m_empty;
     QScrollArea *m_area = nullptr;
     AccountCards *m_cards = nullptr;
-    SignInPane *m_signIn = nullptr;
-    FolderPane *m_folder = nullptr;
+    AccountPanes *m_panes = nullptr;
     std::optional<AccountId> m_offered; ///< For the open campaign, by the notice.
     bool m_isWaitedFor = false;         ///< A campaign waits for the sign-in.
 };

@@ -132,6 +132,7 @@ void SignInPane::offer(const Account &account, bool isComplete)
     m_go->setText(tr("Sign in with the browser"));
     m_go->setAccessibleName(m_go->text());
     m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel the sign-in"));
     for (QWidget *shown : {static_cast<QWidget *>(m_about), static_cast<QWidget *>(m_rights),
                            static_cast<QWidget *>(m_go), static_cast<QWidget *>(m_advanced)})
         shown->show();
