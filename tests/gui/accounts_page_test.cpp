@@ -452,10 +452,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(place.library().accounts().isEmpty(), kLong);
         QTRY_VERIFY(place.named(u"Sign in to Microsoft 365"_s));
         QTRY_VERIFY(place.library().undoStack().canUndo());
+        QVERIFY(place.desk.document().campaign().account.isNull());
         place.library().undoStack().undo();
         QTRY_COMPARE_WITH_TIMEOUT(place.names(), QStringList{u"Try"_s}, kLong);
         QCOMPARE(place.library().accounts().first().id, id);
         QTRY_COMPARE(place.library().campaigns().first().account, id);
+        QCOMPARE(place.desk.document().campaign().account, id);
         place.library().undoStack().redo();
         QTRY_VERIFY_WITH_TIMEOUT(place.library().accounts().isEmpty(), kLong);
     }

@@ -1,6 +1,7 @@
 #include "ui/pages/accounts/account_card.h"
 
 #include "core/providers/folder/folder_provider.h"
+#include "ui/frame/announce.h"
 #include "ui/frame/flow_layout.h"
 #include "ui/frame/glyph.h"
 #include "ui/frame/label.h"
@@ -153,6 +154,7 @@ void AccountCard::showState(const AccountStatus &status)
 {
     const account_texts::State state = account_texts::state(status);
     m_stateGlyph->setGlyph(state.iconName, state.colour);
+    const bool isNews = !m_state->text().isEmpty() && m_state->text() != state.words;
     m_state->setText(state.words);
     m_state->setColour(state.colour);
     m_stateAbout->setText(state.about);
@@ -161,6 +163,8 @@ void AccountCard::showState(const AccountStatus &status)
     setAccessibleName(tr("%1, %2, %3, %4", "an account: name, address, service, state")
                           .arg(m_account.name, m_account.owner.address, m_about->text(), state.words));
     setAccessibleDescription(state.about);
+    if (isNews && isVisible())
+        announce(this);
 }
 
 void AccountCard::check()
