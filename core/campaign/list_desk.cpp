@@ -1,10 +1,11 @@
 #include "core/campaign/list_desk.h"
 
+#include "core/async/on_thread.h"
 #include "core/recipients/address.h"
 #include "core/store/list_repository.h"
 
 #include <QCoroFuture>
-#include <QtConcurrentRun>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -224,8 +225,7 @@ QCoro::Task<Result<QList<RecipientId>>> ListDesk::hardest(ListId id, QList<int> 
 {
     const store::Store *store = &m_store;
     auto look = [store, id, columns, limit] { return hardestNow(*store, id, columns, limit); };
-    QFuture<Result<QList<RecipientId>>> future = QtConcurrent::run(std::move(look));
-    Result<QList<RecipientId>> ids = co_await future;
+    Result<QList<RecipientId>> ids = co_await onThread(QThreadPool::globalInstance(), std::move(look));
     co_return ids;
 }
 

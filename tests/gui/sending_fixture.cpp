@@ -28,7 +28,8 @@ QByteArray listOf(int people)
 
 } // namespace
 
-SendingFixture::SendingFixture()
+SendingFixture::SendingFixture(const QString &folder)
+    : desk(folder)
 {
     static QTranslator english; // plurals
     if (english.isEmpty() && english.load(QStringLiteral(":/sincerely/translations/sincerely_en.qm")))

@@ -42,6 +42,7 @@ public:
 
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] CampaignDocument &document() { return *m_workspace->document(); }
+    [[nodiscard]] Settings &settings() { return *m_settings; }
     [[nodiscard]] AppWindow &window() { return m_workbench->window(); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 

@@ -1,12 +1,13 @@
 #include "ui/document/campaign_document.h"
 
+#include "core/async/on_thread.h"
 #include "core/campaign/row_values.h"
 #include "core/campaign/signature.h"
 #include "ui/document/composition_command.h"
 #include "ui/document/letter_example.h"
 
 #include <QCoroFuture>
-#include <QtConcurrentRun>
+#include <QThreadPool>
 
 namespace sincerely
 {
@@ -207,8 +208,7 @@ QCoro::Task<> CampaignDocument::describeAndAttach(QStringList paths)
             continue;
         // A large file takes its time to be read; afterwards the catalogue knows it.
         auto describe = [files = m_files, path] { return files->describe(path); };
-        QFuture<Result<Attachment>> future = QtConcurrent::run(std::move(describe));
-        Result<Attachment> file = co_await future;
+        Result<Attachment> file = co_await onThread(QThreadPool::globalInstance(), std::move(describe));
         if (file)
             composition.attachments.append(path);
         else
