@@ -4,6 +4,7 @@
 #include "ui/frame/info_strip.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/toast.h"
+#include "ui/pages/accounts/accounts_page.h"
 #include "ui/pages/do_not_email/do_not_email_page.h"
 #include "ui/pages/home/home_page.h"
 #include "ui/pages/lists/lists_page.h"
@@ -43,6 +44,7 @@ Workbench::Workbench(Workspace &workspace, Settings &settings, const Clock &cloc
 {
     placePages(canChooseScheme);
     placeLists();
+    placeAccounts();
     connectWindow();
     connectWorkspace();
     checkSpellingAsChosen();
@@ -54,7 +56,7 @@ void Workbench::placePages(bool canChooseScheme)
         auto *page = new HomePage(parent);
         connect(page, &HomePage::newCampaignRequested, this, [this] { m_workspace.library().createCampaign(); });
         connect(page, &HomePage::sampleRequested, this, [this] { m_workspace.library().createSample(); });
-        connect(page, &HomePage::addAccountRequested, this, [this] { m_window.go(Place::Accounts); });
+        connect(page, &HomePage::addAccountRequested, this, &Workbench::goToNewAccount);
         return page;
     });
     m_window.setPage(Place::Templates, [this](QWidget *parent) {
@@ -86,6 +88,29 @@ void Workbench::placeLists()
     });
 }
 
+void Workbench::placeAccounts()
+{
+    m_window.setPage(Place::Accounts, [this](QWidget *parent) {
+        auto *page = new AccountsPage(m_workspace, m_window.actions(), parent);
+        connect(page, &AccountsPage::sendingRequested, this, [this] { m_window.go(Place::Send); });
+        return page;
+    });
+}
+
+void Workbench::goToNewAccount()
+{
+    m_window.go(Place::Accounts);
+    if (auto *page = qobject_cast<AccountsPage *>(m_window.page(Place::Accounts)))
+        page->openForAdding();
+}
+
+void Workbench::goToSignIn(AccountId id)
+{
+    m_window.go(Place::Accounts);
+    if (auto *page = qobject_cast<AccountsPage *>(m_window.page(Place::Accounts)))
+        page->openForSignIn(id);
+}
+
 /// In the chosen language, or that of the program; “none” switches it off.
 void Workbench::checkSpellingAsChosen()
 {
@@ -112,8 +137,8 @@ void Workbench::connectWindow()
             m_settings.lastPlace.set(int(place));
         followUndo();
     });
-    connect(&m_pages, &CampaignPages::accountsRequested, this, [this] { m_window.go(Place::Accounts); });
-    connect(&m_pages, &CampaignPages::signInRequested, this, [this] { m_window.go(Place::Accounts); });
+    connect(&m_pages, &CampaignPages::accountsRequested, this, &Workbench::goToNewAccount);
+    connect(&m_pages, &CampaignPages::signInRequested, this, &Workbench::goToSignIn);
     connect(&m_window, &AppWindow::closeRequested, &m_background, &BackgroundSending::close);
     connect(&m_background, &BackgroundSending::endRequested, this, [this] {
         m_window.setEnabled(false);

@@ -1,5 +1,6 @@
 sincerely_core_module(campaign
   SOURCES
+    account_desk.cpp
     approval_check.cpp
     campaign_desk.cpp
     campaign_lock.cpp
@@ -29,6 +30,7 @@ sincerely_core_module(campaign
     sender.cpp
     sending_context.cpp
     settlement.cpp
+    signature.cpp
     spare_drafts.cpp
     survey.cpp
     test_email.cpp

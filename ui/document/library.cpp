@@ -117,6 +117,10 @@ AccountId Library::accountForNew() const
 {
     if (account(m_defaultAccount))
         return m_defaultAccount;
+    const auto mailbox = std::find_if(m_accounts.cbegin(), m_accounts.cend(),
+                                      [](const Account &one) { return one.provider != folder::providerKey(); });
+    if (mailbox != m_accounts.cend())
+        return mailbox->id;
     return m_accounts.isEmpty() ? AccountId{} : m_accounts.first().id;
 }
 

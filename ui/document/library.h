@@ -33,7 +33,7 @@ public:
     [[nodiscard]] std::optional<Account> account(AccountId id) const;
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
 
-    /// For new campaigns; null: the first account there is.
+    /// For new campaigns; null: the first mailbox there is, or else the first folder.
     void setDefaultAccount(AccountId id) { m_defaultAccount = id; }
 
     // Campaigns. `campaignCreated()` follows where one is made.
@@ -61,7 +61,9 @@ public:
     void readOutcomes();
     [[nodiscard]] const QList<CampaignOutcome> &outcomes() const { return m_outcomes; }
 
-    /// Something was changed elsewhere.
+    /// Something was changed elsewhere; for those who go on when it is known here.
+    [[nodiscard]] QCoro::Task<> readCampaigns();
+    [[nodiscard]] QCoro::Task<> readAccounts();
     void reloadCampaigns();
     void reloadAccounts();
     void reloadLists();
@@ -80,10 +82,8 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    [[nodiscard]] QCoro::Task<> readCampaigns();
     [[nodiscard]] QCoro::Task<> readTemplates();
     [[nodiscard]] QCoro::Task<> readLists();
-    [[nodiscard]] QCoro::Task<> readAccounts();
     [[nodiscard]] QCoro::Task<> runReadOutcomes();
     [[nodiscard]] QCoro::Task<> createNew(Composition composition);
     [[nodiscard]] QCoro::Task<> create(QString name, AccountId account, Composition composition);

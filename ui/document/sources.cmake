@@ -1,4 +1,6 @@
 sincerely_ui_sources(document
+  accounts.cpp accounts.h
+  accounts_changes.cpp
   campaign_document.cpp campaign_document.h
   composition_command.cpp composition_command.h
   do_not_email.cpp do_not_email.h

@@ -5,6 +5,7 @@
 namespace sincerely::test
 {
 
+[[nodiscard]] Scenes accountScenes(); ///< Accounts and every state of a sign-in.
 [[nodiscard]] Scenes controlScenes(); ///< Every control in every state.
 [[nodiscard]] Scenes frameScenes();   ///< The parts of the frame, and the window with them.
 [[nodiscard]] Scenes pageScenes();    ///< Home, settings, dialogs.
