@@ -77,6 +77,406 @@
     </message>
 </context>
 <context>
+    <name>sincerely::AccountCard</name>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished">Noch einmal anmelden</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Opens Microsoft’s sign-in page in your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks whether it can send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the emails that were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands at the end of every letter from this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the account another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the account out of Sincerely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>text of a button, what it concerns</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Name of the account “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>an account: name, address, service, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::AccountDesk</name>
+    <message>
+        <source>This account is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an account named “%1”. Choose another name.</source>
+        <translation type="unfinished">Es gibt schon ein Konto namens „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::AccountTexts</name>
+    <message>
+        <source>Hello,
+
+I would like to send personal emails from my own Microsoft 365 mailbox with the program Sincerely. Our organisation wants an administrator to allow it first. This page shows what it asks for and allows it for everybody in our organisation:
+
+%1
+
+When you have accepted, the browser may say that it cannot reach “localhost”. That is as it should be.
+
+It asks to read my profile (User.Read), to read and write my drafts (Mail.ReadWrite) and to send as me (Mail.Send); nothing that concerns other people’s mailboxes. Sincerely runs on my computer only, and sends nothing to its makers.
+
+Its application (client) id is %2.
+
+Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,
+
+I would like to send personal emails from my own Microsoft 365 mailbox with the program Sincerely, but Microsoft did not let me sign in:
+
+%1
+
+Microsoft’s details: %2
+Application (client) id: %3
+
+Could you have a look? Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>details of an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>service of an account, how many campaigns use it</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signature: a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Its sign-in is deleted from this computer, so this cannot be undone. The emails in the mailbox stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) will have no account.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your organisation wants an administrator to allow Sincerely first. Forward this text to your administrator; when it is allowed, sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft did not give Sincerely all the rights that it needs to send. Sign in again and accept everything. If you are not asked, forward this text to your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please allow Sincerely for my mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::Accounts</name>
+    <message>
+        <source>renaming of “%1”</source>
+        <translation type="unfinished">Umbenennen von „%1“</translation>
+    </message>
+    <message>
+        <source>change of a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is being sent from this account. Pause it first, and choose another account for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation type="unfinished">Entfernen von „%1“</translation>
+    </message>
+    <message>
+        <source>Account removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account stays, because its sign-in cannot be removed from the keychain. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not finished and is sent from this account. Finish it, or choose another account for it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::AccountsPage</name>
+    <message>
+        <source>No account yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails are sent from your own mailbox. Sign in to it once with your browser; your password stays with Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to Microsoft 365</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Konten</translation>
+    </message>
+    <message>
+        <source>The mailboxes that your emails are sent from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Microsoft 365</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in to a mailbox with your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes emails into a folder instead of sending them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the account again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the signature of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and its sign-in are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is signed in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send “%1” from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::AddPane</name>
+    <message>
+        <source>Addresses, or domains such as @example.com for everybody there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses or domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>For yourself: “asked on the phone”; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel adding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the list as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nobody writes to them from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the do-not-email list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the list already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be used</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sincerely::Address</name>
     <message>
         <source>“%1” has a dot too many before the @.</source>
@@ -161,6 +561,29 @@
     <message>
         <source>“%1” has a &gt; without a &lt;.</source>
         <translation>„%1“ hat ein &gt; ohne ein &lt;.</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::AdministratorPane</name>
+    <message>
+        <source>Text for your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens your mail program with this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -967,6 +1390,122 @@
         <source>This address has come to be on the do-not-email list, but an earlier attempt to send the email had no clear answer. Look in your mailbox, then say whether it was sent.</source>
         <translation>Diese Adresse steht inzwischen auf der Sperrliste, aber auf einen früheren Sendeversuch kam keine eindeutige Antwort. Sehen Sie in Ihrem Postfach nach und sagen Sie dann, ob die E-Mail gesendet wurde.</translation>
     </message>
+    <message>
+        <source>“%1” is on the do-not-email list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are on the do-not-email list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding to the do-not-email list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is on the do-not-email list now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) added to the do-not-email list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removal from the do-not-email list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is off the do-not-email list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) taken off the do-not-email list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::DoNotEmailModel</name>
+    <message>
+        <source>Everybody at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody at %1 is written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::DoNotEmailPage</name>
+    <message>
+        <source>Do not email</source>
+        <translation type="unfinished">Sperrliste</translation>
+    </message>
+    <message>
+        <source>No campaign writes to anybody here, whatever its list says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put whoever asks you not to write on it: an address, or a domain such as @example.com for everybody there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add addresses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an address, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import addresses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Importieren…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sincerely::EditCommand</name>
@@ -1089,6 +1628,55 @@
     <message>
         <source>The place for the personal touch is in the letter already</source>
         <translation>Der Platz für die persönlichen Worte ist schon im Brief</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::EntriesPane</name>
+    <message>
+        <source>Search the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not email</source>
+        <translation type="unfinished">Sperrliste</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on the list is like “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1803,50 @@
     <message>
         <source>Other files already have the names that this email could have: “%1”.</source>
         <translation>Andere Dateien tragen schon die Namen, die diese E-Mail haben könnte: „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::FolderPane</name>
+    <message>
+        <source>Add the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails are written into the folder as files instead of being sent: to try everything out, or for another program to send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Do not add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <comment>name of a new folder</comment>
+        <translation type="unfinished">E-Mails</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +2423,14 @@
         <source>List deleted.</source>
         <translation>Liste gelöscht.</translation>
     </message>
+    <message>
+        <source>making of the list “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is kept under Lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sincerely::LinkDialog</name>
@@ -1836,6 +2476,31 @@
     </message>
 </context>
 <context>
+    <name>sincerely::ListDelegate</name>
+    <message>
+        <source>Name of the list</source>
+        <translation type="unfinished">Name der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::ListDesk</name>
+    <message>
+        <source>The list “%1” cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::ListFile</name>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation type="unfinished">Listen (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>sincerely::ListHeader</name>
     <message>
         <source>Column %1</source>
@@ -1855,6 +2520,83 @@
     <message>
         <source>What was pasted</source>
         <translation>Eingefügtes</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::ListPane</name>
+    <message>
+        <source>People of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished">Listen</translation>
+    </message>
+    <message>
+        <source>Use in a new campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in the open campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished">Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a campaign</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in this list yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2635,100 @@
     <message>
         <source>“%1” has names of columns, but no row below them. Was the list saved completely?</source>
         <translation>„%1“ hat Spaltennamen, aber keine Zeile darunter. Wurde die Liste vollständig gespeichert?</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::ListShelf</name>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished">Listen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many people, when changed</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished">Listen</translation>
+    </message>
+    <message>
+        <source>People kept for more than one campaign. Each campaign takes a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lists yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the people of a campaign for the next one (Recipients, “Keep this list for other campaigns”), or begin with a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list from what was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished">Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished">Duplizieren</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>The list is written to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>New list from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished">%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2178,6 +3014,57 @@
     </message>
 </context>
 <context>
+    <name>sincerely::MicrosoftForm</name>
+    <message>
+        <source>Microsoft cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worldwide (nearly everybody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Government L4 (GCC High)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Government L5 (DoD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China (21Vianet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s domain (contoso.com) or tenant id, for guests and for programs registered in one organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of Sincerely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of your organisation’s own registration: a desktop program with the redirect address http://localhost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sincerely::MicrosoftSettings</name>
     <message>
         <source>There is no Microsoft cloud called &quot;%1&quot;. Use global, us-gov-l4, us-gov-l5 or china.</source>
@@ -2341,6 +3228,10 @@
     <message>
         <source>Microsoft did not give Sincerely all the rights that it needs to send. Missing: %1. Sign in again and accept everything, or forward this link to your administrator: %2</source>
         <translation>Microsoft hat Sincerely nicht alle Rechte gegeben, die es zum Senden braucht. Es fehlt: %1. Melden Sie sich noch einmal an und stimmen Sie allem zu, oder leiten Sie diesen Link an Ihren Administrator weiter: %2</translation>
+    </message>
+    <message>
+        <source>You signed in to the mailbox of %1, but this account is that of %2. Sign in again and choose %2 in the browser, or add %1 as an account of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2577,6 +3468,13 @@
     <message>
         <source>the pasted text</source>
         <translation>der eingefügte Text</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::PeopleTable</name>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished">Empfänger</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3787,17 @@
             <numerusform>%Ln brauchen einen Blick</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln on the do-not-email list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the do-not-email list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sincerely::ProgressPane</name>
@@ -3121,14 +4030,6 @@
         <translation>Liste wählen</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods)</source>
-        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Email</source>
         <translation>E-Mail</translation>
     </message>
@@ -3178,6 +4079,10 @@
             <numerusform>Spalte anlegen</numerusform>
             <numerusform>%Ln Spalten anlegen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Never email them again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4249,6 +5154,142 @@
     <message>
         <source>No campaign yet</source>
         <translation>Noch keine Kampagne</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::SignInPane</name>
+    <message>
+        <source>Your browser opens Microsoft’s own sign-in page. Choose the mailbox there and accept what Sincerely asks for. Your password stays with Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sincerely may then write drafts in this mailbox and send them as you. The sign-in is kept in the keychain of this computer and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other Microsoft clouds, guests, and registrations of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when the browser did not open, or another one is to be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leaves everything as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Microsoft 365 mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to “%1” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of Sincerely has no Microsoft application id of its own. Give that of your organisation’s registration below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the browser not open? Copy the link into its address line. It is good for five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished">Noch einmal anmelden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Close the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is copied. Paste it into the address line of a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::SignInSteps</name>
+    <message>
+        <source>Your browser opens Microsoft’s sign-in page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose the mailbox there and accept what Sincerely asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sincerely asks whose mailbox it is, and whether it can send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come: %1</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::SignaturePane</name>
+    <message>
+        <source>It stands at the end of every letter that is sent from this account. Emails that you have approved already are shown to you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the signature as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
