@@ -23,8 +23,11 @@ CampaignPages::CampaignPages(AppWindow &window, const PageTools &tools, QObject 
     using std::placeholders::_1;
     using std::placeholders::_2;
     place(Place::Write, std::bind(&CampaignPages::makeWrite, this, _1, _2));
-    place(Place::Recipients,
-          [this](CampaignDocument &document, QWidget *host) { return new RecipientsPage(document, m_tools, host); });
+    place(Place::Recipients, [this](CampaignDocument &document, QWidget *host) {
+        auto *page = new RecipientsPage(document, m_tools, host);
+        connect(page, &RecipientsPage::doNotEmailListRequested, this, [this] { m_window.go(Place::DoNotEmail); });
+        return page;
+    });
     place(Place::Review, std::bind(&CampaignPages::makeReview, this, _1, _2));
     place(Place::Send, std::bind(&CampaignPages::makeSend, this, _1, _2));
     place(Place::Results, std::bind(&CampaignPages::makeResults, this, _1, _2));

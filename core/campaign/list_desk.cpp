@@ -2,9 +2,12 @@
 
 #include "core/async/on_thread.h"
 #include "core/recipients/address.h"
+#include "core/recipients/csv_writer.h"
 #include "core/store/list_repository.h"
 
+#include <QCoreApplication>
 #include <QCoroFuture>
+#include <QSaveFile>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -70,6 +73,34 @@ Result<QList<RecipientId>> hardestNow(const store::Store &store, ListId id, cons
     return ids;
 }
 
+Result<> writeCsvNow(const store::Store &store, ListId id, const QString &path)
+{
+    Result<store::Database> reader = store.reader();
+    if (!reader)
+        return failure(reader.error());
+    store::ListRepository lists(*reader);
+    const Result<std::optional<RecipientList>> list = lists.byId(id);
+    if (!list)
+        return failure(list.error());
+    const QStringList columns = list->value_or(RecipientList{}).columns;
+    QSaveFile file(path);
+    bool isWritten = file.open(QIODevice::WriteOnly);
+    const auto write = [&](const QByteArray &bytes) { isWritten = isWritten && file.write(bytes) == bytes.size(); };
+    write(recipients::kCsvBeginning + recipients::csvLineWithNumbers(columns));
+    const Result<> read = lists.forEach(id, [&](const Recipient &recipient) {
+        QStringList values = recipient.values;
+        values.resize(columns.size());
+        write(recipients::csvLineWithNumbers(values));
+    });
+    if (!read)
+        return read;
+    if (isWritten && file.commit())
+        return {};
+    return failure(Error::Kind::File,
+                   QCoreApplication::translate("sincerely::ListDesk", "The list “%1” cannot be written: %2.")
+                       .arg(path, file.errorString()));
+}
+
 /// Hands over the rows of a table one after the other.
 class TableRows
 {
@@ -133,6 +164,13 @@ QCoro::Task<Result<QList<RecipientList>>> ListDesk::saved()
     auto work = [](store::Database &database) { return store::ListRepository(database).saved(); };
     Result<QList<RecipientList>> lists = co_await m_store.run(work);
     co_return lists;
+}
+
+QCoro::Task<Result<QHash<ListId, QStringList>>> ListDesk::users()
+{
+    auto work = [](store::Database &database) { return store::ListRepository(database).users(); };
+    Result<QHash<ListId, QStringList>> users = co_await m_store.run(work);
+    co_return users;
 }
 
 QCoro::Task<Result<std::optional<RecipientList>>> ListDesk::list(ListId id)
@@ -208,6 +246,14 @@ QCoro::Task<Result<>> ListDesk::setRemoved(QList<RecipientId> ids, bool removed)
         return store::ListRepository(database).setRemoved(ids, removed);
     };
     Result<> done = co_await m_store.run(work);
+    co_return done;
+}
+
+QCoro::Task<Result<>> ListDesk::writeCsv(ListId id, QString path)
+{
+    const store::Store *store = &m_store;
+    auto write = [store, id, path] { return writeCsvNow(*store, id, path); };
+    Result<> done = co_await onThread(QThreadPool::globalInstance(), std::move(write));
     co_return done;
 }
 

@@ -77,6 +77,427 @@
     </message>
 </context>
 <context>
+    <name>sincerely::AccountCard</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Noch einmal anmelden</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Opens Microsoft’s sign-in page in your browser</source>
+        <translation>Öffnet die Anmeldeseite von Microsoft in Ihrem Browser</translation>
+    </message>
+    <message>
+        <source>Asks whether it can send</source>
+        <translation>Fragt nach, ob das Konto senden kann</translation>
+    </message>
+    <message>
+        <source>Shows the emails that were written</source>
+        <translation>Zeigt die geschriebenen E-Mails</translation>
+    </message>
+    <message>
+        <source>What stands at the end of every letter from this account</source>
+        <translation>Was am Ende jedes Briefs von diesem Konto steht</translation>
+    </message>
+    <message>
+        <source>Gives the account another name</source>
+        <translation>Gibt dem Konto einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Takes the account out of Sincerely</source>
+        <translation>Nimmt das Konto aus Sincerely heraus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>text of a button, what it concerns</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name of the account “%1”</source>
+        <translation>Name des Kontos „%1“</translation>
+    </message>
+    <message>
+        <source>Sends as %1</source>
+        <translation>Sendet als %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>an account: name, address, service, state</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Keep account</source>
+        <translation>Konto behalten</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::AccountDesk</name>
+    <message>
+        <source>This account is not there any more.</source>
+        <translation>Dieses Konto gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The account needs a name.</source>
+        <translation>Das Konto braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is already an account named “%1”. Choose another name.</source>
+        <translation>Es gibt schon ein Konto namens „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::AccountTexts</name>
+    <message>
+        <source>Hello,
+
+I would like to send personal emails from my own Microsoft 365 mailbox with the program Sincerely. Our organisation wants an administrator to allow it first. This page shows what it asks for and allows it for everybody in our organisation:
+
+%1
+
+When you have accepted, the browser may say that it cannot reach “localhost”. That is as it should be.
+
+It asks to read my profile (User.Read), to read and write my drafts (Mail.ReadWrite) and to send as me (Mail.Send); nothing that concerns other people’s mailboxes. Sincerely runs on my computer only, and sends nothing to its makers.
+
+Its application (client) id is %2.
+
+Thank you.</source>
+        <translation>Guten Tag,
+
+ich möchte mit dem Programm Sincerely persönliche E-Mails aus meinem eigenen Microsoft-365-Postfach senden. In unserer Organisation muss das erst ein Administrator erlauben. Diese Seite zeigt, worum das Programm bittet, und erlaubt es für alle in unserer Organisation:
+
+%1
+
+Nach der Zustimmung meldet der Browser vielleicht, dass er „localhost“ nicht erreicht. Das ist in Ordnung so.
+
+Das Programm bittet darum, mein Profil zu lesen (User.Read), meine Entwürfe zu lesen und zu schreiben (Mail.ReadWrite) und in meinem Namen zu senden (Mail.Send); die Postfächer anderer betrifft das nicht. Sincerely läuft nur auf meinem Computer und sendet nichts an seine Hersteller.
+
+Die Anwendungs-ID (Client-ID) ist %2.
+
+Vielen Dank!</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+I would like to send personal emails from my own Microsoft 365 mailbox with the program Sincerely, but Microsoft did not let me sign in:
+
+%1
+
+Microsoft’s details: %2
+Application (client) id: %3
+
+Could you have a look? Thank you.</source>
+        <translation>Guten Tag,
+
+ich möchte mit dem Programm Sincerely persönliche E-Mails aus meinem eigenen Microsoft-365-Postfach senden, aber Microsoft hat mich nicht angemeldet:
+
+%1
+
+Einzelheiten von Microsoft: %2
+Anwendungs-ID (Client-ID): %3
+
+Könnten Sie sich das ansehen? Vielen Dank!</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>details of an error</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Bereit zum Senden</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Cannot send now</source>
+        <translation>Kann gerade nicht senden</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>service of an account, how many campaigns use it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform>%n Kampagne</numerusform>
+            <numerusform>%n Kampagnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signature: a picture</source>
+        <translation>Signatur: ein Bild</translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation>Signatur: %1</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Its sign-in is deleted from this computer, so this cannot be undone. The emails in the mailbox stay where they are.</source>
+        <translation>„%1“ entfernen? Die Anmeldung wird von diesem Computer gelöscht; das lässt sich nicht rückgängig machen. Die E-Mails im Postfach bleiben, wo sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) will have no account.</source>
+        <translation>
+            <numerusform>%n Kampagne hat dann kein Konto mehr.</numerusform>
+            <numerusform>%n Kampagnen haben dann kein Konto mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your organisation wants an administrator to allow Sincerely first. Forward this text to your administrator; when it is allowed, sign in again.</source>
+        <translation>Ihre Organisation möchte, dass erst ein Administrator Sincerely erlaubt. Leiten Sie diesen Text an Ihren Administrator weiter, und melden Sie sich noch einmal an, sobald es erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Microsoft did not give Sincerely all the rights that it needs to send. Sign in again and accept everything. If you are not asked, forward this text to your administrator.</source>
+        <translation>Microsoft hat Sincerely nicht alle Rechte gegeben, die es zum Senden braucht. Melden Sie sich noch einmal an und stimmen Sie allem zu. Wenn Sie nicht gefragt werden, leiten Sie diesen Text an Ihren Administrator weiter.</translation>
+    </message>
+    <message>
+        <source>Please allow Sincerely for my mailbox</source>
+        <translation>Bitte Sincerely für mein Postfach erlauben</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::Accounts</name>
+    <message>
+        <source>renaming of “%1”</source>
+        <translation>Umbenennen von „%1“</translation>
+    </message>
+    <message>
+        <source>change of a signature</source>
+        <translation>Ändern einer Signatur</translation>
+    </message>
+    <message>
+        <source>Signature removed.</source>
+        <translation>Signatur entfernt.</translation>
+    </message>
+    <message>
+        <source>Signature kept.</source>
+        <translation>Signatur gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is being sent from this account. Pause it first, and choose another account for it.</source>
+        <translation>„%1“ wird gerade von diesem Konto gesendet. Pausieren Sie die Kampagne zuerst, und wählen Sie ein anderes Konto für sie.</translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation>Entfernen von „%1“</translation>
+    </message>
+    <message>
+        <source>Account removed.</source>
+        <translation>Konto entfernt.</translation>
+    </message>
+    <message>
+        <source>The account stays, because its sign-in cannot be removed from the keychain. %1</source>
+        <translation>Das Konto bleibt, weil sich seine Anmeldung nicht aus dem Schlüsselbund entfernen lässt. %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not finished and is sent from this account. Finish it, or choose another account for it first.</source>
+        <translation>„%1“ ist noch nicht fertig und wird von diesem Konto gesendet. Bringen Sie die Kampagne zuerst zu Ende, oder wählen Sie ein anderes Konto für sie.</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::AccountsPage</name>
+    <message>
+        <source>No account yet</source>
+        <translation>Noch kein Konto</translation>
+    </message>
+    <message>
+        <source>Emails are sent from your own mailbox. Sign in to it once with your browser; your password stays with Microsoft.</source>
+        <translation>E-Mails werden aus Ihrem eigenen Postfach gesendet. Melden Sie sich dort einmal mit Ihrem Browser an; Ihr Passwort bleibt bei Microsoft.</translation>
+    </message>
+    <message>
+        <source>Sign in to Microsoft 365</source>
+        <translation>Bei Microsoft 365 anmelden</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>The mailboxes that your emails are sent from.</source>
+        <translation>Die Postfächer, aus denen Ihre E-Mails gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Microsoft 365</source>
+        <translation>Microsoft 365 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Signs in to a mailbox with your browser</source>
+        <translation>Meldet Sie mit Ihrem Browser an einem Postfach an</translation>
+    </message>
+    <message>
+        <source>Writes emails into a folder instead of sending them</source>
+        <translation>Schreibt E-Mails in einen Ordner, statt sie zu senden</translation>
+    </message>
+    <message>
+        <source>Check the account</source>
+        <translation>Konto prüfen</translation>
+    </message>
+    <message>
+        <source>Sign in to the account again</source>
+        <translation>Noch einmal am Konto anmelden</translation>
+    </message>
+    <message>
+        <source>Rename the account</source>
+        <translation>Konto umbenennen</translation>
+    </message>
+    <message>
+        <source>Write the signature of the account</source>
+        <translation>Signatur des Kontos schreiben</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is added.</source>
+        <translation>„%1“ ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>“%1” and its sign-in are removed.</source>
+        <translation>„%1“ und die Anmeldung dazu sind entfernt.</translation>
+    </message>
+    <message>
+        <source>“%1” is signed in.</source>
+        <translation>„%1“ ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>“%1” is signed in again.</source>
+        <translation>„%1“ ist wieder angemeldet.</translation>
+    </message>
+    <message>
+        <source>Back to sending</source>
+        <translation>Zurück zum Senden</translation>
+    </message>
+    <message>
+        <source>Send “%1” from it</source>
+        <translation>„%1“ von diesem Konto senden</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::AddPane</name>
+    <message>
+        <source>Addresses, or domains such as @example.com for everybody there</source>
+        <translation>Adressen, oder Domains wie @example.com für alle dort</translation>
+    </message>
+    <message>
+        <source>Addresses or domains</source>
+        <translation>Adressen oder Domains</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>For yourself: “asked on the phone”; may stay empty</source>
+        <translation>Für Sie selbst: „hat am Telefon darum gebeten“; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel adding</source>
+        <translation>Hinzufügen abbrechen</translation>
+    </message>
+    <message>
+        <source>Leaves the list as it is</source>
+        <translation>Lässt die Liste, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nobody writes to them from then on</source>
+        <translation>Keine Kampagne schreibt mehr an diese Adressen</translation>
+    </message>
+    <message>
+        <source>Add to the do-not-email list</source>
+        <translation>Auf die Sperrliste setzen</translation>
+    </message>
+    <message>
+        <source>Add addresses</source>
+        <translation>Adressen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Looking through the list…</source>
+        <translation>Die Liste wird durchgesehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the list already</source>
+        <translation>
+            <numerusform>%Ln schon auf der Liste</numerusform>
+            <numerusform>%Ln schon auf der Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be used</source>
+        <translation>
+            <numerusform>%Ln unbrauchbar</numerusform>
+            <numerusform>%Ln unbrauchbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln</source>
+        <translation>
+            <numerusform>%Ln hinzufügen</numerusform>
+            <numerusform>%Ln hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Und %Ln weitere.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sincerely::Address</name>
     <message>
         <source>“%1” has a dot too many before the @.</source>
@@ -161,6 +582,29 @@
     <message>
         <source>“%1” has a &gt; without a &lt;.</source>
         <translation>„%1“ hat ein &gt; ohne ein &lt;.</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::AdministratorPane</name>
+    <message>
+        <source>Text for your administrator</source>
+        <translation>Text für Ihren Administrator</translation>
+    </message>
+    <message>
+        <source>Write to the administrator</source>
+        <translation>An den Administrator schreiben</translation>
+    </message>
+    <message>
+        <source>Opens your mail program with this text</source>
+        <translation>Öffnet Ihr Mailprogramm mit diesem Text</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Der Text ist kopiert.</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1411,122 @@
         <source>This address has come to be on the do-not-email list, but an earlier attempt to send the email had no clear answer. Look in your mailbox, then say whether it was sent.</source>
         <translation>Diese Adresse steht inzwischen auf der Sperrliste, aber auf einen früheren Sendeversuch kam keine eindeutige Antwort. Sehen Sie in Ihrem Postfach nach und sagen Sie dann, ob die E-Mail gesendet wurde.</translation>
     </message>
+    <message>
+        <source>“%1” is on the do-not-email list already.</source>
+        <translation>„%1“ steht schon auf der Sperrliste.</translation>
+    </message>
+    <message>
+        <source>All of them are on the do-not-email list already.</source>
+        <translation>Alle stehen schon auf der Sperrliste.</translation>
+    </message>
+    <message>
+        <source>adding to the do-not-email list</source>
+        <translation>Hinzufügen zur Sperrliste</translation>
+    </message>
+    <message>
+        <source>“%1” is on the do-not-email list now.</source>
+        <translation>„%1“ steht jetzt auf der Sperrliste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) added to the do-not-email list.</source>
+        <translation>
+            <numerusform>%Ln Adresse auf die Sperrliste gesetzt.</numerusform>
+            <numerusform>%Ln Adressen auf die Sperrliste gesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removal from the do-not-email list</source>
+        <translation>Entfernen von der Sperrliste</translation>
+    </message>
+    <message>
+        <source>“%1” is off the do-not-email list.</source>
+        <translation>„%1“ steht nicht mehr auf der Sperrliste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) taken off the do-not-email list.</source>
+        <translation>
+            <numerusform>%Ln Adresse von der Sperrliste genommen.</numerusform>
+            <numerusform>%Ln Adressen von der Sperrliste genommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::DoNotEmailModel</name>
+    <message>
+        <source>Everybody at %1</source>
+        <translation>Alle bei %1</translation>
+    </message>
+    <message>
+        <source>Nobody at %1 is written to.</source>
+        <translation>Niemand bei %1 bekommt E-Mails.</translation>
+    </message>
+    <message>
+        <source>Address or domain</source>
+        <translation>Adresse oder Domain</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::DoNotEmailPage</name>
+    <message>
+        <source>Do not email</source>
+        <translation>Sperrliste</translation>
+    </message>
+    <message>
+        <source>No campaign writes to anybody here, whatever its list says.</source>
+        <translation>Wer hier steht, bekommt von keiner Kampagne eine E-Mail, ganz gleich, was deren Liste sagt.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation>Noch steht niemand auf der Liste</translation>
+    </message>
+    <message>
+        <source>Put whoever asks you not to write on it: an address, or a domain such as @example.com for everybody there.</source>
+        <translation>Setzen Sie darauf, wer keine E-Mails von Ihnen möchte: eine Adresse, oder eine Domain wie @example.com für alle dort.</translation>
+    </message>
+    <message>
+        <source>Add addresses…</source>
+        <translation>Adressen hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Look through the addresses</source>
+        <translation>Adressen durchsehen</translation>
+    </message>
+    <message>
+        <source>is an address, too</source>
+        <translation>ist auch eine Adresse</translation>
+    </message>
+    <message>
+        <source>Import addresses…</source>
+        <translation>Adressen importieren…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Paste addresses</source>
+        <translation>Adressen einfügen</translation>
+    </message>
+    <message>
+        <source>Import addresses</source>
+        <translation>Adressen importieren</translation>
+    </message>
 </context>
 <context>
     <name>sincerely::EditCommand</name>
@@ -1089,6 +1649,55 @@
     <message>
         <source>The place for the personal touch is in the letter already</source>
         <translation>Der Platz für die persönlichen Worte ist schon im Brief</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::EntriesPane</name>
+    <message>
+        <source>Search the list</source>
+        <translation>Liste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>By address</source>
+        <translation>Nach Adresse</translation>
+    </message>
+    <message>
+        <source>Do not email</source>
+        <translation>Sperrliste</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Adressen kopieren</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the list</source>
+        <translation>
+            <numerusform>%Ln auf der Liste</numerusform>
+            <numerusform>%Ln auf der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on the list is like “%1”.</source>
+        <translation>Auf der Liste passt nichts zu „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1824,50 @@
     <message>
         <source>Other files already have the names that this email could have: “%1”.</source>
         <translation>Andere Dateien tragen schon die Namen, die diese E-Mail haben könnte: „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::FolderPane</name>
+    <message>
+        <source>Add the folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Emails are written into the folder as files instead of being sent: to try everything out, or for another program to send them.</source>
+        <translation>E-Mails werden als Dateien in den Ordner geschrieben statt gesendet: um alles auszuprobieren, oder damit ein anderes Programm sie sendet.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Do not add a folder</source>
+        <translation>Keinen Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <comment>name of a new folder</comment>
+        <translation>E-Mails</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +2444,14 @@
         <source>List deleted.</source>
         <translation>Liste gelöscht.</translation>
     </message>
+    <message>
+        <source>making of the list “%1”</source>
+        <translation>Anlegen der Liste „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is kept under Lists.</source>
+        <translation>„%1“ ist unter „Listen“ gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>sincerely::LinkDialog</name>
@@ -1836,6 +2497,31 @@
     </message>
 </context>
 <context>
+    <name>sincerely::ListDelegate</name>
+    <message>
+        <source>Name of the list</source>
+        <translation>Name der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::ListDesk</name>
+    <message>
+        <source>The list “%1” cannot be written: %2.</source>
+        <translation>Die Liste „%1“ lässt sich nicht schreiben: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::ListFile</name>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>sincerely::ListHeader</name>
     <message>
         <source>Column %1</source>
@@ -1855,6 +2541,83 @@
     <message>
         <source>What was pasted</source>
         <translation>Eingefügtes</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::ListPane</name>
+    <message>
+        <source>People of the list</source>
+        <translation>Personen der Liste</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Diese Liste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Use in a new campaign</source>
+        <translation>In neuer Kampagne verwenden</translation>
+    </message>
+    <message>
+        <source>Use in the open campaign</source>
+        <translation>In der offenen Kampagne verwenden</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use in “%1”</source>
+        <translation>In „%1“ verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>geändert am %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a campaign</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used in %1</source>
+        <translation>verwendet in: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in this list yet.</source>
+        <translation>In dieser Liste steht noch niemand.</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2656,100 @@
     <message>
         <source>“%1” has names of columns, but no row below them. Was the list saved completely?</source>
         <translation>„%1“ hat Spaltennamen, aber keine Zeile darunter. Wurde die Liste vollständig gespeichert?</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::ListShelf</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many people, when changed</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <translation>%1, geändert am %2</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>People kept for more than one campaign. Each campaign takes a copy.</source>
+        <translation>Personen, die Sie für weitere Kampagnen gespeichert haben. Jede Kampagne bekommt eine Kopie.</translation>
+    </message>
+    <message>
+        <source>No lists yet</source>
+        <translation>Noch keine Listen</translation>
+    </message>
+    <message>
+        <source>Keep the people of a campaign for the next one (Recipients, “Keep this list for other campaigns”), or begin with a file.</source>
+        <translation>Speichern Sie die Empfänger einer Kampagne für die nächste (unter „Empfänger“ mit „Liste für andere Kampagnen speichern“), oder beginnen Sie mit einer Datei.</translation>
+    </message>
+    <message>
+        <source>New list from a file…</source>
+        <translation>Neue Liste aus Datei…</translation>
+    </message>
+    <message>
+        <source>New list from what was copied</source>
+        <translation>Neue Liste aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>Liste löschen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The list is written to “%1”.</source>
+        <translation>Die Liste ist in „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>New list from a file</source>
+        <translation>Neue Liste aus Datei</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Liste exportieren</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +3035,57 @@
     </message>
 </context>
 <context>
+    <name>sincerely::MicrosoftForm</name>
+    <message>
+        <source>Microsoft cloud</source>
+        <translation>Microsoft-Cloud</translation>
+    </message>
+    <message>
+        <source>Worldwide (nearly everybody)</source>
+        <translation>Weltweit (fast alle)</translation>
+    </message>
+    <message>
+        <source>US Government L4 (GCC High)</source>
+        <translation>US-Regierung L4 (GCC High)</translation>
+    </message>
+    <message>
+        <source>US Government L5 (DoD)</source>
+        <translation>US-Regierung L5 (DoD)</translation>
+    </message>
+    <message>
+        <source>China (21Vianet)</source>
+        <translation>China (21Vianet)</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant (Tenant)</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Wird selbst erkannt</translation>
+    </message>
+    <message>
+        <source>Your organisation’s domain (contoso.com) or tenant id, for guests and for programs registered in one organisation.</source>
+        <translation>Die Domain (contoso.com) oder Mandanten-ID Ihrer Organisation: für Gäste und für Programme, die nur in einer Organisation registriert sind.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>That of Sincerely</source>
+        <translation>Die von Sincerely</translation>
+    </message>
+    <message>
+        <source>Of your organisation’s own registration: a desktop program with the redirect address http://localhost.</source>
+        <translation>Aus der eigenen Registrierung Ihrer Organisation: ein Desktop-Programm mit dem Umleitungs-URI http://localhost.</translation>
+    </message>
+</context>
+<context>
     <name>sincerely::MicrosoftSettings</name>
     <message>
         <source>There is no Microsoft cloud called &quot;%1&quot;. Use global, us-gov-l4, us-gov-l5 or china.</source>
@@ -2341,6 +3249,10 @@
     <message>
         <source>Microsoft did not give Sincerely all the rights that it needs to send. Missing: %1. Sign in again and accept everything, or forward this link to your administrator: %2</source>
         <translation>Microsoft hat Sincerely nicht alle Rechte gegeben, die es zum Senden braucht. Es fehlt: %1. Melden Sie sich noch einmal an und stimmen Sie allem zu, oder leiten Sie diesen Link an Ihren Administrator weiter: %2</translation>
+    </message>
+    <message>
+        <source>You signed in to the mailbox of %1, but this account is that of %2. Sign in again and choose %2 in the browser, or add %1 as an account of its own.</source>
+        <translation>Sie haben sich am Postfach von %1 angemeldet, aber dieses Konto ist das von %2. Melden Sie sich noch einmal an und wählen Sie im Browser %2, oder fügen Sie %1 als eigenes Konto hinzu.</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +3489,13 @@
     <message>
         <source>the pasted text</source>
         <translation>der eingefügte Text</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::PeopleTable</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3808,17 @@
             <numerusform>%Ln brauchen einen Blick</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln on the do-not-email list</source>
+        <translation>
+            <numerusform>%Ln auf der Sperrliste</numerusform>
+            <numerusform>%Ln auf der Sperrliste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the do-not-email list</source>
+        <translation>Zur Sperrliste</translation>
+    </message>
 </context>
 <context>
     <name>sincerely::ProgressPane</name>
@@ -3121,14 +4051,6 @@
         <translation>Liste wählen</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods)</source>
-        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Email</source>
         <translation>E-Mail</translation>
     </message>
@@ -3178,6 +4100,10 @@
             <numerusform>Spalte anlegen</numerusform>
             <numerusform>%Ln Spalten anlegen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Never email them again</source>
+        <translation>Auf die Sperrliste setzen</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +5175,142 @@
     <message>
         <source>No campaign yet</source>
         <translation>Noch keine Kampagne</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::SignInPane</name>
+    <message>
+        <source>Your browser opens Microsoft’s own sign-in page. Choose the mailbox there and accept what Sincerely asks for. Your password stays with Microsoft.</source>
+        <translation>Ihr Browser öffnet die Anmeldeseite von Microsoft. Wählen Sie dort das Postfach, und stimmen Sie dem zu, worum Sincerely bittet. Ihr Passwort bleibt bei Microsoft.</translation>
+    </message>
+    <message>
+        <source>Sincerely may then write drafts in this mailbox and send them as you. The sign-in is kept in the keychain of this computer and nowhere else.</source>
+        <translation>Sincerely darf dann in diesem Postfach Entwürfe schreiben und sie in Ihrem Namen senden. Die Anmeldung wird im Schlüsselbund dieses Computers aufbewahrt und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Other Microsoft clouds, guests, and registrations of your own</source>
+        <translation>Andere Microsoft-Clouds, Gäste und eigene Registrierungen</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>For when the browser did not open, or another one is to be used</source>
+        <translation>Falls sich der Browser nicht geöffnet hat oder Sie einen anderen verwenden möchten</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Seite noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leaves everything as it was</source>
+        <translation>Lässt alles, wie es war</translation>
+    </message>
+    <message>
+        <source>Add a Microsoft 365 mailbox</source>
+        <translation>Microsoft-365-Postfach hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sign in to “%1” again</source>
+        <translation>Noch einmal bei „%1“ anmelden</translation>
+    </message>
+    <message>
+        <source>This copy of Sincerely has no Microsoft application id of its own. Give that of your organisation’s registration below.</source>
+        <translation>Dieses Exemplar von Sincerely hat keine eigene Anwendungs-ID für Microsoft. Geben Sie unten die aus der Registrierung Ihrer Organisation an.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Mit dem Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation>Anmeldung abbrechen</translation>
+    </message>
+    <message>
+        <source>Did the browser not open? Copy the link into its address line. It is good for five minutes.</source>
+        <translation>Hat sich der Browser nicht geöffnet? Kopieren Sie den Link in seine Adresszeile. Er gilt fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Noch einmal anmelden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the sign-in</source>
+        <translation>Anmeldung schließen</translation>
+    </message>
+    <message>
+        <source>The link is copied. Paste it into the address line of a browser.</source>
+        <translation>Der Link ist kopiert. Fügen Sie ihn in die Adresszeile eines Browsers ein.</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::SignInSteps</name>
+    <message>
+        <source>Your browser opens Microsoft’s sign-in page.</source>
+        <translation>Ihr Browser öffnet die Anmeldeseite von Microsoft.</translation>
+    </message>
+    <message>
+        <source>You choose the mailbox there and accept what Sincerely asks for.</source>
+        <translation>Sie wählen dort das Postfach und stimmen dem zu, worum Sincerely bittet.</translation>
+    </message>
+    <message>
+        <source>Sincerely asks whose mailbox it is, and whether it can send.</source>
+        <translation>Sincerely fragt nach, wem das Postfach gehört und ob es senden kann.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>a step</comment>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>a step</comment>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>To come: %1</source>
+        <comment>a step</comment>
+        <translation>Kommt noch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::SignaturePane</name>
+    <message>
+        <source>It stands at the end of every letter that is sent from this account. Emails that you have approved already are shown to you again.</source>
+        <translation>Die Signatur steht am Ende jedes Briefs, der von diesem Konto gesendet wird. E-Mails, die Sie schon freigegeben haben, werden Ihnen noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Keep signature</source>
+        <translation>Signatur speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the signature as it was</source>
+        <translation>Signatur lassen, wie sie war</translation>
+    </message>
+    <message>
+        <source>Signature of “%1”</source>
+        <translation>Signatur von „%1“</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>sincerely::AccountTexts</name>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) will have no account.</source>
+        <translation>
+            <numerusform>%n campaign will have no account.</numerusform>
+            <numerusform>%n campaigns will have no account.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::AddPane</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the list already</source>
+        <translation>
+            <numerusform>%Ln on the list already</numerusform>
+            <numerusform>%Ln on the list already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be used</source>
+        <translation>
+            <numerusform>%Ln cannot be used</numerusform>
+            <numerusform>%Ln cannot be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln</source>
+        <translation>
+            <numerusform>Add %Ln</numerusform>
+            <numerusform>Add %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sincerely::AttachmentsStrip</name>
     <message numerus="yes">
         <source>%Ln file(s), %1 in all: inside each message.</source>
@@ -77,6 +132,40 @@
     </message>
 </context>
 <context>
+    <name>sincerely::DoNotEmail</name>
+    <message numerus="yes">
+        <source>%Ln address(es) added to the do-not-email list.</source>
+        <translation>
+            <numerusform>%Ln address added to the do-not-email list.</numerusform>
+            <numerusform>%Ln addresses added to the do-not-email list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) taken off the do-not-email list.</source>
+        <translation>
+            <numerusform>%Ln address taken off the do-not-email list.</numerusform>
+            <numerusform>%Ln addresses taken off the do-not-email list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::EntriesPane</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the list</source>
+        <translation>
+            <numerusform>%Ln on the list</numerusform>
+            <numerusform>%Ln on the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sincerely::ImportPane</name>
     <message numerus="yes">
         <source>The first %Ln row(s)</source>
@@ -100,6 +189,40 @@
         <translation>
             <numerusform>%Ln picture could not be taken along, because it is not on this computer. Save it as a file, and drop that here.</numerusform>
             <numerusform>%Ln pictures could not be taken along, because they are not on this computer. Save them as files, and drop those here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::ListPane</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::ListShelf</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -216,6 +339,13 @@
         <translation>
             <numerusform>%Ln needs a look</numerusform>
             <numerusform>%Ln need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the do-not-email list</source>
+        <translation>
+            <numerusform>%Ln on the do-not-email list</numerusform>
+            <numerusform>%Ln on the do-not-email list</numerusform>
         </translation>
     </message>
 </context>

@@ -75,7 +75,7 @@ private Q_SLOTS:
         addAccount(u"Aaron"_s);
         addAccount(u"Work"_s);
         openPage();
-        QCOMPARE(textsOf(*m_page, u"defaultAccount"_s).first(), u"The first account: Aaron · Folder"_s);
+        QCOMPARE(textsOf(*m_page, u"defaultAccount"_s).first(), u"The first one: Aaron · Folder"_s);
         QCOMPARE(newCampaign().account, library().accounts().at(0).id);
         QCOMPARE(newCampaign().pace, Pace());
         choose(*m_page, u"defaultAccount"_s, u"Work · Folder"_s);
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(hintOf(u"defaultAccount"_s).contains(u"There is no account yet"));
         addAccount(u"Work"_s);
         QCOMPARE(textsOf(*m_page, u"defaultAccount"_s),
-                 (QStringList{u"The first account: Work · Folder"_s, u"Work · Folder"_s}));
+                 (QStringList{u"The first one: Work · Folder"_s, u"Work · Folder"_s}));
         QVERIFY(!hintOf(u"defaultAccount"_s).contains(u"There is no account yet"));
     }
 

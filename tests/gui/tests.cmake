@@ -28,6 +28,8 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_gui_test(send_page_test)
   sincerely_add_gui_test(results_page_test)
   sincerely_add_gui_test(background_test)
+  sincerely_add_gui_test(accounts_page_test) # signs in to the emulator
+  target_link_libraries(accounts_page_test PRIVATE sincerely_emulator)
   foreach(test send_trouble_test sending_kill_test thousands_test) # a mail service that fails behind the page
     sincerely_add_gui_test(${test} gui/microsoft_fixture.cpp)
     target_link_libraries(${test} PRIVATE sincerely_graph_setup)
@@ -36,7 +38,9 @@ if(SINCERELY_BUILD_DESKTOP)
     sincerely_add_gui_test(wake_lock_test) # needs dbus-daemon (Debian: dbus)
     target_link_libraries(wake_lock_test PRIVATE Qt6::DBus)
   endif()
+  sincerely_add_gui_test(do_not_email_page_test)
   sincerely_add_gui_test(document_test)
+  sincerely_add_gui_test(lists_page_test)
   sincerely_add_gui_test(people_model_test)
   sincerely_add_gui_test(review_page_test)
   sincerely_add_gui_test(typing_kill_test)
@@ -68,8 +72,10 @@ if(SINCERELY_BUILD_DESKTOP)
 
   # Every scene in every look, as pictures (screenshots --to FOLDER); who adds a page adds its scenes to all_scenes.cpp.
   add_executable(screenshots
-    gui/pictures/all_scenes.cpp gui/pictures/all_scenes.h gui/pictures/control_scenes.cpp gui/pictures/frame_scenes.cpp gui/pictures/help_scenes.cpp
+    gui/pictures/account_scenes.cpp gui/pictures/all_scenes.cpp gui/pictures/all_scenes.h gui/pictures/control_scenes.cpp gui/pictures/frame_scenes.cpp
+    gui/pictures/help_scenes.cpp
     gui/pictures/inspect.cpp gui/pictures/inspect.h gui/pictures/look_of_scene.cpp gui/pictures/look_of_scene.h
+    gui/pictures/list_scenes.cpp
     gui/pictures/page_scenes.cpp gui/pictures/paper_scenes.cpp gui/pictures/scene.h gui/pictures/scene_desk.cpp gui/pictures/scene_desk.h
     gui/pictures/screenshots.cpp gui/pictures/sending_scenes.cpp)
   target_link_libraries(screenshots PRIVATE sincerely_gui_test_support)

@@ -2,6 +2,7 @@
 
 #include "core/async/on_thread.h"
 #include "core/campaign/row_values.h"
+#include "core/campaign/signature.h"
 #include "ui/document/composition_command.h"
 #include "ui/document/letter_example.h"
 
@@ -89,6 +90,7 @@ Composition CampaignDocument::effectiveComposition() const
     Composition composition = m_composition;
     if (composition.from.address.isEmpty())
         composition.from = m_sender.owner;
+    composition.letter = withSignature(composition.letter, m_sender.signature);
     return composition;
 }
 
@@ -254,6 +256,8 @@ QCoro::Task<> CampaignDocument::copyList(ListId saved)
     }
     Composition composition = m_composition;
     composition.list = list->id;
+    if (!recipients::findColumn(list->columns, composition.emailColumn))
+        composition.emailColumn.clear(); // that was a column of the list before
     setComposition(tr("use of a saved list"), composition);
 }
 

@@ -25,7 +25,8 @@ std::unique_ptr<QWidget> usualSettings()
         {.canChooseScheme = true,
          .spellingLanguages = {{u"de_DE"_s, u"Deutsch (Deutschland)"_s}, {u"en_GB"_s, u"English (United Kingdom)"_s}},
          .systemSpelling = u"English (United Kingdom)"_s,
-         .accounts = {{{1}, u"Work · ada@contoso.example"_s}, {{2}, u"Email folder · Folder"_s}}});
+         .accounts = {{{1}, u"Work · ada@contoso.example"_s}, {{2}, u"Email folder · Folder"_s}},
+         .usualAccount = u"Work · ada@contoso.example"_s});
 }
 
 /// A fresh machine with a look of its own.

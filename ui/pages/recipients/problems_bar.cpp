@@ -51,6 +51,8 @@ QString ProblemsBar::nameOf(Finding::Kind kind, int howMany)
         return tr("%Ln with an empty subject", nullptr, howMany);
     case Finding::Kind::FileProblem:
         return tr("%Ln with a file that is missing or too large", nullptr, howMany);
+    case Finding::Kind::DoNotEmail:
+        return tr("%Ln on the do-not-email list", nullptr, howMany);
     case Finding::Kind::Lapsed:
     case Finding::Kind::EditedBefore:
         return tr("%Ln to be looked at again", nullptr, howMany);
@@ -110,15 +112,24 @@ void ProblemsBar::choose(int index)
         Q_EMIT chosen(std::nullopt);
         return;
     }
-    const QString leaveOut =
-        group.kind == Finding::Kind::Duplicate ? tr("Leave the later ones out") : tr("Leave them out");
-    m_explanation->setMessage({InfoMessage::Kind::Attention, group.sentence, {leaveOut}, false});
+    m_explanation->setMessage({InfoMessage::Kind::Attention, group.sentence, {remedyFor(group.kind)}, false});
     Q_EMIT chosen(QSet<RecipientId>(group.recipients.cbegin(), group.recipients.cend()));
+}
+
+QString ProblemsBar::remedyFor(Finding::Kind kind)
+{
+    if (kind == Finding::Kind::DoNotEmail)
+        return tr("Go to the do-not-email list"); // they are left out already
+    return kind == Finding::Kind::Duplicate ? tr("Leave the later ones out") : tr("Leave them out");
 }
 
 /// Everything else is mended in the cells.
 void ProblemsBar::remedy()
 {
+    if (m_chosen == Finding::Kind::DoNotEmail) {
+        Q_EMIT doNotEmailListRequested();
+        return;
+    }
     for (const Group &group : std::as_const(m_groups)) {
         if (group.kind == m_chosen) {
             const QList<RecipientId> ids = group.recipients;

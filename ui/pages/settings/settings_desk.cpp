@@ -48,6 +48,8 @@ SettingsChoices SettingsDesk::choices() const
         choices.systemSpelling = spelling::languageName(found->language);
     for (const Account &account : m_library.accounts())
         choices.accounts.append({account.id, shownAccount(account)});
+    if (const auto usual = m_library.account(m_library.usualAccount()))
+        choices.usualAccount = shownAccount(*usual);
     return choices;
 }
 

@@ -211,11 +211,10 @@ void SettingsPage::fillSpelling()
 void SettingsPage::fillAccounts()
 {
     m_account->clear();
-    const QList<QPair<AccountId, QString>> &accounts = m_choices.accounts;
-    m_account->addItem(accounts.isEmpty() ? tr("A folder on this machine")
-                                          : tr("The first account: %1").arg(accounts.first().second),
+    m_account->addItem(m_choices.usualAccount.isEmpty() ? tr("A folder on this machine")
+                                                        : tr("The first one: %1").arg(m_choices.usualAccount),
                        qint64(0));
-    for (const auto &[id, name] : accounts)
+    for (const auto &[id, name] : std::as_const(m_choices.accounts))
         m_account->addItem(name, id.value);
     select(m_account, m_settings.defaultAccount());
 }

@@ -22,7 +22,8 @@ struct SettingsChoices {
     bool canChooseScheme = true;                           ///< Where the colours are ours.
     QList<QPair<QString, QString>> spellingLanguages = {}; ///< Code and name of the dictionaries that are installed.
     QString systemSpelling = {};                           ///< The name of the one for the system's language; or empty.
-    QList<QPair<AccountId, QString>> accounts = {};        ///< The first is taken where none is chosen.
+    QList<QPair<AccountId, QString>> accounts = {};
+    QString usualAccount = {}; ///< The name of the one that is taken where none is chosen; empty while there is none.
 
     friend bool operator==(const SettingsChoices &, const SettingsChoices &) = default;
 };
