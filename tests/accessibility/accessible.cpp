@@ -44,8 +44,8 @@ QVariant Accessible::property(const QString &interface, const QString &name) con
 {
     if (isNull())
         return {};
-    const QDBusMessage reply = call(QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"),
-                                    {kCommon + interface, name});
+    const QDBusMessage reply =
+        call(QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"), {kCommon + interface, name});
     return reply.type() == QDBusMessage::ReplyMessage
                ? qvariant_cast<QDBusVariant>(reply.arguments().value(0)).variant()
                : QVariant();
@@ -54,22 +54,48 @@ QVariant Accessible::property(const QString &interface, const QString &name) con
 /// Things stand on the bus as (service, path).
 Accessible Accessible::reference(const QVariant &answer) const
 {
-    if (!answer.canConvert<QDBusArgument>())
-        return {};
-    const auto argument = answer.value<QDBusArgument>();
+    return answer.canConvert<QDBusArgument>() ? readReference(answer.value<QDBusArgument>()) : Accessible();
+}
+
+Accessible Accessible::readReference(const QDBusArgument &argument) const
+{
     QString service;
     QDBusObjectPath path;
     argument.beginStructure();
     argument >> service >> path;
     argument.endStructure();
-    if (path.path().endsWith(QStringLiteral("/null")))
-        return {};
-    return {m_bus, service, path.path()};
+    return path.path().endsWith(QStringLiteral("/null")) ? Accessible() : Accessible(m_bus, service, path.path());
 }
 
 QString Accessible::name() const
 {
     return property(QStringLiteral("Accessible"), QStringLiteral("Name")).toString();
+}
+
+QString Accessible::label() const
+{
+    constexpr uint labelledBy = 2;
+    const QVariant answer = first(QStringLiteral("Accessible"), QStringLiteral("GetRelationSet"));
+    if (!answer.canConvert<QDBusArgument>())
+        return {};
+    QString label;
+    const auto relations = answer.value<QDBusArgument>();
+    relations.beginArray();
+    while (!relations.atEnd()) {
+        uint kind = 0;
+        relations.beginStructure();
+        relations >> kind;
+        relations.beginArray();
+        while (!relations.atEnd()) {
+            const Accessible target = readReference(relations);
+            if (kind == labelledBy && label.isEmpty())
+                label = target.name();
+        }
+        relations.endArray();
+        relations.endStructure();
+    }
+    relations.endArray();
+    return label;
 }
 
 QString Accessible::description() const
@@ -107,13 +133,9 @@ QList<Accessible> Accessible::children() const
     const auto array = answer.value<QDBusArgument>();
     array.beginArray();
     while (!array.atEnd()) {
-        QString service;
-        QDBusObjectPath path;
-        array.beginStructure();
-        array >> service >> path;
-        array.endStructure();
-        if (!path.path().endsWith(QStringLiteral("/null")))
-            children.append({m_bus, service, path.path()});
+        const Accessible child = readReference(array);
+        if (!child.isNull())
+            children.append(child);
     }
     array.endArray();
     return children;
@@ -175,7 +197,7 @@ Accessible Accessible::cell(int row, int column) const
 
 QString Accessible::spoken() const
 {
-    QStringList words{name(), role()};
+    QStringList words{label(), name(), role()};
     const quint64 now = states();
     const auto has = [now](Is state) { return (now >> int(state) & 1) != 0; };
     if (has(Is::Checked))
@@ -186,6 +208,7 @@ QString Accessible::spoken() const
         words.append(QStringLiteral("unavailable"));
     words.append(description());
     words.removeAll(QString());
+    words.removeDuplicates();
     return words.join(QStringLiteral(", "));
 }
 

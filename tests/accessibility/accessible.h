@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QList>
@@ -43,6 +44,7 @@ public:
     bool operator==(const Accessible &other) const { return m_service == other.m_service && m_path == other.m_path; }
 
     [[nodiscard]] QString name() const;
+    [[nodiscard]] QString label() const; ///< What stands beside it for it.
     [[nodiscard]] QString description() const;
     [[nodiscard]] QString role() const; ///< As AT-SPI calls it: "push button".
     [[nodiscard]] bool is(Is state) const;
@@ -77,6 +79,7 @@ private:
                                  const QVariantList &arguments = {}) const;
     [[nodiscard]] QVariant property(const QString &interface, const QString &name) const;
     [[nodiscard]] Accessible reference(const QVariant &answer) const;
+    [[nodiscard]] Accessible readReference(const QDBusArgument &argument) const;
 
     QDBusConnection m_bus{QString()};
     QString m_service;

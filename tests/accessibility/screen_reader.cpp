@@ -32,13 +32,12 @@ int codeOf(const QString &held)
 /// The key as X names it.
 int symbolOf(const QString &key)
 {
-    static const QHash<QString, int> symbols{{QStringLiteral("Return"), 0xff0d}, {QStringLiteral("Escape"), 0xff1b},
-                                             {QStringLiteral("Tab"), 0xff09},    {QStringLiteral("Home"), 0xff50},
-                                             {QStringLiteral("Left"), 0xff51},   {QStringLiteral("Up"), 0xff52},
-                                             {QStringLiteral("Right"), 0xff53},  {QStringLiteral("Down"), 0xff54},
-                                             {QStringLiteral("End"), 0xff57},    {QStringLiteral("F1"), 0xffbe},
-                                             {QStringLiteral("F6"), 0xffc3},     {QStringLiteral("Space"), 0x20},
-                                             {QStringLiteral("Backspace"), 0xff08}};
+    static const QHash<QString, int> symbols{
+        {QStringLiteral("Return"), 0xff0d},   {QStringLiteral("Escape"), 0xff1b}, {QStringLiteral("Tab"), 0xff09},
+        {QStringLiteral("Home"), 0xff50},     {QStringLiteral("Left"), 0xff51},   {QStringLiteral("Up"), 0xff52},
+        {QStringLiteral("Right"), 0xff53},    {QStringLiteral("Down"), 0xff54},   {QStringLiteral("End"), 0xff57},
+        {QStringLiteral("F1"), 0xffbe},       {QStringLiteral("F6"), 0xffc3},     {QStringLiteral("Space"), 0x20},
+        {QStringLiteral("Backspace"), 0xff08}};
     return symbols.value(key, key.at(0).toLower().unicode());
 }
 

@@ -1,5 +1,6 @@
 #include "ui/frame/segmented.h"
 
+#include "ui/frame/accessible_role.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -90,6 +91,7 @@ Segmented::Segmented(const QString &name, const QList<Segment> &segments, QWidge
     , m_group(new QButtonGroup(this))
 {
     setAccessibleName(name);
+    setAccessibleRole(this, QAccessible::Grouping);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kEdge, kEdge, kEdge, kEdge);

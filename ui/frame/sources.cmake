@@ -1,4 +1,5 @@
 sincerely_ui_sources(frame
+  accessible_role.cpp accessible_role.h
   action_book.cpp action_book.h
   announce.cpp announce.h
   badge.cpp badge.h

@@ -1,5 +1,6 @@
 #include "ui/frame/step_bar.h"
 
+#include "ui/frame/accessible_role.h"
 #include "ui/frame/step_button.h"
 
 #include <QButtonGroup>
@@ -38,6 +39,7 @@ StepBar::StepBar(QWidget *parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("Steps of the campaign"));
+    setAccessibleRole(this, QAccessible::Grouping);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *group = new QButtonGroup(this);
     int number = 0;

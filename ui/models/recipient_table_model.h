@@ -24,6 +24,7 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
+    [[nodiscard]] QString spoken(RecipientId id) const;
     void noteColumns() override;
 
     int m_columnCount = 1;

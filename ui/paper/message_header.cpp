@@ -1,5 +1,6 @@
 #include "ui/paper/message_header.h"
 
+#include "ui/frame/accessible_role.h"
 #include "ui/frame/chip.h"
 #include "ui/frame/flow_layout.h"
 #include "ui/frame/label.h"
@@ -41,6 +42,7 @@ MessageHeader::MessageHeader(QWidget *parent)
     m_files = new QWidget(this);
     m_files->setObjectName(QStringLiteral("messageFiles"));
     m_files->setAccessibleName(tr("Attachments"));
+    setAccessibleRole(m_files, QAccessible::Grouping);
     m_chips = new FlowLayout(m_files);
     m_chips->setContentsMargins(0, theme::kTight, 0, 0);
     m_chips->setSpacing(theme::kInside);

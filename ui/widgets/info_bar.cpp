@@ -76,7 +76,7 @@ void InfoBar::setMessage(const InfoMessage &message)
         buildButtons();
     setVisible(!message.text.isEmpty());
     update();
-    if (isNew && !message.text.isEmpty())
+    if (isNew && isVisible())
         announce(m_text);
 }
 

@@ -47,7 +47,6 @@ SendPage::SendPage(Workspace &workspace, CampaignDocument &document, ActionBook 
     connectOverview();
     connectProgress();
     connectFlow();
-    setFocusProxy(m_stack);
     showAll();
 }
 
@@ -181,6 +180,7 @@ void SendPage::showAll()
     m_send->setEnabled(!isProgress || phaseNow() == SendProgress::Phase::Paused);
     m_test->setEnabled(!isProgress);
     m_stack->setCurrentIndex(isProgress ? 1 : 0);
+    setFocusProxy(isProgress ? static_cast<QWidget *>(m_messages) : m_overview);
     if (isProgress)
         showProgress();
     else
