@@ -33,11 +33,11 @@ int codeOf(const QString &held)
 int symbolOf(const QString &key)
 {
     static const QHash<QString, int> symbols{
-        {QStringLiteral("Return"), 0xff0d},   {QStringLiteral("Escape"), 0xff1b}, {QStringLiteral("Tab"), 0xff09},
-        {QStringLiteral("Home"), 0xff50},     {QStringLiteral("Left"), 0xff51},   {QStringLiteral("Up"), 0xff52},
-        {QStringLiteral("Right"), 0xff53},    {QStringLiteral("Down"), 0xff54},   {QStringLiteral("End"), 0xff57},
-        {QStringLiteral("F1"), 0xffbe},       {QStringLiteral("F6"), 0xffc3},     {QStringLiteral("Space"), 0x20},
-        {QStringLiteral("Backspace"), 0xff08}};
+        {QStringLiteral("Return"), 0xff0d}, {QStringLiteral("Escape"), 0xff1b},   {QStringLiteral("Tab"), 0xff09},
+        {QStringLiteral("Home"), 0xff50},   {QStringLiteral("Left"), 0xff51},     {QStringLiteral("Up"), 0xff52},
+        {QStringLiteral("Right"), 0xff53},  {QStringLiteral("Down"), 0xff54},     {QStringLiteral("End"), 0xff57},
+        {QStringLiteral("F1"), 0xffbe},     {QStringLiteral("F2"), 0xffbf},       {QStringLiteral("F6"), 0xffc3},
+        {QStringLiteral("Space"), 0x20},    {QStringLiteral("Backspace"), 0xff08}};
     return symbols.value(key, key.at(0).toLower().unicode());
 }
 
@@ -183,6 +183,8 @@ void ScreenReader::takeEvent(const QDBusMessage &event)
     const QString detail = event.arguments().value(0).toString();
     const bool isOn = event.arguments().value(1).toInt() == 1;
     if (event.member() == QStringLiteral("StateChanged") && detail == QStringLiteral("focused") && isOn) {
+        if (source.role().isEmpty())
+            return; // it is gone already
         m_focus = source;
         say(source.spoken());
     } else if (event.member() == QStringLiteral("StateChanged") && detail == QStringLiteral("showing") && isOn) {

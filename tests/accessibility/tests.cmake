@@ -24,6 +24,7 @@ if(SINCERELY_BUILD_DESKTOP AND TARGET Qt6::DBus)
     endfunction()
 
     sincerely_add_screen_reader_test(accessibility_bus_test)
+    sincerely_add_screen_reader_test(accessibility_names_test)
   else()
     message(STATUS "Without Xvfb, openbox, dbus-run-session, setpriv and at-spi-bus-launcher the tests through the accessibility bus are left out")
   endif()

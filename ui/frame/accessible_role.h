@@ -9,7 +9,7 @@ namespace sincerely
 {
 
 /// What a widget of our own is for screen readers; Qt takes it for a mere container, which they pass over. To be called
-/// in its constructor: who has asked before keeps the old answer.
+/// before anything else is told of it, its name included: who has asked before keeps the old answer.
 void setAccessibleRole(QWidget *widget, QAccessible::Role role);
 
 /// Names a box to choose from that has no label on the screen. On Linux its accessible name alone is not told, because

@@ -90,8 +90,8 @@ Segmented::Segmented(const QString &name, const QList<Segment> &segments, QWidge
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
 {
-    setAccessibleName(name);
     setAccessibleRole(this, QAccessible::Grouping);
+    setAccessibleName(name);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kEdge, kEdge, kEdge, kEdge);

@@ -5,6 +5,7 @@ sincerely_ui_sources(frame
   badge.cpp badge.h
   campaign_header.cpp campaign_header.h
   chip.cpp chip.h
+  edit_key.cpp edit_key.h
   empty_state.cpp empty_state.h
   flow_layout.cpp flow_layout.h
   glyph.cpp glyph.h

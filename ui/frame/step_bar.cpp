@@ -38,8 +38,8 @@ QString objectNameOf(Place step)
 StepBar::StepBar(QWidget *parent)
     : QWidget(parent)
 {
-    setAccessibleName(tr("Steps of the campaign"));
     setAccessibleRole(this, QAccessible::Grouping);
+    setAccessibleName(tr("Steps of the campaign"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *group = new QButtonGroup(this);
     int number = 0;

@@ -41,8 +41,8 @@ MessageHeader::MessageHeader(QWidget *parent)
     m_subject.value->setFont(strong);
     m_files = new QWidget(this);
     m_files->setObjectName(QStringLiteral("messageFiles"));
-    m_files->setAccessibleName(tr("Attachments"));
     setAccessibleRole(m_files, QAccessible::Grouping);
+    m_files->setAccessibleName(tr("Attachments"));
     m_chips = new FlowLayout(m_files);
     m_chips->setContentsMargins(0, theme::kTight, 0, 0);
     m_chips->setSpacing(theme::kInside);

@@ -4,6 +4,7 @@
 #include "core/recipients/recipient_table.h"
 #include "ui/document/workspace.h"
 #include "ui/frame/action_book.h"
+#include "ui/frame/edit_key.h"
 #include "ui/frame/empty_state.h"
 #include "ui/frame/label.h"
 #include "ui/frame/search_field.h"
@@ -143,6 +144,8 @@ void RecipientsPage::buildTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
+    letEditKeyEdit(m_table);
+    nameEditorsByColumn(m_table);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = m_table->horizontalHeader();

@@ -190,7 +190,8 @@ void OverviewPane::showButtons(const SendOverview &overview)
     m_send->setAccessibleName(m_send->text());
     m_send->setEnabled(m_obstacle == SendObstacle::None);
     m_send->setAccessibleDescription(factsInWords());
-    setFocusProxy(m_send->isEnabled() ? m_send : m_chooseAccount);
+    const bool hasRemedy = !obstacle.remedy.isEmpty();
+    setFocusProxy(m_send->isEnabled() ? m_send : hasRemedy ? m_notice->focusProxy() : m_chooseAccount);
     const bool isFree = m_obstacle == SendObstacle::None || m_obstacle == SendObstacle::NothingReady;
     const bool mayLeaveOut = overview.touch == Touch::Optional && overview.untouched > 0 && isFree;
     m_withoutTouch->setVisible(mayLeaveOut);
