@@ -3,6 +3,7 @@
 #include "core/accounts/keychain.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/campaign/account_desk.h"
 #include "core/http/http_client.h"
 #include "core/providers/registry.h"
 #include "core/store/store.h"
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] std::shared_ptr<http::HttpClient> http() const { return m_http; }
     [[nodiscard]] std::shared_ptr<Keychain> keychain() const { return m_keychain; }
     [[nodiscard]] ProviderServices forProviders() const;
+    [[nodiscard]] AccountDesk accountDesk() { return AccountDesk(*m_store, forProviders()); }
 
 private:
     explicit Services(std::unique_ptr<store::Store> store);

@@ -130,7 +130,7 @@ void CampaignFrame::showCampaigns()
             if (counts.left() > 0)
                 item.note = tr("%1 of %2 to review").arg(counts.left()).arg(counts.total());
             else if (counts.of(ReviewState::Ready) > 0)
-                item.note = tr("%n ready", nullptr, counts.of(ReviewState::Ready));
+                item.note = tr("%Ln ready", nullptr, counts.of(ReviewState::Ready));
         }
         shown.append(item);
     }
@@ -178,15 +178,15 @@ void CampaignFrame::showSteps()
                               finding.kind == Finding::Kind::ValueMissing || finding.kind == Finding::Kind::BadValue;
         problems += isOfList ? int(finding.recipients.size()) : 0;
     }
-    steps.setState(Place::Recipients, {problems, Colour::Attention, tr("%n need(s) attention", nullptr, problems),
+    steps.setState(Place::Recipients, {problems, Colour::Attention, tr("%Ln need(s) attention", nullptr, problems),
                                        counts.total() > 0 && problems == 0});
-    steps.setState(Place::Review, {counts.left(), Colour::Attention, tr("%n left to review", nullptr, counts.left()),
+    steps.setState(Place::Review, {counts.left(), Colour::Attention, tr("%Ln left to review", nullptr, counts.left()),
                                    counts.total() > 0 && counts.left() == 0});
     const int ready = counts.of(ReviewState::Ready);
-    steps.setState(Place::Send, {ready, Colour::Accent, tr("%n ready to be sent", nullptr, ready),
+    steps.setState(Place::Send, {ready, Colour::Accent, tr("%Ln ready to be sent", nullptr, ready),
                                  counts.of(ReviewState::Sent) > 0 && ready == 0});
     const int trouble = counts.of(ReviewState::NotSent) + counts.of(ReviewState::Unknown);
-    steps.setState(Place::Results, {trouble, Colour::Danger, tr("%n not sent or unknown", nullptr, trouble),
+    steps.setState(Place::Results, {trouble, Colour::Danger, tr("%Ln not sent or unknown", nullptr, trouble),
                                     counts.of(ReviewState::Sent) > 0 && trouble == 0});
 }
 

@@ -24,7 +24,9 @@ CampaignPages::CampaignPages(AppWindow &window, const PageTools &tools, QObject 
     using std::placeholders::_2;
     place(Place::Write, std::bind(&CampaignPages::makeWrite, this, _1, _2));
     place(Place::Recipients, [this](CampaignDocument &document, QWidget *host) {
-        return new RecipientsPage(document, m_tools, host);
+        auto *page = new RecipientsPage(document, m_tools, host);
+        connect(page, &RecipientsPage::doNotEmailListRequested, this, [this] { m_window.go(Place::DoNotEmail); });
+        return page;
     });
     place(Place::Review, std::bind(&CampaignPages::makeReview, this, _1, _2));
     place(Place::Send, std::bind(&CampaignPages::makeSend, this, _1, _2));
@@ -80,7 +82,8 @@ QWidget *CampaignPages::makeResults(CampaignDocument &document, QWidget *parent)
     return page;
 }
 
-template <typename Page> Page *CampaignPages::goTo(Place place)
+template <typename Page>
+Page *CampaignPages::goTo(Place place)
 {
     m_window.go(place);
     auto *host = qobject_cast<PageHost *>(m_window.page(place));

@@ -43,7 +43,8 @@ private:
     QWidget *makeSend(CampaignDocument &document, QWidget *parent);
     QWidget *makeResults(CampaignDocument &document, QWidget *parent);
     /// Goes to the place; \returns its page, nullptr when there is no campaign
-    template <typename Page> Page *goTo(Place place);
+    template <typename Page>
+    Page *goTo(Place place);
     void showRow(RecipientId id);
     void showEmails(const QList<RecipientId> &recipients);
     void showMessage(const MessageId &id);

@@ -4,7 +4,10 @@
 #include "ui/frame/info_strip.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/toast.h"
+#include "ui/pages/accounts/accounts_page.h"
+#include "ui/pages/do_not_email/do_not_email_page.h"
 #include "ui/pages/home/home_page.h"
+#include "ui/pages/lists/lists_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/templates/templates_page.h"
 
@@ -40,6 +43,8 @@ Workbench::Workbench(Workspace &workspace, Settings &settings, const Clock &cloc
     , m_background(m_window, workspace, std::make_unique<SystemTray>())
 {
     placePages(canChooseScheme);
+    placeLists();
+    placeAccounts();
     connectWindow();
     connectWorkspace();
     checkSpellingAsChosen();
@@ -51,7 +56,7 @@ void Workbench::placePages(bool canChooseScheme)
         auto *page = new HomePage(parent);
         connect(page, &HomePage::newCampaignRequested, this, [this] { m_workspace.library().createCampaign(); });
         connect(page, &HomePage::sampleRequested, this, [this] { m_workspace.library().createSample(); });
-        connect(page, &HomePage::addAccountRequested, this, [this] { m_window.go(Place::Accounts); });
+        connect(page, &HomePage::addAccountRequested, this, &Workbench::goToNewAccount);
         return page;
     });
     m_window.setPage(Place::Templates, [this](QWidget *parent) {
@@ -62,6 +67,48 @@ void Workbench::placePages(bool canChooseScheme)
     m_window.setPage(Place::Settings, [this, canChooseScheme](QWidget *parent) {
         return new SettingsPage(m_settings, {.canChooseScheme = canChooseScheme}, parent);
     });
+}
+
+void Workbench::placeLists()
+{
+    DoNotEmail &doNotEmail = m_workspace.doNotEmail();
+    m_window.setPage(Place::DoNotEmail, [this, &doNotEmail](QWidget *parent) {
+        return new DoNotEmailPage(doNotEmail, m_window.actions(), parent);
+    });
+    m_window.setPage(Place::Lists, [this](QWidget *parent) {
+        auto *page = new ListsPage(m_workspace, m_window.actions(), parent);
+        connect(page, &ListsPage::usedInOpenCampaign, this, [this] { m_window.go(Place::Recipients); });
+        return page;
+    });
+    connect(&doNotEmail, &DoNotEmail::noted, this,
+            [this](const QString &sentence) { m_window.toast().tell(sentence); });
+    connect(&m_pages, &CampaignPages::doNotEmailRequested, this, [this, &doNotEmail](const QString &address) {
+        const CampaignDocument *document = m_workspace.document();
+        doNotEmail.addAddress(address, document ? document->campaign().name : QString());
+    });
+}
+
+void Workbench::placeAccounts()
+{
+    m_window.setPage(Place::Accounts, [this](QWidget *parent) {
+        auto *page = new AccountsPage(m_workspace, m_window.actions(), parent);
+        connect(page, &AccountsPage::sendingRequested, this, [this] { m_window.go(Place::Send); });
+        return page;
+    });
+}
+
+void Workbench::goToNewAccount()
+{
+    m_window.go(Place::Accounts);
+    if (auto *page = qobject_cast<AccountsPage *>(m_window.page(Place::Accounts)))
+        page->openForAdding();
+}
+
+void Workbench::goToSignIn(AccountId id)
+{
+    m_window.go(Place::Accounts);
+    if (auto *page = qobject_cast<AccountsPage *>(m_window.page(Place::Accounts)))
+        page->openForSignIn(id);
 }
 
 /// In the chosen language, or that of the program; “none” switches it off.
@@ -90,8 +137,8 @@ void Workbench::connectWindow()
             m_settings.lastPlace.set(int(place));
         followUndo();
     });
-    connect(&m_pages, &CampaignPages::accountsRequested, this, [this] { m_window.go(Place::Accounts); });
-    connect(&m_pages, &CampaignPages::signInRequested, this, [this] { m_window.go(Place::Accounts); });
+    connect(&m_pages, &CampaignPages::accountsRequested, this, &Workbench::goToNewAccount);
+    connect(&m_pages, &CampaignPages::signInRequested, this, &Workbench::goToSignIn);
     connect(&m_window, &AppWindow::closeRequested, &m_background, &BackgroundSending::close);
     connect(&m_background, &BackgroundSending::endRequested, this, [this] {
         m_window.setEnabled(false);

@@ -40,6 +40,10 @@ Q_SIGNALS:
 
 private:
     void placePages(bool canChooseScheme);
+    void placeLists();
+    void placeAccounts();
+    void goToNewAccount();
+    void goToSignIn(AccountId id);
     void checkSpellingAsChosen();
     void connectWindow();
     void connectWorkspace();

@@ -3,9 +3,7 @@
 #include "app/cli/named.h"
 #include "app/cli/sending_options.h"
 #include "app/services.h"
-#include "core/campaign/spare_drafts.h"
-#include "core/providers/folder/folder_provider.h"
-#include "core/providers/graph/graph_provider.h"
+#include "core/campaign/account_desk.h"
 #include "core/store/account_repository.h"
 
 #include <QCoreApplication>
@@ -50,21 +48,6 @@ void openInBrowser(const QUrl &url)
     QProcess::startDetached(opener, {url.toString(QUrl::FullyEncoded)});
 }
 
-tl::unexpected<Error> nameTaken(const QString &name)
-{
-    return failure(Error::Kind::Invalid, tr("There is already an account named “%1”. Choose another name.").arg(name));
-}
-
-Result<> checkNameIsFree(store::Database &database, const QString &name)
-{
-    const Result<std::optional<Account>> known = store::AccountRepository(database).byName(name);
-    if (!known)
-        return failure(known.error());
-    if (*known)
-        return nameTaken(name);
-    return {};
-}
-
 /// The account to sign in: a new one, or the one of this name once more, with what was given on the command line.
 Result<Account> accountToSignIn(store::Database &database, const Arguments &arguments, const QString &name)
 {
@@ -72,7 +55,8 @@ Result<Account> accountToSignIn(store::Database &database, const Arguments &argu
     if (!known)
         return failure(known.error());
     if (*known && (*known)->provider != graph::providerKey())
-        return nameTaken(name);
+        return failure(Error::Kind::Invalid,
+                       tr("There is already an account named “%1”. Choose another name.").arg(name));
     Account account = known->value_or(Account{});
     account.name = name;
     account.provider = graph::providerKey();
@@ -101,25 +85,14 @@ QCoro::Task<int> addFolderAccount(Arguments arguments, Context *context)
     Result<std::unique_ptr<app::Services>> services = app::Services::open(context->dataFolder);
     if (!services)
         co_return fail(context, services.error());
-    store::Database &database = (*services)->store().writer();
-    const Result<> isFree = checkNameIsFree(database, *name); // before the folder is made
-    if (!isFree)
-        co_return fail(context, isFree.error());
-    const Result<Account> account = folder::makeAccount(*name, *path);
-    if (!account)
-        co_return fail(context, account.error());
-    Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(*account, (*services)->forProviders());
-    if (!mailbox)
-        co_return fail(context, mailbox.error());
+    AccountDesk desk = (*services)->accountDesk();
+    const QString wanted = *name;
+    const QString folder = *path;
     const std::stop_token stop = context->stop;
-    Result<MailAddress> usable = co_await (*mailbox)->check(stop);
-    co_await (*mailbox)->close();
-    if (!usable)
-        co_return fail(context, usable.error());
-    const Result<Account> saved = store::AccountRepository(database).save(*account);
-    if (!saved)
-        co_return fail(context, saved.error());
-    tellAccount(context->output, *saved);
+    Result<Account> added = co_await desk.addFolder(wanted, folder, stop);
+    if (!added)
+        co_return fail(context, added.error());
+    tellAccount(context->output, *added);
     co_return AllSent;
 }
 
@@ -138,22 +111,19 @@ QCoro::Task<int> addMicrosoftAccount(Arguments arguments, Context *context)
 
     const bool browser = !arguments.has(QStringLiteral("no-browser"));
     Output &output = context->output;
-    const MicrosoftSignIn::OpenBrowser show = [&output, browser](const QUrl &url) {
+    graph::SignInSteps steps;
+    steps.openBrowser = [&output, browser](const QUrl &url) {
         output.signIn(url);
         if (browser)
             openInBrowser(url);
     };
-    const ProviderServices forProviders = (*services)->forProviders();
+    AccountDesk desk = (*services)->accountDesk();
+    const Account wanted = *account;
     const std::stop_token stop = context->stop;
-    Result<Account> signedIn = co_await graph::signIn(*account, forProviders, show, stop);
+    Result<Account> signedIn = co_await desk.signIn(wanted, steps, stop);
     if (!signedIn)
         co_return fail(context, signedIn.error());
-    const Account newest = *signedIn;
-    auto save = [newest](store::Database &data) { return store::AccountRepository(data).save(newest); };
-    Result<Account> saved = co_await (*services)->store().run(save);
-    if (!saved)
-        co_return fail(context, saved.error());
-    tellAccount(output, *saved);
+    tellAccount(output, *signedIn);
     co_return AllSent;
 }
 
@@ -168,12 +138,13 @@ QCoro::Task<int> changeAccount(Arguments arguments, Context *context)
     Result<std::unique_ptr<app::Services>> services = app::Services::open(context->dataFolder);
     if (!services)
         co_return fail(context, services.error());
-    store::Database &database = (*services)->store().writer();
-    Result<Account> account = accountNamed(database, arguments.positional().value(0));
+    const Result<Account> account = accountNamed((*services)->store().writer(), arguments.positional().value(0));
     if (!account)
         co_return fail(context, account.error());
-    account->settleWaits = **waits;
-    const Result<Account> saved = store::AccountRepository(database).save(*account);
+    AccountDesk desk = (*services)->accountDesk();
+    const AccountId id = account->id;
+    const SettleWaits newWaits = **waits;
+    Result<Account> saved = co_await desk.setSettleWaits(id, newWaits);
     if (!saved)
         co_return fail(context, saved.error());
     tellAccount(context->output, *saved);
@@ -205,55 +176,41 @@ QCoro::Task<int> checkAccount(Arguments arguments, Context *context)
     Result<Account> account = accountNamed((*services)->store().writer(), arguments.positional().value(0));
     if (!account)
         co_return fail(context, account.error());
-    Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(*account, (*services)->forProviders());
-    if (!mailbox)
-        co_return fail(context, mailbox.error());
     Output &output = context->output;
-    (*mailbox)->onSlowed([&output](std::chrono::seconds duration) { output.slowed(duration); });
+    const auto slowed = [&output](std::chrono::seconds duration) { output.slowed(duration); };
+    AccountDesk desk = (*services)->accountDesk();
+    const Account toCheck = *account;
     const std::stop_token stop = context->stop;
-    Result<MailAddress> owner = co_await (*mailbox)->check(stop);
-    Result<SpareDrafts::Outcome> tidied = SpareDrafts::Outcome{};
-    if (owner) {
-        SpareDrafts spareDrafts((*services)->store(), **mailbox);
-        tidied = co_await spareDrafts.removeNoted(account->id, stop);
-    }
-    co_await (*mailbox)->close();
-    if (!owner)
-        co_return fail(context, owner.error());
-    account->owner = *owner;
+    Result<CheckedAccount> checked = co_await desk.check(toCheck, slowed, stop);
+    if (!checked)
+        co_return fail(context, checked.error());
+    account->owner = checked->owner;
     tellAccount(output, *account);
-    if (!tidied)
-        co_return fail(context, tidied.error());
-    const QString news = toText(*tidied);
+    if (!checked->tidied)
+        co_return fail(context, checked->tidied.error());
+    const QString news = toText(*checked->tidied);
     if (!news.isEmpty())
         output.note(news);
     co_return AllSent;
 }
 
-/// The secret first: once the account is forgotten, nobody would know of it any more.
 QCoro::Task<int> removeAccount(Arguments arguments, Context *context)
 {
     Result<std::unique_ptr<app::Services>> services = app::Services::open(context->dataFolder);
     if (!services)
         co_return fail(context, services.error());
-    store::Database &database = (*services)->store().writer();
-    const Result<Account> account = accountNamed(database, arguments.positional().value(0));
+    const Result<Account> account = accountNamed((*services)->store().writer(), arguments.positional().value(0));
     if (!account)
         co_return fail(context, account.error());
-    const Result<> mayGo = store::AccountRepository(database).checkRemovable(account->id);
-    if (!mayGo)
-        co_return fail(context, mayGo.error());
     const bool keepSecret = arguments.has(QStringLiteral("keep-secret"));
-    if (!keepSecret) {
-        const Account forgotten = *account;
-        const ProviderServices forProviders = (*services)->forProviders();
-        Result<> secrets = co_await forgetSecrets(forgotten, forProviders);
-        if (!secrets)
-            co_return fail(context,
-                           secrets.error().inContext(tr("The account stays, because its secret cannot be removed from "
-                                                        "the keychain (--keep-secret would leave it there)")));
-    }
-    const Result<> removed = store::AccountRepository(database).remove(account->id);
+    AccountDesk desk = (*services)->accountDesk();
+    const AccountId id = account->id;
+    const auto secret = keepSecret ? AccountDesk::Secret::Keep : AccountDesk::Secret::Remove;
+    Result<QList<CampaignId>> removed = co_await desk.remove(id, secret);
+    if (!removed && removed.error().kind == Error::Kind::KeychainLocked)
+        co_return fail(context,
+                       removed.error().inContext(tr("The account stays, because its secret cannot be removed from "
+                                                    "the keychain (--keep-secret would leave it there)")));
     if (!removed)
         co_return fail(context, removed.error());
     context->output.text(tr("The account “%1” is removed. Its emails stay where they are.").arg(account->name));

@@ -37,6 +37,8 @@ QCoro::Task<Result<MicrosoftTokens>> MicrosoftSignIn::signIn(MicrosoftSettings s
         co_return failure(Error::Kind::Cancelled,
                           QCoreApplication::translate("sincerely::MicrosoftSignIn", "The sign-in was cancelled."));
     microsoft::SignInAttempt attempt(settings, m_options.loginHint, m_options.claims, m_options.limit);
+    if (m_options.answered)
+        QObject::connect(&attempt, &microsoft::SignInAttempt::answered, &attempt, m_options.answered);
     const Result<QUrl> address = attempt.begin();
     if (!address)
         co_return failure(address.error());

@@ -22,9 +22,10 @@ class MicrosoftSignIn
 public:
     struct Options {
         std::chrono::milliseconds limit =
-            std::chrono::minutes(5); ///< For the person, from opening the browser to the tokens.
-        QString loginHint = {};      ///< The mailbox expected; empty: the person chooses.
-        QByteArray claims = {};      ///< JSON from a claims challenge (MicrosoftTokenSource::demandedClaims()).
+            std::chrono::minutes(5);         ///< For the person, from opening the browser to the tokens.
+        QString loginHint = {};              ///< The mailbox expected; empty: the person chooses.
+        QByteArray claims = {};              ///< JSON from a claims challenge (MicrosoftTokenSource::demandedClaims()).
+        std::function<void()> answered = {}; ///< Called when the browser has brought the person's consent.
     };
     using OpenBrowser = std::function<void(QUrl)>;
 

@@ -197,7 +197,8 @@ void SignInAttempt::onCallback(const QVariantMap &values)
         return;
     m_handler->setCallbackText(
         page(QT_TRANSLATE_NOOP("sincerely::MicrosoftSignIn", "Sincerely goes on by itself. You can close this page.")));
-    m_handler->close();                                   // this one connection is still answered
+    m_handler->close(); // this one connection is still answered
+    Q_EMIT answered();
     Q_EMIT m_flow->authorizationCallbackReceived(values); // asks for the tokens
     // Connected just now by the flow, which would answer a 401 with a second request.
     disconnect(m_manager.get(), &QNetworkAccessManager::authenticationRequired, nullptr, nullptr);

@@ -59,6 +59,9 @@ public:
     /// Waits for the end. Call once, after begin().
     [[nodiscard]] QCoro::Task<Result<MicrosoftTokens>> outcome(std::stop_token stop);
 
+Q_SIGNALS:
+    void answered(); ///< The person has consented; the tokens are asked for.
+
 private:
     using Parameters = QMultiMap<QString, QVariant>;
 

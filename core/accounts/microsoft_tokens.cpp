@@ -1,6 +1,7 @@
 #include "core/accounts/microsoft_tokens.h"
 
 #include "core/accounts/microsoft_sign_in_errors.h"
+#include "core/accounts/sign_in_remedy.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -103,13 +104,7 @@ Result<> checkGranted(const MicrosoftTokens &tokens, const MicrosoftSettings &se
     }
     if (missing.isEmpty())
         return {};
-    return failure(Kind::AccountRefused,
-                   QCoreApplication::translate(
-                       "sincerely::MicrosoftSignIn",
-                       "Microsoft did not give Sincerely all the rights that it needs to send. Missing: %1. Sign in "
-                       "again and accept everything, or forward this link to your administrator: %2")
-                       .arg(missing.join(QStringLiteral(", ")), adminConsentUrl(settings).toString(QUrl::FullyEncoded)),
-                   QStringLiteral("scopes not granted"));
+    return failure(rightsMissing(missing, adminConsentUrl(settings).toString(QUrl::FullyEncoded)));
 }
 
 QByteArray formEncoded(const QList<std::pair<QByteArray, QString>> &fields)

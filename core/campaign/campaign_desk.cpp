@@ -9,7 +9,7 @@
 
 #include <QCoroFuture>
 #include <QDir>
-#include <QtConcurrentRun>
+#include <QThreadPool>
 
 namespace sincerely
 {
@@ -242,8 +242,7 @@ QCoro::Task<Result<Plan>> CampaignDesk::plan(PlanRequest request)
             return failure(planner.error());
         return planner->plan();
     };
-    QFuture<Result<Plan>> future = QtConcurrent::run(std::move(work));
-    Result<Plan> plan = co_await future;
+    Result<Plan> plan = co_await onThread(QThreadPool::globalInstance(), std::move(work));
     co_return plan;
 }
 

@@ -1,10 +1,7 @@
 #include "core/campaign/do_not_email_desk.h"
 
-#include "core/recipients/address.h"
+#include "core/async/on_thread.h"
 #include "core/recipients/do_not_email.h"
-#include "core/store/do_not_email_repository.h"
-
-#include <QCoreApplication>
 
 namespace sincerely
 {
@@ -12,27 +9,11 @@ namespace sincerely
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("sincerely::DoNotEmail", text);
-}
-
-Result<DoNotEmailEntry> entryFor(QStringView raw)
-{
-    const Result<QString> address = recipients::doNotEmailAddress(raw);
-    if (!address)
-        return failure(address.error());
-    DoNotEmailEntry entry;
-    entry.address = *address;
-    entry.key = recipients::addressKey(*address);
-    return entry;
-}
-
 Result<QList<DoNotEmailEntry>> entriesFor(const QStringList &addresses)
 {
     QList<DoNotEmailEntry> entries;
     for (const QString &raw : addresses) {
-        Result<DoNotEmailEntry> entry = entryFor(raw);
+        Result<DoNotEmailEntry> entry = doNotEmailEntry(raw);
         if (!entry)
             return failure(entry.error());
         entries.append(*std::move(entry));
@@ -51,27 +32,40 @@ Result<DoNotEmailImport> addAll(store::Database &database, const QList<DoNotEmai
 Result<DoNotEmailImport> importTable(store::Database &database, const recipients::RecipientTable &table,
                                      int emailColumn, const QString &source, const QString &reason)
 {
-    QList<DoNotEmailEntry> entries;
-    QList<recipients::RejectedRow> rejected = table.rejectedRows();
-    for (qsizetype row = 0; row < table.rowCount(); ++row) {
-        const std::string_view value = table.field(row, emailColumn);
-        const QString raw = QString::fromUtf8(value.data(), qsizetype(value.size())).trimmed();
-        if (raw.isEmpty())
-            continue;
-        Result<DoNotEmailEntry> entry = entryFor(raw);
-        if (!entry) {
-            const QString line = tr("Line %1").arg(table.line(row));
-            rejected.append({table.line(row), entry.error().inContext(line).sentence});
-            continue;
-        }
-        entry->reason = reason;
-        entry->source = source;
-        entries.append(*std::move(entry));
+    Result<DoNotEmailCheck> check = checkDoNotEmail(database, table, emailColumn);
+    if (!check)
+        return failure(check.error());
+    for (DoNotEmailEntry &entry : check->fresh) {
+        entry.reason = reason;
+        entry.source = source;
     }
-    Result<DoNotEmailImport> imported = addAll(database, entries);
-    if (imported)
-        imported->rejected = rejected;
+    Result<DoNotEmailImport> imported = addAll(database, check->fresh);
+    if (!imported)
+        return imported;
+    imported->known += check->known;
+    imported->rejected = check->rejected;
     return imported;
+}
+
+QStringList keysOf(const QList<DoNotEmailEntry> &entries)
+{
+    QStringList keys;
+    for (const DoNotEmailEntry &entry : entries)
+        keys.append(entry.key);
+    return keys;
+}
+
+/// On a connection of its own, so that it waits for nobody who writes.
+template <class Work>
+auto onPool(const store::Store &store, Work work)
+{
+    auto withReader = [&store, work = std::move(work)]() -> std::invoke_result_t<Work, store::Database &> {
+        Result<store::Database> reader = store.reader();
+        if (!reader)
+            return failure(reader.error());
+        return work(*reader);
+    };
+    return onThread(QThreadPool::globalInstance(), std::move(withReader));
 }
 
 } // namespace
@@ -96,6 +90,50 @@ QCoro::Task<Result<DoNotEmailImport>> DoNotEmailDesk::import(std::shared_ptr<con
     };
     Result<DoNotEmailImport> imported = co_await m_store.run(work);
     co_return imported;
+}
+
+QCoro::Task<Result<DoNotEmailCheck>> DoNotEmailDesk::check(QString text)
+{
+    auto look = [text](store::Database &database) { return checkDoNotEmail(database, text); };
+    Result<DoNotEmailCheck> check = co_await onPool(m_store, std::move(look));
+    co_return check;
+}
+
+QCoro::Task<Result<DoNotEmailCheck>> DoNotEmailDesk::check(std::shared_ptr<const recipients::RecipientTable> table,
+                                                           int emailColumn)
+{
+    auto look = [table, emailColumn](store::Database &database) {
+        return checkDoNotEmail(database, *table, emailColumn);
+    };
+    Result<DoNotEmailCheck> check = co_await onPool(m_store, std::move(look));
+    co_return check;
+}
+
+QCoro::Task<Result<QList<DoNotEmailEntry>>> DoNotEmailDesk::add(QList<DoNotEmailEntry> entries)
+{
+    auto work = [entries](store::Database &database) -> Result<QList<DoNotEmailEntry>> {
+        Result<QList<DoNotEmailEntry>> fresh = notOnTheList(database, entries);
+        if (!fresh)
+            return fresh;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        for (DoNotEmailEntry &entry : *fresh)
+            entry.addedAt = now;
+        const Result<int> added = store::DoNotEmailRepository(database).add(*fresh);
+        if (!added)
+            return failure(added.error());
+        return fresh;
+    };
+    Result<QList<DoNotEmailEntry>> fresh = co_await m_store.run(work);
+    co_return fresh;
+}
+
+QCoro::Task<Result<QList<DoNotEmailId>>> DoNotEmailDesk::ids(QString search, store::DoNotEmailRepository::Order order)
+{
+    auto look = [search, order](store::Database &database) {
+        return store::DoNotEmailRepository(database).ids(search, order);
+    };
+    Result<QList<DoNotEmailId>> ids = co_await onPool(m_store, std::move(look));
+    co_return ids;
 }
 
 QCoro::Task<Result<>> DoNotEmailDesk::restore(QList<DoNotEmailEntry> entries)
@@ -132,6 +170,32 @@ QCoro::Task<Result<QList<DoNotEmailEntry>>> DoNotEmailDesk::remove(QStringList a
     };
     Result<QList<DoNotEmailEntry>> removed = co_await m_store.run(work);
     co_return removed;
+}
+
+QCoro::Task<Result<QList<DoNotEmailEntry>>> DoNotEmailDesk::remove(QList<DoNotEmailId> ids)
+{
+    auto work = [ids](store::Database &database) -> Result<QList<DoNotEmailEntry>> {
+        store::DoNotEmailRepository list(database);
+        Result<QList<DoNotEmailEntry>> entries = list.entries(ids);
+        if (!entries)
+            return entries;
+        const Result<int> removed = list.remove(keysOf(*entries));
+        if (!removed)
+            return failure(removed.error());
+        return entries;
+    };
+    Result<QList<DoNotEmailEntry>> removed = co_await m_store.run(work);
+    co_return removed;
+}
+
+QCoro::Task<Result<>> DoNotEmailDesk::takeOff(QList<DoNotEmailEntry> entries)
+{
+    auto work = [keys = keysOf(entries)](store::Database &database) -> Result<> {
+        const Result<int> removed = store::DoNotEmailRepository(database).remove(keys);
+        return removed ? Result<>() : failure(removed.error());
+    };
+    Result<> done = co_await m_store.run(work);
+    co_return done;
 }
 
 QCoro::Task<Result<std::optional<DoNotEmailEntry>>> DoNotEmailDesk::find(QString address)

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/do_not_email.h"
-#include "core/recipients/recipient_table.h"
+#include "core/campaign/do_not_email_check.h"
+#include "core/store/do_not_email_repository.h"
 #include "core/store/store.h"
 
 #include <QCoroTask>
@@ -36,6 +36,18 @@ public:
     [[nodiscard]] QCoro::Task<Result<DoNotEmailImport>> import(std::shared_ptr<const recipients::RecipientTable> table,
                                                                int emailColumn, QString source, QString reason);
 
+    /// Looks at what was brought before it is added, on a thread of the pool.
+    [[nodiscard]] QCoro::Task<Result<DoNotEmailCheck>> check(QString text);
+    [[nodiscard]] QCoro::Task<Result<DoNotEmailCheck>> check(std::shared_ptr<const recipients::RecipientTable> table,
+                                                             int emailColumn);
+
+    /// Entries as `check()` gave them. \returns those that were not on the list, as they stand there now
+    [[nodiscard]] QCoro::Task<Result<QList<DoNotEmailEntry>>> add(QList<DoNotEmailEntry> entries);
+
+    /// For tables: the ids that a search finds, on a thread of the pool.
+    [[nodiscard]] QCoro::Task<Result<QList<DoNotEmailId>>> ids(QString search,
+                                                               store::DoNotEmailRepository::Order order);
+
     /// The entry that keeps emails from this address, if there is one.
     [[nodiscard]] QCoro::Task<Result<std::optional<DoNotEmailEntry>>> find(QString address);
 
@@ -44,6 +56,10 @@ public:
 
     /// \returns the entries that were on the list and are not any more. Error::Kind::Invalid as for add().
     [[nodiscard]] QCoro::Task<Result<QList<DoNotEmailEntry>>> remove(QStringList addresses);
+    [[nodiscard]] QCoro::Task<Result<QList<DoNotEmailEntry>>> remove(QList<DoNotEmailId> ids);
+
+    /// Takes entries off again, to undo their addition.
+    [[nodiscard]] QCoro::Task<Result<>> takeOff(QList<DoNotEmailEntry> entries);
 
 private:
     store::Store &m_store;

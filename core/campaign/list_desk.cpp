@@ -1,10 +1,14 @@
 #include "core/campaign/list_desk.h"
 
+#include "core/async/on_thread.h"
 #include "core/recipients/address.h"
+#include "core/recipients/csv_writer.h"
 #include "core/store/list_repository.h"
 
+#include <QCoreApplication>
 #include <QCoroFuture>
-#include <QtConcurrentRun>
+#include <QSaveFile>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -67,6 +71,34 @@ Result<QList<RecipientId>> hardestNow(const store::Store &store, ListId id, cons
     for (size_t i = 0; i < count; ++i)
         ids.append(scores[i].second);
     return ids;
+}
+
+Result<> writeCsvNow(const store::Store &store, ListId id, const QString &path)
+{
+    Result<store::Database> reader = store.reader();
+    if (!reader)
+        return failure(reader.error());
+    store::ListRepository lists(*reader);
+    const Result<std::optional<RecipientList>> list = lists.byId(id);
+    if (!list)
+        return failure(list.error());
+    const QStringList columns = list->value_or(RecipientList{}).columns;
+    QSaveFile file(path);
+    bool isWritten = file.open(QIODevice::WriteOnly);
+    const auto write = [&](const QByteArray &bytes) { isWritten = isWritten && file.write(bytes) == bytes.size(); };
+    write(recipients::kCsvBeginning + recipients::csvLineWithNumbers(columns));
+    const Result<> read = lists.forEach(id, [&](const Recipient &recipient) {
+        QStringList values = recipient.values;
+        values.resize(columns.size());
+        write(recipients::csvLineWithNumbers(values));
+    });
+    if (!read)
+        return read;
+    if (isWritten && file.commit())
+        return {};
+    return failure(Error::Kind::File,
+                   QCoreApplication::translate("sincerely::ListDesk", "The list “%1” cannot be written: %2.")
+                       .arg(path, file.errorString()));
 }
 
 /// Hands over the rows of a table one after the other.
@@ -132,6 +164,13 @@ QCoro::Task<Result<QList<RecipientList>>> ListDesk::saved()
     auto work = [](store::Database &database) { return store::ListRepository(database).saved(); };
     Result<QList<RecipientList>> lists = co_await m_store.run(work);
     co_return lists;
+}
+
+QCoro::Task<Result<QHash<ListId, QStringList>>> ListDesk::users()
+{
+    auto work = [](store::Database &database) { return store::ListRepository(database).users(); };
+    Result<QHash<ListId, QStringList>> users = co_await m_store.run(work);
+    co_return users;
 }
 
 QCoro::Task<Result<std::optional<RecipientList>>> ListDesk::list(ListId id)
@@ -210,6 +249,14 @@ QCoro::Task<Result<>> ListDesk::setRemoved(QList<RecipientId> ids, bool removed)
     co_return done;
 }
 
+QCoro::Task<Result<>> ListDesk::writeCsv(ListId id, QString path)
+{
+    const store::Store *store = &m_store;
+    auto write = [store, id, path] { return writeCsvNow(*store, id, path); };
+    Result<> done = co_await onThread(QThreadPool::globalInstance(), std::move(write));
+    co_return done;
+}
+
 QCoro::Task<Result<>> ListDesk::setEmailColumn(ListId id, int emailColumn)
 {
     auto work = [id, emailColumn](store::Database &database) {
@@ -224,8 +271,7 @@ QCoro::Task<Result<QList<RecipientId>>> ListDesk::hardest(ListId id, QList<int> 
 {
     const store::Store *store = &m_store;
     auto look = [store, id, columns, limit] { return hardestNow(*store, id, columns, limit); };
-    QFuture<Result<QList<RecipientId>>> future = QtConcurrent::run(std::move(look));
-    Result<QList<RecipientId>> ids = co_await future;
+    Result<QList<RecipientId>> ids = co_await onThread(QThreadPool::globalInstance(), std::move(look));
     co_return ids;
 }
 

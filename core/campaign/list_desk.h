@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<RecipientList>> create(QString name, QStringList columns);
     [[nodiscard]] QCoro::Task<Result<RecipientList>> copy(ListId id, QString name);
     [[nodiscard]] QCoro::Task<Result<QList<RecipientList>>> saved();
+    /// See store::ListRepository::users().
+    [[nodiscard]] QCoro::Task<Result<QHash<ListId, QStringList>>> users();
     [[nodiscard]] QCoro::Task<Result<std::optional<RecipientList>>> list(ListId id);
     [[nodiscard]] QCoro::Task<Result<>> rename(ListId id, QString name);
     [[nodiscard]] QCoro::Task<Result<>> setDeleted(ListId id, bool deleted);
@@ -41,6 +43,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<RecipientId>>> append(ListId id, QList<QStringList> rows, int emailColumn);
     [[nodiscard]] QCoro::Task<Result<>> setValues(RecipientId id, QStringList values, int emailColumn);
     [[nodiscard]] QCoro::Task<Result<>> setRemoved(QList<RecipientId> ids, bool removed);
+
+    /// Writes the list into a file for spreadsheets, which it replaces; on a thread of the pool. Errors also: File.
+    [[nodiscard]] QCoro::Task<Result<>> writeCsv(ListId id, QString path);
 
     /// After another column was chosen for the addresses.
     [[nodiscard]] QCoro::Task<Result<>> setEmailColumn(ListId id, int emailColumn);

@@ -1,11 +1,13 @@
 sincerely_core_module(campaign
   SOURCES
+    account_desk.cpp
     approval_check.cpp
     campaign_desk.cpp
     campaign_lock.cpp
     confirmation.cpp
     decision.cpp
     delivery.cpp
+    do_not_email_check.cpp
     do_not_email_desk.cpp
     do_not_email_guard.cpp
     finding.cpp
@@ -28,6 +30,7 @@ sincerely_core_module(campaign
     sender.cpp
     sending_context.cpp
     settlement.cpp
+    signature.cpp
     spare_drafts.cpp
     survey.cpp
     test_email.cpp

@@ -1,5 +1,7 @@
 #include "core/campaign/report.h"
 
+#include "core/recipients/csv_writer.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,25 +16,6 @@ namespace
 QString timeText(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
-}
-
-QString csvCell(QString text)
-{
-    static const QString formulaStarts = QStringLiteral("=+-@\t\r");
-    if (!text.isEmpty() && formulaStarts.contains(text.front()))
-        text.prepend(u'\'');
-    const bool needsQuotes = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');
-    if (!needsQuotes)
-        return text;
-    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
-QByteArray csvLine(const QStringList &cells)
-{
-    QStringList escaped;
-    for (const QString &cell : cells)
-        escaped.append(csvCell(cell));
-    return escaped.join(u',').toUtf8() + "\r\n";
 }
 
 QJsonObject toJson(const store::RecordedMessage &message)
@@ -60,13 +43,14 @@ QJsonObject totalsAsJson(const CampaignTotals &totals)
 
 QByteArray reportAsCsv(const QList<store::RecordedMessage> &messages)
 {
-    QByteArray csv = "\xEF\xBB\xBF";
-    csv += csvLine({QStringLiteral("recipient"), QStringLiteral("name"), QStringLiteral("state"),
-                    QStringLiteral("reason"), QStringLiteral("evidence"), QStringLiteral("sent_at"),
-                    QStringLiteral("changed_at"), QStringLiteral("message_id")});
+    QByteArray csv = recipients::kCsvBeginning;
+    csv += recipients::csvLine({QStringLiteral("recipient"), QStringLiteral("name"), QStringLiteral("state"),
+                                QStringLiteral("reason"), QStringLiteral("evidence"), QStringLiteral("sent_at"),
+                                QStringLiteral("changed_at"), QStringLiteral("message_id")});
     for (const store::RecordedMessage &message : messages)
-        csv += csvLine({message.to.address, message.to.name, shownWord(message.state), message.reason, message.evidence,
-                        timeText(message.sentAt), timeText(message.changedAt), message.draft.internetMessageId});
+        csv += recipients::csvLine({message.to.address, message.to.name, shownWord(message.state), message.reason,
+                                    message.evidence, timeText(message.sentAt), timeText(message.changedAt),
+                                    message.draft.internetMessageId});
     return csv;
 }
 

@@ -1,11 +1,12 @@
 #include "core/campaign/review_desk.h"
 
+#include "core/async/on_thread.h"
 #include "core/campaign/row_values.h"
 #include "core/store/campaign_repository.h"
 #include "core/store/list_repository.h"
 
 #include <QCoroFuture>
-#include <QtConcurrentRun>
+#include <QThreadPool>
 
 namespace sincerely
 {
@@ -182,8 +183,7 @@ QCoro::Task<Result<Survey>> ReviewDesk::survey(SurveyRequest request, std::stop_
         co_return failure(written.error());
     store::Store *store = &m_store;
     auto look = [store, request, stop] { return surveyNow(*store, request, stop); };
-    QFuture<Result<Survey>> future = QtConcurrent::run(std::move(look));
-    Result<Survey> survey = co_await future;
+    Result<Survey> survey = co_await onThread(QThreadPool::globalInstance(), std::move(look));
     if (!survey)
         co_return survey;
     auto record = [seen = *survey](store::Database &database) { return recordLapses(database, seen); };
@@ -197,8 +197,7 @@ QCoro::Task<Result<QList<LookOverFinding>>> ReviewDesk::lookOver(SurveyRequest r
 {
     store::Store *store = &m_store;
     auto look = [store, request] { return lookOverNow(*store, request); };
-    QFuture<Result<QList<LookOverFinding>>> future = QtConcurrent::run(std::move(look));
-    Result<QList<LookOverFinding>> findings = co_await future;
+    Result<QList<LookOverFinding>> findings = co_await onThread(QThreadPool::globalInstance(), std::move(look));
     co_return findings;
 }
 

@@ -19,6 +19,7 @@ struct Account {
     MailAddress owner;               ///< Whom mail is from unless the campaign says otherwise; empty until known.
     QMap<QString, QString> settings; ///< What the provider needs to know (base addresses, client id, folder path).
     SettleWaits settleWaits;         ///< For its campaigns, unless they say otherwise; empty: defaultSettleWaits().
+    QString signature;               ///< HTML, at the end of letters that are written in the program; empty: none.
     Rest rest;                       ///< The last one that its service has asked for.
 
     friend bool operator==(const Account &, const Account &) = default;

@@ -59,6 +59,12 @@ QCoro::Task<Result<>> forgetSecrets(Account account, ProviderServices services)
     co_return forgotten;
 }
 
+bool keepsSecrets(const QString &provider)
+{
+    const std::optional<Provider> found = find(provider);
+    return found && found->forget;
+}
+
 QString providerName(const QString &provider)
 {
     const std::optional<Provider> found = find(provider);

@@ -36,6 +36,9 @@ struct ProviderServices {
 /// Removes what the account's provider keeps outside the store: secrets in the keychain.
 [[nodiscard]] QCoro::Task<Result<>> forgetSecrets(Account account, ProviderServices services);
 
+/// Whether the account's provider keeps anything outside the store that forgetSecrets() would remove.
+[[nodiscard]] bool keepsSecrets(const QString &provider);
+
 /// The provider's name for people: "Folder", "Microsoft 365".
 [[nodiscard]] QString providerName(const QString &provider);
 

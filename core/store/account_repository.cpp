@@ -31,6 +31,7 @@ Result<QList<Account>> AccountRepository::read(const char *sql, const Values &va
         account.owner = {row.text(3), row.text(4)};
         account.settleWaits = settleWaitsFromText(row.text(5)).value_or(SettleWaits());
         account.rest = {row.time(6), std::chrono::seconds(row.integer(7))};
+        account.signature = row.text(8);
         accounts.append(account);
     });
     if (!rows)
@@ -47,14 +48,16 @@ Result<QList<Account>> AccountRepository::read(const char *sql, const Values &va
 
 Result<QList<Account>> AccountRepository::all()
 {
-    return read("SELECT id, name, provider, owner_name, owner_address, settle_waits, rest_asked_at, rest_seconds "
+    return read("SELECT id, name, provider, owner_name, owner_address, settle_waits, rest_asked_at, rest_seconds, "
+                "signature "
                 "FROM account ORDER BY name COLLATE NOCASE",
                 {});
 }
 
 Result<std::optional<Account>> AccountRepository::byName(const QString &name)
 {
-    return read("SELECT id, name, provider, owner_name, owner_address, settle_waits, rest_asked_at, rest_seconds "
+    return read("SELECT id, name, provider, owner_name, owner_address, settle_waits, rest_asked_at, rest_seconds, "
+                "signature "
                 "FROM account WHERE name = ? COLLATE NOCASE",
                 {name.trimmed()})
         .map(firstOf);
@@ -62,43 +65,40 @@ Result<std::optional<Account>> AccountRepository::byName(const QString &name)
 
 Result<std::optional<Account>> AccountRepository::byId(AccountId id)
 {
-    return read("SELECT id, name, provider, owner_name, owner_address, settle_waits, rest_asked_at, rest_seconds "
+    return read("SELECT id, name, provider, owner_name, owner_address, settle_waits, rest_asked_at, rest_seconds, "
+                "signature "
                 "FROM account WHERE id = ?",
                 {id.value})
         .map(firstOf);
 }
 
-Result<Account> AccountRepository::save(Account account)
+Result<> AccountRepository::checkName(const Account &account)
 {
-    Result<Transaction> transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return failure(transaction.error());
     const Result<std::optional<Account>> namesake = byName(account.name);
     if (!namesake)
         return failure(namesake.error());
     if (*namesake && (*namesake)->id != account.id)
         return failure(Error::Kind::Invalid,
                        tr("There is already an account named “%1”. Choose another name.").arg(account.name));
+    return {};
+}
 
-    if (account.id.isNull()) {
-        const Result<int> inserted =
-            m_database.run("INSERT INTO account (name, provider, owner_name, owner_address, settle_waits, created_at) "
-                           "VALUES (?, ?, ?, ?, ?, ?)",
-                           {account.name, account.provider, account.owner.name, account.owner.address,
-                            toText(account.settleWaits), fromTime(QDateTime::currentDateTimeUtc())});
-        if (!inserted)
-            return failure(inserted.error());
-        account.id = {m_database.lastInsertedId()};
-    } else {
-        const Result<int> updated =
-            m_database.run("UPDATE account SET name = ?, provider = ?, owner_name = ?, owner_address = ?, settle_waits "
-                           "= ? WHERE id = ?",
-                           {account.name, account.provider, account.owner.name, account.owner.address,
-                            toText(account.settleWaits), account.id.value});
-        if (!updated)
-            return failure(updated.error());
-    }
+/// Under its id, if it has one.
+Result<> AccountRepository::insert(Account &account)
+{
+    const Result<int> inserted =
+        m_database.run("INSERT INTO account (id, name, provider, owner_name, owner_address, settle_waits, "
+                       "signature, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                       {fromId(account.id), account.name, account.provider, account.owner.name, account.owner.address,
+                        toText(account.settleWaits), account.signature, fromTime(QDateTime::currentDateTimeUtc())});
+    if (!inserted)
+        return failure(inserted.error());
+    account.id = {m_database.lastInsertedId()};
+    return {};
+}
 
+Result<> AccountRepository::writeSettings(const Account &account)
+{
     const Result<int> cleared = m_database.run("DELETE FROM account_setting WHERE account_id = ?", {account.id.value});
     if (!cleared)
         return failure(cleared.error());
@@ -109,6 +109,33 @@ Result<Account> AccountRepository::save(Account account)
         if (!added)
             return failure(added.error());
     }
+    return {};
+}
+
+Result<Account> AccountRepository::save(Account account)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    const Result<> nameIsFree = checkName(account);
+    if (!nameIsFree)
+        return failure(nameIsFree.error());
+    if (account.id.isNull()) {
+        const Result<> inserted = insert(account);
+        if (!inserted)
+            return failure(inserted.error());
+    } else {
+        const Result<int> updated =
+            m_database.run("UPDATE account SET name = ?, provider = ?, owner_name = ?, owner_address = ?, settle_waits "
+                           "= ?, signature = ? WHERE id = ?",
+                           {account.name, account.provider, account.owner.name, account.owner.address,
+                            toText(account.settleWaits), account.signature, account.id.value});
+        if (!updated)
+            return failure(updated.error());
+    }
+    const Result<> settings = writeSettings(account);
+    if (!settings)
+        return failure(settings.error());
     const Result<> committed = transaction->commit();
     if (!committed)
         return failure(committed.error());
@@ -141,18 +168,59 @@ Result<> AccountRepository::checkRemovable(AccountId id)
     return {};
 }
 
-Result<> AccountRepository::remove(AccountId id)
+Result<QList<CampaignId>> AccountRepository::remove(AccountId id)
 {
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
     const Result<> removable = checkRemovable(id);
     if (!removable)
-        return removable;
+        return failure(removable.error());
+    QList<CampaignId> campaigns;
+    const Result<> read =
+        m_database.forEach("SELECT id FROM campaign WHERE account_id = ?", {id.value},
+                           [&campaigns](const Row &row) { campaigns.append(CampaignId{row.integer(0)}); });
+    if (!read)
+        return failure(read.error());
     const Result<int> removed = m_database.run("DELETE FROM account WHERE id = ?", {id.value});
     if (!removed)
         return failure(removed.error());
-    return transaction->commit();
+    const Result<> committed = transaction->commit();
+    if (!committed)
+        return failure(committed.error());
+    return campaigns;
+}
+
+Result<Account> AccountRepository::restore(Account account, const QList<CampaignId> &campaigns)
+{
+    Result<Transaction> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return failure(transaction.error());
+    const Result<std::optional<Account>> successor = byId(account.id);
+    if (!successor)
+        return failure(successor.error());
+    if (*successor)
+        account.id = {};
+    const Result<> nameIsFree = checkName(account);
+    if (!nameIsFree)
+        return failure(nameIsFree.error());
+    const Result<> inserted = insert(account);
+    if (!inserted)
+        return failure(inserted.error());
+    const Result<> settings = writeSettings(account);
+    if (!settings)
+        return failure(settings.error());
+    for (const CampaignId campaign : campaigns) {
+        const Result<int> given =
+            m_database.run("UPDATE campaign SET account_id = ? WHERE id = ? AND account_id IS NULL",
+                           {account.id.value, campaign.value});
+        if (!given)
+            return failure(given.error());
+    }
+    const Result<> committed = transaction->commit();
+    if (!committed)
+        return failure(committed.error());
+    return account;
 }
 
 } // namespace sincerely::store

@@ -33,11 +33,19 @@ public:
     /// Error::Kind::Invalid: a campaign that is not finished still sends from it.
     [[nodiscard]] Result<> checkRemovable(AccountId id);
 
-    /// Finished campaigns stay, without an account. Errors: as checkRemovable().
-    Result<> remove(AccountId id);
+    /// Finished campaigns and those that are being written stay, without an account. \returns which these are.
+    /// Errors: as checkRemovable().
+    Result<QList<CampaignId>> remove(AccountId id);
+
+    /// Takes remove() back: the account is that of those of the campaigns again that have no other one by now.
+    /// \returns the account; it has another id if its own has been given to another one meanwhile. Errors: as save().
+    Result<Account> restore(Account account, const QList<CampaignId> &campaigns);
 
 private:
     Result<QList<Account>> read(const char *sql, const Values &values);
+    Result<> checkName(const Account &account);
+    Result<> insert(Account &account);
+    Result<> writeSettings(const Account &account);
     Database &m_database;
 };
 

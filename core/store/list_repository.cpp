@@ -60,6 +60,12 @@ Result<> ListRepository::touch(ListId id)
     return update("UPDATE recipient_list SET changed_at = ? WHERE id = ?", {now(), id.value});
 }
 
+Result<> ListRepository::touchListOf(RecipientId id)
+{
+    return update("UPDATE recipient_list SET changed_at = ? WHERE id = (SELECT list_id FROM recipient WHERE id = ?)",
+                  {now(), id.value});
+}
+
 Result<RecipientList> ListRepository::create(const QString &name, const QStringList &columns,
                                              const std::function<std::optional<NewRecipient>()> &next)
 {
@@ -98,8 +104,13 @@ Result<RecipientList> ListRepository::copy(ListId id, const QString &name)
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
-    Result<> done = update("INSERT INTO recipient_list (name, changed_at) VALUES (?, ?)", {name, now()});
+    Result<> done = update("INSERT INTO recipient_list (name, changed_at, made_from) VALUES (?1, ?2, CASE WHEN ?1 = '' "
+                           "THEN (SELECT iif(name <> '', id, made_from) FROM recipient_list WHERE id = ?3) END)",
+                           {name, now(), id.value});
     const ListId made{m_database.lastInsertedId()};
+    if (done && !name.isEmpty())
+        done = update("UPDATE recipient_list SET made_from = ? WHERE id = ? AND name = '' AND made_from IS NULL",
+                      {made.value, id.value});
     if (done)
         done = update("INSERT INTO list_column (list_id, position, name) "
                       "SELECT ?, position, name FROM list_column WHERE list_id = ?",
@@ -121,6 +132,21 @@ Result<RecipientList> ListRepository::copy(ListId id, const QString &name)
 Result<QList<RecipientList>> ListRepository::saved()
 {
     return read(SELECT_LIST "WHERE name <> '' AND deleted_at IS NULL ORDER BY name COLLATE NOCASE, id", {});
+}
+
+Result<QHash<ListId, QStringList>> ListRepository::users()
+{
+    QHash<ListId, QStringList> names;
+    const Result<> rows =
+        m_database.forEach("SELECT recipient_list.made_from, campaign.name FROM composition "
+                           "JOIN recipient_list ON recipient_list.id = composition.list_id "
+                           "JOIN campaign ON campaign.id = composition.campaign_id "
+                           "WHERE recipient_list.made_from IS NOT NULL AND campaign.deleted_at IS NULL "
+                           "ORDER BY campaign.id DESC",
+                           {}, [&names](const Row &row) { names[ListId{row.integer(0)}].append(row.text(1)); });
+    if (!rows)
+        return failure(rows.error());
+    return names;
 }
 
 Result<std::optional<RecipientList>> ListRepository::byId(ListId id)
@@ -217,8 +243,9 @@ Result<QList<RecipientId>> ListRepository::append(ListId id, const QList<NewReci
 
 Result<> ListRepository::setValues(RecipientId id, const QStringList &values, const QString &addressKey)
 {
-    return update("UPDATE recipient SET fields = ?, address_key = ? WHERE id = ?",
-                  {fieldsToText(values), addressKey, id.value});
+    const Result<> done = update("UPDATE recipient SET fields = ?, address_key = ? WHERE id = ?",
+                                 {fieldsToText(values), addressKey, id.value});
+    return done ? touchListOf(id) : done;
 }
 
 Result<> ListRepository::setAddressKeys(ListId id, const std::function<QString(const QStringList &values)> &keyOf)
@@ -250,7 +277,8 @@ Result<> ListRepository::setRemoved(const QList<RecipientId> &ids, bool removed)
         if (!done)
             return done;
     }
-    return transaction->commit();
+    const Result<> touched = ids.isEmpty() ? Result<>() : touchListOf(ids.first());
+    return touched ? transaction->commit() : touched;
 }
 
 } // namespace sincerely::store

@@ -3,6 +3,7 @@
 #include "core/model/recipient_list.h"
 #include "core/store/database.h"
 
+#include <QHash>
 #include <QList>
 
 #include <functional>
@@ -30,10 +31,13 @@ public:
     Result<RecipientList> create(const QString &name, const QStringList &columns,
                                  const std::function<std::optional<NewRecipient>()> &next);
 
-    /// A list with the same columns and people, under another name.
+    /// A list with the same columns and people, under another name. A campaign's copy remembers the saved list that it
+    /// came from, or that it was kept in.
     Result<RecipientList> copy(ListId id, const QString &name);
 
     [[nodiscard]] Result<QList<RecipientList>> saved(); ///< Those with a name, in the order of their names.
+    /// The names of the campaigns whose people came from a saved list, the newest first.
+    [[nodiscard]] Result<QHash<ListId, QStringList>> users();
     [[nodiscard]] Result<std::optional<RecipientList>> byId(ListId id);
     Result<> setName(ListId id, const QString &name);
 
@@ -69,6 +73,7 @@ private:
     Result<> readColumns(RecipientList &list);
     Result<> insertRecipient(ListId id, qint64 position, const NewRecipient &recipient);
     Result<> touch(ListId id);
+    Result<> touchListOf(RecipientId id);
     Result<> update(const char *sql, const Values &values);
     Database &m_database;
 };

@@ -220,6 +220,16 @@ CREATE TABLE do_not_email (
     added_at INTEGER NOT NULL
 ) STRICT;
 )sql",
+
+    R"sql(
+-- Of the list of a campaign: the saved list that its people came from, or were kept in.
+ALTER TABLE recipient_list ADD COLUMN made_from INTEGER REFERENCES recipient_list ON DELETE SET NULL;
+)sql",
+
+    R"sql(
+-- HTML in the merge language, with pictures from the picture folder.
+ALTER TABLE account ADD COLUMN signature TEXT NOT NULL DEFAULT '';
+)sql",
 };
 
 Result<int> versionOf(Database &database)

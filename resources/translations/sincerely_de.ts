@@ -77,6 +77,406 @@
     </message>
 </context>
 <context>
+    <name>sincerely::AccountCard</name>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished">Noch einmal anmelden</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Opens Microsoft’s sign-in page in your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks whether it can send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the emails that were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands at the end of every letter from this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the account another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the account out of Sincerely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>text of a button, what it concerns</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Name of the account “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>an account: name, address, service, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::AccountDesk</name>
+    <message>
+        <source>This account is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an account named “%1”. Choose another name.</source>
+        <translation type="unfinished">Es gibt schon ein Konto namens „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::AccountTexts</name>
+    <message>
+        <source>Hello,
+
+I would like to send personal emails from my own Microsoft 365 mailbox with the program Sincerely. Our organisation wants an administrator to allow it first. This page shows what it asks for and allows it for everybody in our organisation:
+
+%1
+
+When you have accepted, the browser may say that it cannot reach “localhost”. That is as it should be.
+
+It asks to read my profile (User.Read), to read and write my drafts (Mail.ReadWrite) and to send as me (Mail.Send); nothing that concerns other people’s mailboxes. Sincerely runs on my computer only, and sends nothing to its makers.
+
+Its application (client) id is %2.
+
+Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,
+
+I would like to send personal emails from my own Microsoft 365 mailbox with the program Sincerely, but Microsoft did not let me sign in:
+
+%1
+
+Microsoft’s details: %2
+Application (client) id: %3
+
+Could you have a look? Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>details of an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>service of an account, how many campaigns use it</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signature: a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Its sign-in is deleted from this computer, so this cannot be undone. The emails in the mailbox stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) will have no account.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your organisation wants an administrator to allow Sincerely first. Forward this text to your administrator; when it is allowed, sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft did not give Sincerely all the rights that it needs to send. Sign in again and accept everything. If you are not asked, forward this text to your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please allow Sincerely for my mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::Accounts</name>
+    <message>
+        <source>renaming of “%1”</source>
+        <translation type="unfinished">Umbenennen von „%1“</translation>
+    </message>
+    <message>
+        <source>change of a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is being sent from this account. Pause it first, and choose another account for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation type="unfinished">Entfernen von „%1“</translation>
+    </message>
+    <message>
+        <source>Account removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account stays, because its sign-in cannot be removed from the keychain. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not finished and is sent from this account. Finish it, or choose another account for it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::AccountsPage</name>
+    <message>
+        <source>No account yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails are sent from your own mailbox. Sign in to it once with your browser; your password stays with Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to Microsoft 365</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Konten</translation>
+    </message>
+    <message>
+        <source>The mailboxes that your emails are sent from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Microsoft 365</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in to a mailbox with your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes emails into a folder instead of sending them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the account again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the signature of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and its sign-in are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is signed in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send “%1” from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::AddPane</name>
+    <message>
+        <source>Addresses, or domains such as @example.com for everybody there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses or domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>For yourself: “asked on the phone”; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel adding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the list as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nobody writes to them from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the do-not-email list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the list already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be used</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sincerely::Address</name>
     <message>
         <source>“%1” has a dot too many before the @.</source>
@@ -164,6 +564,29 @@
     </message>
 </context>
 <context>
+    <name>sincerely::AdministratorPane</name>
+    <message>
+        <source>Text for your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens your mail program with this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sincerely::AppWindow</name>
     <message>
         <source>Sincerely</source>
@@ -243,17 +666,17 @@
         <translation>Je Empfänger eigene: „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1 in all: inside each message.</source>
+        <source>%Ln file(s), %1 in all: inside each message.</source>
         <translation>
-            <numerusform>%n Datei, %1: in jeder E-Mail enthalten.</numerusform>
-            <numerusform>%n Dateien, insgesamt %1: in jeder E-Mail enthalten.</numerusform>
+            <numerusform>%Ln Datei, %1: in jeder E-Mail enthalten.</numerusform>
+            <numerusform>%Ln Dateien, insgesamt %1: in jeder E-Mail enthalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1 in all: uploaded once for each message, which takes its time.</source>
+        <source>%Ln file(s), %1 in all: uploaded once for each message, which takes its time.</source>
         <translation>
-            <numerusform>%n Datei, %1: wird für jede E-Mail einmal hochgeladen, was etwas dauert.</numerusform>
-            <numerusform>%n Dateien, insgesamt %1: werden für jede E-Mail einmal hochgeladen, was etwas dauert.</numerusform>
+            <numerusform>%Ln Datei, %1: wird für jede E-Mail einmal hochgeladen, was etwas dauert.</numerusform>
+            <numerusform>%Ln Dateien, insgesamt %1: werden für jede E-Mail einmal hochgeladen, was etwas dauert.</numerusform>
         </translation>
     </message>
 </context>
@@ -278,16 +701,16 @@
         <source>“%1” is sent</source>
         <translation>„%1“ ist gesendet</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n email(s) sent.</source>
-        <translation>
-            <numerusform>Die E-Mail ist gesendet.</numerusform>
-            <numerusform>Alle %n E-Mails sind gesendet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 emails sent. The results say why the others were not.</source>
         <translation>%1 von %2 E-Mails gesendet. Warum die anderen nicht, steht in den Ergebnissen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln email(s) sent.</source>
+        <translation>
+            <numerusform>Die E-Mail ist gesendet.</numerusform>
+            <numerusform>Alle %Ln E-Mails sind gesendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -314,16 +737,16 @@
         <source>attaching of files</source>
         <translation>Anhängen von Dateien</translation>
     </message>
-    <message numerus="yes">
-        <source>import of %n recipient(s)</source>
-        <translation>
-            <numerusform>Import von %n Empfänger</numerusform>
-            <numerusform>Import von %n Empfängern</numerusform>
-        </translation>
-    </message>
     <message>
         <source>use of a saved list</source>
         <translation>Verwenden einer gespeicherten Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %Ln recipient(s)</source>
+        <translation>
+            <numerusform>Import von %Ln Empfänger</numerusform>
+            <numerusform>Import von %Ln Empfängern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -352,43 +775,43 @@
         <source>%1 of %2 to review</source>
         <translation>%1 von %2 zu prüfen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n ready</source>
-        <translation>
-            <numerusform>%n bereit</numerusform>
-            <numerusform>%n bereit</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The letter needs a look</source>
         <translation>Der Brief braucht einen Blick</translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) attention</source>
+        <source>%Ln ready</source>
         <translation>
-            <numerusform>%n zu klären</numerusform>
-            <numerusform>%n zu klären</numerusform>
+            <numerusform>%Ln bereit</numerusform>
+            <numerusform>%Ln bereit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left to review</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>Noch %n zu prüfen</numerusform>
-            <numerusform>Noch %n zu prüfen</numerusform>
+            <numerusform>%Ln zu klären</numerusform>
+            <numerusform>%Ln zu klären</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ready to be sent</source>
+        <source>%Ln left to review</source>
         <translation>
-            <numerusform>%n bereit zum Senden</numerusform>
-            <numerusform>%n bereit zum Senden</numerusform>
+            <numerusform>Noch %Ln zu prüfen</numerusform>
+            <numerusform>Noch %Ln zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent or unknown</source>
+        <source>%Ln ready to be sent</source>
         <translation>
-            <numerusform>%n nicht gesendet oder unklar</numerusform>
-            <numerusform>%n nicht gesendet oder unklar</numerusform>
+            <numerusform>%Ln bereit zum Senden</numerusform>
+            <numerusform>%Ln bereit zum Senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent or unknown</source>
+        <translation>
+            <numerusform>%Ln nicht gesendet oder unklar</numerusform>
+            <numerusform>%Ln nicht gesendet oder unklar</numerusform>
         </translation>
     </message>
 </context>
@@ -967,6 +1390,122 @@
         <source>This address has come to be on the do-not-email list, but an earlier attempt to send the email had no clear answer. Look in your mailbox, then say whether it was sent.</source>
         <translation>Diese Adresse steht inzwischen auf der Sperrliste, aber auf einen früheren Sendeversuch kam keine eindeutige Antwort. Sehen Sie in Ihrem Postfach nach und sagen Sie dann, ob die E-Mail gesendet wurde.</translation>
     </message>
+    <message>
+        <source>“%1” is on the do-not-email list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are on the do-not-email list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding to the do-not-email list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is on the do-not-email list now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) added to the do-not-email list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removal from the do-not-email list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is off the do-not-email list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) taken off the do-not-email list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::DoNotEmailModel</name>
+    <message>
+        <source>Everybody at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody at %1 is written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::DoNotEmailPage</name>
+    <message>
+        <source>Do not email</source>
+        <translation type="unfinished">Sperrliste</translation>
+    </message>
+    <message>
+        <source>No campaign writes to anybody here, whatever its list says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put whoever asks you not to write on it: an address, or a domain such as @example.com for everybody there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add addresses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an address, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import addresses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Importieren…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sincerely::EditCommand</name>
@@ -1089,6 +1628,55 @@
     <message>
         <source>The place for the personal touch is in the letter already</source>
         <translation>Der Platz für die persönlichen Worte ist schon im Brief</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::EntriesPane</name>
+    <message>
+        <source>Search the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not email</source>
+        <translation type="unfinished">Sperrliste</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on the list is like “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1803,50 @@
     <message>
         <source>Other files already have the names that this email could have: “%1”.</source>
         <translation>Andere Dateien tragen schon die Namen, die diese E-Mail haben könnte: „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::FolderPane</name>
+    <message>
+        <source>Add the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails are written into the folder as files instead of being sent: to try everything out, or for another program to send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Do not add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <comment>name of a new folder</comment>
+        <translation type="unfinished">E-Mails</translation>
     </message>
 </context>
 <context>
@@ -1451,20 +2083,6 @@
         <source>join those there are</source>
         <translation>kommen zu den vorhandenen</translation>
     </message>
-    <message numerus="yes">
-        <source>The first %n row(s)</source>
-        <translation>
-            <numerusform>Die erste Zeile</numerusform>
-            <numerusform>Die ersten %n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>names the columns</source>
         <translation>enthält die Spaltennamen</translation>
@@ -1483,15 +2101,29 @@
     </message>
     <message>
         <source>Address column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte mit den Adressen</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensatz</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s)</source>
+        <translation>
+            <numerusform>Die erste Zeile</numerusform>
+            <numerusform>Die ersten %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1601,13 +2233,6 @@
         <source>Letter</source>
         <translation>Brief</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s) could not be taken along, because they are not on this computer. Save them as files, and drop those here.</source>
-        <translation>
-            <numerusform>%n Bild ließ sich nicht mitnehmen, weil es nicht auf diesem Computer liegt. Speichern Sie es als Datei, und ziehen Sie diese hierher.</numerusform>
-            <numerusform>%n Bilder ließen sich nicht mitnehmen, weil sie nicht auf diesem Computer liegen. Speichern Sie sie als Dateien, und ziehen Sie diese hierher.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bold</source>
         <translation>Fett</translation>
@@ -1687,6 +2312,13 @@
     <message>
         <source>Change link…</source>
         <translation>Link ändern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) could not be taken along, because they are not on this computer. Save them as files, and drop those here.</source>
+        <translation>
+            <numerusform>%Ln Bild ließ sich nicht mitnehmen, weil es nicht auf diesem Computer liegt. Speichern Sie es als Datei, und ziehen Sie diese hierher.</numerusform>
+            <numerusform>%Ln Bilder ließen sich nicht mitnehmen, weil sie nicht auf diesem Computer liegen. Speichern Sie sie als Dateien, und ziehen Sie diese hierher.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1791,6 +2423,14 @@
         <source>List deleted.</source>
         <translation>Liste gelöscht.</translation>
     </message>
+    <message>
+        <source>making of the list “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is kept under Lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sincerely::LinkDialog</name>
@@ -1836,6 +2476,31 @@
     </message>
 </context>
 <context>
+    <name>sincerely::ListDelegate</name>
+    <message>
+        <source>Name of the list</source>
+        <translation type="unfinished">Name der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::ListDesk</name>
+    <message>
+        <source>The list “%1” cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::ListFile</name>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation type="unfinished">Listen (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>sincerely::ListHeader</name>
     <message>
         <source>Column %1</source>
@@ -1855,6 +2520,83 @@
     <message>
         <source>What was pasted</source>
         <translation>Eingefügtes</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::ListPane</name>
+    <message>
+        <source>People of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished">Listen</translation>
+    </message>
+    <message>
+        <source>Use in a new campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in the open campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished">Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a campaign</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in this list yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2638,100 @@
     </message>
 </context>
 <context>
+    <name>sincerely::ListShelf</name>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished">Listen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many people, when changed</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished">Listen</translation>
+    </message>
+    <message>
+        <source>People kept for more than one campaign. Each campaign takes a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lists yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the people of a campaign for the next one (Recipients, “Keep this list for other campaigns”), or begin with a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list from what was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished">Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished">Duplizieren</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>The list is written to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>New list from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished">%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sincerely::LookOver</name>
     <message>
         <source>The name does not look like the address. Have the rows slipped?</source>
@@ -1932,10 +2768,10 @@
         <translation>Einen Blick wert</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n</source>
+        <source>Show %Ln</source>
         <translation>
-            <numerusform>%n zeigen</numerusform>
-            <numerusform>%n zeigen</numerusform>
+            <numerusform>%Ln zeigen</numerusform>
+            <numerusform>%Ln zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -2178,6 +3014,57 @@
     </message>
 </context>
 <context>
+    <name>sincerely::MicrosoftForm</name>
+    <message>
+        <source>Microsoft cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worldwide (nearly everybody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Government L4 (GCC High)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Government L5 (DoD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China (21Vianet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s domain (contoso.com) or tenant id, for guests and for programs registered in one organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of Sincerely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of your organisation’s own registration: a desktop program with the redirect address http://localhost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sincerely::MicrosoftSettings</name>
     <message>
         <source>There is no Microsoft cloud called &quot;%1&quot;. Use global, us-gov-l4, us-gov-l5 or china.</source>
@@ -2342,6 +3229,10 @@
         <source>Microsoft did not give Sincerely all the rights that it needs to send. Missing: %1. Sign in again and accept everything, or forward this link to your administrator: %2</source>
         <translation>Microsoft hat Sincerely nicht alle Rechte gegeben, die es zum Senden braucht. Es fehlt: %1. Melden Sie sich noch einmal an und stimmen Sie allem zu, oder leiten Sie diesen Link an Ihren Administrator weiter: %2</translation>
     </message>
+    <message>
+        <source>You signed in to the mailbox of %1, but this account is that of %2. Sign in again and choose %2 in the browser, or add %1 as an account of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sincerely::MicrosoftTokenSource</name>
@@ -2445,10 +3336,10 @@
         <translation>E-Mails</translation>
     </message>
     <message numerus="yes">
-        <source>%n more in the table</source>
+        <source>%Ln more in the table</source>
         <translation>
-            <numerusform>%n weitere in der Tabelle</numerusform>
-            <numerusform>%n weitere in der Tabelle</numerusform>
+            <numerusform>%Ln weitere in der Tabelle</numerusform>
+            <numerusform>%Ln weitere in der Tabelle</numerusform>
         </translation>
     </message>
 </context>
@@ -2490,23 +3381,23 @@
         <source>Send</source>
         <translation>Senden</translation>
     </message>
-    <message numerus="yes">
-        <source>Send %n email(s)</source>
-        <translation>
-            <numerusform>%n E-Mail senden</numerusform>
-            <numerusform>%n E-Mails senden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n email(s) that nobody has looked at would go without a personal touch.</source>
-        <translation>
-            <numerusform>%n E-Mail, die niemand angesehen hat, ginge ohne persönliche Worte hinaus.</numerusform>
-            <numerusform>%n E-Mails, die niemand angesehen hat, gingen ohne persönliche Worte hinaus.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add an account…</source>
         <translation>Konto hinzufügen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln email(s)</source>
+        <translation>
+            <numerusform>%Ln E-Mail senden</numerusform>
+            <numerusform>%Ln E-Mails senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s) that nobody has looked at would go without a personal touch.</source>
+        <translation>
+            <numerusform>%Ln E-Mail, die niemand angesehen hat, ginge ohne persönliche Worte hinaus.</numerusform>
+            <numerusform>%Ln E-Mails, die niemand angesehen hat, gingen ohne persönliche Worte hinaus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2580,6 +3471,13 @@
     </message>
 </context>
 <context>
+    <name>sincerely::PeopleTable</name>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished">Empfänger</translation>
+    </message>
+</context>
+<context>
     <name>sincerely::PersonList</name>
     <message>
         <source>Everybody</source>
@@ -2629,13 +3527,6 @@
         <source>Everybody has been reviewed</source>
         <translation>Alle sind geprüft</translation>
     </message>
-    <message numerus="yes">
-        <source>%n left</source>
-        <translation>
-            <numerusform>Noch %n</numerusform>
-            <numerusform>Noch %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · %2 a minute</source>
         <comment>41 left · 3.4 a minute</comment>
@@ -2645,6 +3536,13 @@
         <source>%1 (%2)</source>
         <comment>a state and how many are in it</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>Noch %Ln</numerusform>
+            <numerusform>Noch %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2821,62 +3719,6 @@
 </context>
 <context>
     <name>sincerely::ProblemsBar</name>
-    <message numerus="yes">
-        <source>%n duplicate(s)</source>
-        <translation>
-            <numerusform>%n doppelter Eintrag</numerusform>
-            <numerusform>%n doppelte Einträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n address(es) that cannot be used</source>
-        <translation>
-            <numerusform>%n unbrauchbare Adresse</numerusform>
-            <numerusform>%n unbrauchbare Adressen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a missing value</source>
-        <translation>
-            <numerusform>%n mit fehlendem Wert</numerusform>
-            <numerusform>%n mit fehlendem Wert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a value that does not fit</source>
-        <translation>
-            <numerusform>%n mit unpassendem Wert</numerusform>
-            <numerusform>%n mit unpassendem Wert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with an empty subject</source>
-        <translation>
-            <numerusform>%n mit leerem Betreff</numerusform>
-            <numerusform>%n mit leerem Betreff</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a file that is missing or too large</source>
-        <translation>
-            <numerusform>%n mit fehlender oder zu großer Datei</numerusform>
-            <numerusform>%n mit fehlender oder zu großer Datei</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be looked at again</source>
-        <translation>
-            <numerusform>%n noch einmal anzusehen</numerusform>
-            <numerusform>%n noch einmal anzusehen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) a look</source>
-        <translation>
-            <numerusform>%n braucht einen Blick</numerusform>
-            <numerusform>%n brauchen einen Blick</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show %1</source>
         <translation>%1 zeigen</translation>
@@ -2888,6 +3730,73 @@
     <message>
         <source>Leave them out</source>
         <translation>Auslassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln doppelter Eintrag</numerusform>
+            <numerusform>%Ln doppelte Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) that cannot be used</source>
+        <translation>
+            <numerusform>%Ln unbrauchbare Adresse</numerusform>
+            <numerusform>%Ln unbrauchbare Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a missing value</source>
+        <translation>
+            <numerusform>%Ln mit fehlendem Wert</numerusform>
+            <numerusform>%Ln mit fehlendem Wert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a value that does not fit</source>
+        <translation>
+            <numerusform>%Ln mit unpassendem Wert</numerusform>
+            <numerusform>%Ln mit unpassendem Wert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an empty subject</source>
+        <translation>
+            <numerusform>%Ln mit leerem Betreff</numerusform>
+            <numerusform>%Ln mit leerem Betreff</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a file that is missing or too large</source>
+        <translation>
+            <numerusform>%Ln mit fehlender oder zu großer Datei</numerusform>
+            <numerusform>%Ln mit fehlender oder zu großer Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be looked at again</source>
+        <translation>
+            <numerusform>%Ln noch einmal anzusehen</numerusform>
+            <numerusform>%Ln noch einmal anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) a look</source>
+        <translation>
+            <numerusform>%Ln braucht einen Blick</numerusform>
+            <numerusform>%Ln brauchen einen Blick</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the do-not-email list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the do-not-email list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2954,50 +3863,15 @@
         <comment>two numbers of emails</comment>
         <translation>Pausiert: %1 von %2 gesendet</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n email(s) sent</source>
-        <translation>
-            <numerusform>Die E-Mail ist gesendet</numerusform>
-            <numerusform>Alle %n E-Mails sind gesendet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Finished: %1 of %2 sent</source>
         <comment>two numbers of emails</comment>
         <translation>Fertig: %1 von %2 gesendet</translation>
     </message>
-    <message numerus="yes">
-        <source>%n not sent</source>
-        <translation>
-            <numerusform>%n nicht gesendet</numerusform>
-            <numerusform>%n nicht gesendet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <translation>
-            <numerusform>%n unklar</numerusform>
-            <numerusform>%n unklar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on hold</source>
-        <translation>
-            <numerusform>%n zurückgestellt</numerusform>
-            <numerusform>%n zurückgestellt</numerusform>
-        </translation>
-    </message>
     <message>
         <source> · </source>
         <comment>between the parts of a short list</comment>
         <translation> · </translation>
-    </message>
-    <message numerus="yes">
-        <source>Goes on in %n second(s)</source>
-        <translation>
-            <numerusform>Weiter in %n Sekunde</numerusform>
-            <numerusform>Weiter in %n Sekunden</numerusform>
-        </translation>
     </message>
     <message>
         <source>Finished %1</source>
@@ -3013,10 +3887,45 @@
         <translation>Sie können weiterarbeiten. Was Sie am Brief oder an der Liste ändern, hält die noch wartenden E-Mails zurück, bis Sie sie wieder freigeben. Was gesendet ist, bleibt, wie es war.</translation>
     </message>
     <message numerus="yes">
-        <source>Go on with %n email(s)</source>
+        <source>All %Ln email(s) sent</source>
         <translation>
-            <numerusform>Mit %n E-Mail weitermachen</numerusform>
-            <numerusform>Mit %n E-Mails weitermachen</numerusform>
+            <numerusform>Die E-Mail ist gesendet</numerusform>
+            <numerusform>Alle %Ln E-Mails sind gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unklar</numerusform>
+            <numerusform>%Ln unklar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on hold</source>
+        <translation>
+            <numerusform>%Ln zurückgestellt</numerusform>
+            <numerusform>%Ln zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes on in %Ln second(s)</source>
+        <translation>
+            <numerusform>Weiter in %Ln Sekunde</numerusform>
+            <numerusform>Weiter in %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %Ln email(s)</source>
+        <translation>
+            <numerusform>Mit %Ln E-Mail weitermachen</numerusform>
+            <numerusform>Mit %Ln E-Mails weitermachen</numerusform>
         </translation>
     </message>
 </context>
@@ -3112,35 +4021,13 @@
         <source>Paste recipients</source>
         <translation>Empfänger einfügen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n recipient(s)</source>
-        <translation>
-            <numerusform>%n Empfänger</numerusform>
-            <numerusform>%n Empfänger</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The letter uses %1, which the list does not have.</source>
         <translation>Der Brief verwendet %1; das gibt es in der Liste nicht.</translation>
     </message>
-    <message numerus="yes">
-        <source>Make %n column(s)</source>
-        <translation>
-            <numerusform>Spalte anlegen</numerusform>
-            <numerusform>%n Spalten anlegen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bring a list</source>
         <translation>Liste wählen</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods)</source>
-        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Email</source>
@@ -3178,6 +4065,24 @@
     <message>
         <source>Name of the list</source>
         <translation>Name der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <translation>
+            <numerusform>%Ln Empfänger</numerusform>
+            <numerusform>%Ln Empfänger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln column(s)</source>
+        <translation>
+            <numerusform>Spalte anlegen</numerusform>
+            <numerusform>%Ln Spalten anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never email them again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3355,13 +4260,6 @@
         <source>The report is written to “%1”.</source>
         <translation>Der Bericht ist in „%1“ gespeichert.</translation>
     </message>
-    <message numerus="yes">
-        <source>Send to the remaining %n</source>
-        <translation>
-            <numerusform>Noch an %n Person senden</numerusform>
-            <numerusform>Noch an %n Personen senden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Shows these only</source>
         <translation>Zeigt nur diese</translation>
@@ -3394,20 +4292,6 @@
         <source>Not sent, for a reason that is not known.</source>
         <translation>Nicht gesendet; der Grund ist nicht bekannt.</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n</source>
-        <translation>
-            <numerusform>%n zeigen</numerusform>
-            <numerusform>%n zeigen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n email(s) it is not known whether they were sent. You decide what becomes of them.</source>
-        <translation>
-            <numerusform>Bei %n E-Mail ist unklar, ob sie gesendet wurde. Sie entscheiden, was aus ihr wird.</numerusform>
-            <numerusform>Bei %n E-Mails ist unklar, ob sie gesendet wurden. Sie entscheiden, was aus ihnen wird.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
@@ -3415,6 +4299,27 @@
     <message>
         <source>Export the report</source>
         <translation>Bericht exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to the remaining %Ln</source>
+        <translation>
+            <numerusform>Noch an %Ln Person senden</numerusform>
+            <numerusform>Noch an %Ln Personen senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln</source>
+        <translation>
+            <numerusform>%Ln zeigen</numerusform>
+            <numerusform>%Ln zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln email(s) it is not known whether they were sent. You decide what becomes of them.</source>
+        <translation>
+            <numerusform>Bei %Ln E-Mail ist unklar, ob sie gesendet wurde. Sie entscheiden, was aus ihr wird.</numerusform>
+            <numerusform>Bei %Ln E-Mails ist unklar, ob sie gesendet wurden. Sie entscheiden, was aus ihnen wird.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3427,13 +4332,6 @@
         <source>Nothing sent yet</source>
         <translation>Noch nichts gesendet</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n email(s) sent</source>
-        <translation>
-            <numerusform>Die E-Mail ist gesendet</numerusform>
-            <numerusform>Alle %n E-Mails sind gesendet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 sent</source>
         <comment>two numbers of emails</comment>
@@ -3444,11 +4342,18 @@
         <translation>Was aus dieser E-Mail wurde, lässt sich nicht feststellen.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 The service was asked to send it %n time(s), for the last time at %2.</source>
+        <source>All %Ln email(s) sent</source>
+        <translation>
+            <numerusform>Die E-Mail ist gesendet</numerusform>
+            <numerusform>Alle %Ln E-Mails sind gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The service was asked to send it %Ln time(s), for the last time at %2.</source>
         <comment>a sentence, number, time</comment>
         <translation>
             <numerusform>%1 Der Dienst wurde einmal gebeten, sie zu senden (%2).</numerusform>
-            <numerusform>%1 Der Dienst wurde %n-mal gebeten, sie zu senden, zuletzt %2.</numerusform>
+            <numerusform>%1 Der Dienst wurde %Ln-mal gebeten, sie zu senden, zuletzt %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3600,17 +4505,17 @@
 <context>
     <name>sincerely::RowsCommand</name>
     <message numerus="yes">
-        <source>adding of %n recipient(s)</source>
+        <source>adding of %Ln recipient(s)</source>
         <translation>
-            <numerusform>Hinzufügen von %n Empfänger</numerusform>
-            <numerusform>Hinzufügen von %n Empfängern</numerusform>
+            <numerusform>Hinzufügen von %Ln Empfänger</numerusform>
+            <numerusform>Hinzufügen von %Ln Empfängern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>removal of %n recipient(s)</source>
+        <source>removal of %Ln recipient(s)</source>
         <translation>
-            <numerusform>Entfernen von %n Empfänger</numerusform>
-            <numerusform>Entfernen von %n Empfängern</numerusform>
+            <numerusform>Entfernen von %Ln Empfänger</numerusform>
+            <numerusform>Entfernen von %Ln Empfängern</numerusform>
         </translation>
     </message>
 </context>
@@ -3713,13 +4618,6 @@
 </context>
 <context>
     <name>sincerely::SendTexts</name>
-    <message numerus="yes">
-        <source>Ready to send %n email(s)</source>
-        <translation>
-            <numerusform>%n E-Mail ist bereit zum Senden</numerusform>
-            <numerusform>%n E-Mails sind bereit zum Senden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything is sent</source>
         <translation>Alles ist gesendet</translation>
@@ -3735,62 +4633,6 @@
     <message>
         <source>No recipients yet</source>
         <translation>Noch keine Empfänger</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ready</source>
-        <translation>
-            <numerusform>%n bereit</numerusform>
-            <numerusform>%n bereit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on hold</source>
-        <translation type="unfinished">
-            <numerusform>%n zurückgestellt</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) attention</source>
-        <translation type="unfinished">
-            <numerusform>%n zu klären</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to review</source>
-        <translation type="unfinished">
-            <numerusform>%n zu prüfen</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform>%n ausgelassen</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent</source>
-        <translation type="unfinished">
-            <numerusform>%n gesendet</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform>%n nicht gesendet</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform>%n unklar</numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source> · </source>
@@ -3826,14 +4668,6 @@
         <source>Files that the list names go with the emails of those recipients.</source>
         <translation>Dateien, die in der Liste genannt sind, gehen mit den E-Mails dieser Empfänger.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s), %1 with each email</source>
-        <comment>number of files, their size</comment>
-        <translation>
-            <numerusform>%n Datei, %1 mit jeder E-Mail</numerusform>
-            <numerusform>%n Dateien, %1 mit jeder E-Mail</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They go inside the message.</source>
         <translation>In der E-Mail enthalten.</translation>
@@ -3862,13 +4696,6 @@
         <source>This mailbox has no limit.</source>
         <translation>Dieses Postfach hat keine Grenze.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n email(s) a minute</source>
-        <translation>
-            <numerusform>%n E-Mail pro Minute</numerusform>
-            <numerusform>%n E-Mails pro Minute</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As the service allows.</source>
         <translation>Wie vom Dienst erlaubt.</translation>
@@ -3888,14 +4715,6 @@
     <message>
         <source>The files take longer than the pace would.</source>
         <translation>Wegen der Dateien dauert es länger, als das Tempo vorgibt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n email(s) at %1 a minute</source>
-        <comment>number, pace</comment>
-        <translation>
-            <numerusform>%n E-Mail bei %1 pro Minute</numerusform>
-            <numerusform>%n E-Mails bei %1 pro Minute</numerusform>
-        </translation>
     </message>
     <message>
         <source>Finished in less than a minute</source>
@@ -4018,6 +4837,92 @@
         <comment>28 a minute</comment>
         <translation>%1 pro Minute</translation>
     </message>
+    <message numerus="yes">
+        <source>Ready to send %Ln email(s)</source>
+        <translation>
+            <numerusform>%Ln E-Mail ist bereit zum Senden</numerusform>
+            <numerusform>%Ln E-Mails sind bereit zum Senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln bereit</numerusform>
+            <numerusform>%Ln bereit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on hold</source>
+        <translation>
+            <numerusform>%Ln zurückgestellt</numerusform>
+            <numerusform>%Ln zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention</source>
+        <translation>
+            <numerusform>%Ln zu klären</numerusform>
+            <numerusform>%Ln zu klären</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln gesendet</numerusform>
+            <numerusform>%Ln gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unklar</numerusform>
+            <numerusform>%Ln unklar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1 with each email</source>
+        <comment>number of files, their size</comment>
+        <translation>
+            <numerusform>%Ln Datei, %1 mit jeder E-Mail</numerusform>
+            <numerusform>%Ln Dateien, %1 mit jeder E-Mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s) a minute</source>
+        <translation>
+            <numerusform>%Ln E-Mail pro Minute</numerusform>
+            <numerusform>%Ln E-Mails pro Minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s) at %1 a minute</source>
+        <comment>number, pace</comment>
+        <translation>
+            <numerusform>%Ln E-Mail bei %1 pro Minute</numerusform>
+            <numerusform>%Ln E-Mails bei %1 pro Minute</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sincerely::Sender</name>
@@ -4116,13 +5021,6 @@
         <source>As the mail service allows</source>
         <translation>Wie vom Maildienst erlaubt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n email(s) a minute</source>
-        <translation>
-            <numerusform>%n E-Mail pro Minute</numerusform>
-            <numerusform>%n E-Mails pro Minute</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The language of the program</source>
         <translation>Sprache des Programms</translation>
@@ -4134,6 +5032,13 @@
     <message>
         <source>Ask for each campaign</source>
         <translation>Bei jeder Kampagne fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s) a minute</source>
+        <translation>
+            <numerusform>%Ln E-Mail pro Minute</numerusform>
+            <numerusform>%Ln E-Mails pro Minute</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4225,10 +5130,10 @@
         <translation>Archiv</translation>
     </message>
     <message numerus="yes">
-        <source>Archive, %n campaign(s)</source>
+        <source>Archive, %Ln campaign(s)</source>
         <translation>
-            <numerusform>Archiv, %n Kampagne</numerusform>
-            <numerusform>Archiv, %n Kampagnen</numerusform>
+            <numerusform>Archiv, %Ln Kampagne</numerusform>
+            <numerusform>Archiv, %Ln Kampagnen</numerusform>
         </translation>
     </message>
 </context>
@@ -4249,6 +5154,142 @@
     <message>
         <source>No campaign yet</source>
         <translation>Noch keine Kampagne</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::SignInPane</name>
+    <message>
+        <source>Your browser opens Microsoft’s own sign-in page. Choose the mailbox there and accept what Sincerely asks for. Your password stays with Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sincerely may then write drafts in this mailbox and send them as you. The sign-in is kept in the keychain of this computer and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other Microsoft clouds, guests, and registrations of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when the browser did not open, or another one is to be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leaves everything as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Microsoft 365 mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to “%1” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of Sincerely has no Microsoft application id of its own. Give that of your organisation’s registration below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the browser not open? Copy the link into its address line. It is good for five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished">Noch einmal anmelden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Close the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is copied. Paste it into the address line of a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::SignInSteps</name>
+    <message>
+        <source>Your browser opens Microsoft’s sign-in page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose the mailbox there and accept what Sincerely asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sincerely asks whose mailbox it is, and whether it can send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come: %1</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::SignaturePane</name>
+    <message>
+        <source>It stands at the end of every letter that is sent from this account. Emails that you have approved already are shown to you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the signature as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4432,7 +5473,7 @@
     </message>
     <message>
         <source>Keep a letter with “Keep as template”, in the menu beside its subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Brief behalten Sie mit „Als Vorlage speichern“ im Menü neben dem Betreff.</translation>
     </message>
 </context>
 <context>
@@ -4558,33 +5599,33 @@
         <source>putting %1 on hold</source>
         <translation>Zurückstellen von %1</translation>
     </message>
-    <message numerus="yes">
-        <source>putting %n recipient(s) on hold</source>
-        <translation>
-            <numerusform>Zurückstellen von %n Empfänger</numerusform>
-            <numerusform>Zurückstellen von %n Empfängern</numerusform>
-        </translation>
-    </message>
     <message>
         <source>skipping of %1</source>
         <translation>Auslassen von %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>skipping of %n recipient(s)</source>
-        <translation>
-            <numerusform>Auslassen von %n Empfänger</numerusform>
-            <numerusform>Auslassen von %n Empfängern</numerusform>
-        </translation>
     </message>
     <message>
         <source>opening of %1 again</source>
         <translation>Wiederaufnehmen von %1</translation>
     </message>
     <message numerus="yes">
-        <source>opening of %n recipient(s) again</source>
+        <source>putting %Ln recipient(s) on hold</source>
         <translation>
-            <numerusform>Wiederaufnehmen von %n Empfänger</numerusform>
-            <numerusform>Wiederaufnehmen von %n Empfängern</numerusform>
+            <numerusform>Zurückstellen von %Ln Empfänger</numerusform>
+            <numerusform>Zurückstellen von %Ln Empfängern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>skipping of %Ln recipient(s)</source>
+        <translation>
+            <numerusform>Auslassen von %Ln Empfänger</numerusform>
+            <numerusform>Auslassen von %Ln Empfängern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>opening of %Ln recipient(s) again</source>
+        <translation>
+            <numerusform>Wiederaufnehmen von %Ln Empfänger</numerusform>
+            <numerusform>Wiederaufnehmen von %Ln Empfängern</numerusform>
         </translation>
     </message>
 </context>

@@ -2,104 +2,227 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>sincerely::AttachmentsStrip</name>
+    <name>sincerely::AccountTexts</name>
     <message numerus="yes">
-        <source>%n file(s), %1 in all: inside each message.</source>
+        <source>%n campaign(s)</source>
         <translation>
-            <numerusform>%n file, %1: inside each message.</numerusform>
-            <numerusform>%n files, %1 in all: inside each message.</numerusform>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1 in all: uploaded once for each message, which takes its time.</source>
+        <source>%n campaign(s) will have no account.</source>
         <translation>
-            <numerusform>%n file, %1: uploaded once for each message, which takes its time.</numerusform>
-            <numerusform>%n files, %1 in all: uploaded once for each message, which takes its time.</numerusform>
+            <numerusform>%n campaign will have no account.</numerusform>
+            <numerusform>%n campaigns will have no account.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::AddPane</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the list already</source>
+        <translation>
+            <numerusform>%Ln on the list already</numerusform>
+            <numerusform>%Ln on the list already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be used</source>
+        <translation>
+            <numerusform>%Ln cannot be used</numerusform>
+            <numerusform>%Ln cannot be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln</source>
+        <translation>
+            <numerusform>Add %Ln</numerusform>
+            <numerusform>Add %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::AttachmentsStrip</name>
+    <message numerus="yes">
+        <source>%Ln file(s), %1 in all: inside each message.</source>
+        <translation>
+            <numerusform>%Ln file, %1: inside each message.</numerusform>
+            <numerusform>%Ln files, %1 in all: inside each message.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1 in all: uploaded once for each message, which takes its time.</source>
+        <translation>
+            <numerusform>%Ln file, %1: uploaded once for each message, which takes its time.</numerusform>
+            <numerusform>%Ln files, %1 in all: uploaded once for each message, which takes its time.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sincerely::BackgroundSending</name>
     <message numerus="yes">
-        <source>All %n email(s) sent.</source>
+        <source>All %Ln email(s) sent.</source>
         <translation>
             <numerusform>The email is sent.</numerusform>
-            <numerusform>All %n emails sent.</numerusform>
+            <numerusform>All %Ln emails sent.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sincerely::CampaignDocument</name>
     <message numerus="yes">
-        <source>import of %n recipient(s)</source>
+        <source>import of %Ln recipient(s)</source>
         <translation>
-            <numerusform>import of %n recipient</numerusform>
-            <numerusform>import of %n recipients</numerusform>
+            <numerusform>import of %Ln recipient</numerusform>
+            <numerusform>import of %Ln recipients</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sincerely::CampaignFrame</name>
     <message numerus="yes">
-        <source>%n ready</source>
+        <source>%Ln ready</source>
         <translation>
-            <numerusform>%n ready</numerusform>
-            <numerusform>%n ready</numerusform>
+            <numerusform>%Ln ready</numerusform>
+            <numerusform>%Ln ready</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) attention</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%n needs attention</numerusform>
-            <numerusform>%n need attention</numerusform>
+            <numerusform>%Ln needs attention</numerusform>
+            <numerusform>%Ln need attention</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left to review</source>
+        <source>%Ln left to review</source>
         <translation>
-            <numerusform>%n left to review</numerusform>
-            <numerusform>%n left to review</numerusform>
+            <numerusform>%Ln left to review</numerusform>
+            <numerusform>%Ln left to review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ready to be sent</source>
+        <source>%Ln ready to be sent</source>
         <translation>
-            <numerusform>%n ready to be sent</numerusform>
-            <numerusform>%n ready to be sent</numerusform>
+            <numerusform>%Ln ready to be sent</numerusform>
+            <numerusform>%Ln ready to be sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent or unknown</source>
+        <source>%Ln not sent or unknown</source>
         <translation>
-            <numerusform>%n not sent or unknown</numerusform>
-            <numerusform>%n not sent or unknown</numerusform>
+            <numerusform>%Ln not sent or unknown</numerusform>
+            <numerusform>%Ln not sent or unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::DoNotEmail</name>
+    <message numerus="yes">
+        <source>%Ln address(es) added to the do-not-email list.</source>
+        <translation>
+            <numerusform>%Ln address added to the do-not-email list.</numerusform>
+            <numerusform>%Ln addresses added to the do-not-email list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) taken off the do-not-email list.</source>
+        <translation>
+            <numerusform>%Ln address taken off the do-not-email list.</numerusform>
+            <numerusform>%Ln addresses taken off the do-not-email list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::EntriesPane</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the list</source>
+        <translation>
+            <numerusform>%Ln on the list</numerusform>
+            <numerusform>%Ln on the list</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sincerely::ImportPane</name>
     <message numerus="yes">
-        <source>The first %n row(s)</source>
+        <source>The first %Ln row(s)</source>
         <translation>
             <numerusform>The first row</numerusform>
-            <numerusform>The first %n rows</numerusform>
+            <numerusform>The first %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sincerely::LetterEditor</name>
     <message numerus="yes">
-        <source>%n picture(s) could not be taken along, because they are not on this computer. Save them as files, and drop those here.</source>
+        <source>%Ln picture(s) could not be taken along, because they are not on this computer. Save them as files, and drop those here.</source>
         <translation>
-            <numerusform>%n picture could not be taken along, because it is not on this computer. Save it as a file, and drop that here.</numerusform>
-            <numerusform>%n pictures could not be taken along, because they are not on this computer. Save them as files, and drop those here.</numerusform>
+            <numerusform>%Ln picture could not be taken along, because it is not on this computer. Save it as a file, and drop that here.</numerusform>
+            <numerusform>%Ln pictures could not be taken along, because they are not on this computer. Save them as files, and drop those here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::ListPane</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::ListShelf</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -116,336 +239,343 @@
 <context>
     <name>sincerely::LookOverPane</name>
     <message numerus="yes">
-        <source>Show %n</source>
+        <source>Show %Ln</source>
         <translation>
             <numerusform>Show it</numerusform>
-            <numerusform>Show %n</numerusform>
+            <numerusform>Show %Ln</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sincerely::OutcomePane</name>
     <message numerus="yes">
-        <source>%n more in the table</source>
+        <source>%Ln more in the table</source>
         <translation>
-            <numerusform>%n more in the table</numerusform>
-            <numerusform>%n more in the table</numerusform>
+            <numerusform>%Ln more in the table</numerusform>
+            <numerusform>%Ln more in the table</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sincerely::OverviewPane</name>
     <message numerus="yes">
-        <source>Send %n email(s)</source>
+        <source>Send %Ln email(s)</source>
         <translation>
-            <numerusform>Send %n email</numerusform>
-            <numerusform>Send %n emails</numerusform>
+            <numerusform>Send %Ln email</numerusform>
+            <numerusform>Send %Ln emails</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n email(s) that nobody has looked at would go without a personal touch.</source>
+        <source>%Ln email(s) that nobody has looked at would go without a personal touch.</source>
         <translation>
-            <numerusform>%n email that nobody has looked at would go without a personal touch.</numerusform>
-            <numerusform>%n emails that nobody has looked at would go without a personal touch.</numerusform>
+            <numerusform>%Ln email that nobody has looked at would go without a personal touch.</numerusform>
+            <numerusform>%Ln emails that nobody has looked at would go without a personal touch.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sincerely::PersonList</name>
     <message numerus="yes">
-        <source>%n left</source>
+        <source>%Ln left</source>
         <translation>
-            <numerusform>%n left</numerusform>
-            <numerusform>%n left</numerusform>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sincerely::ProblemsBar</name>
     <message numerus="yes">
-        <source>%n duplicate(s)</source>
+        <source>%Ln duplicate(s)</source>
         <translation>
-            <numerusform>%n duplicate</numerusform>
-            <numerusform>%n duplicates</numerusform>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n address(es) that cannot be used</source>
+        <source>%Ln address(es) that cannot be used</source>
         <translation>
-            <numerusform>%n address that cannot be used</numerusform>
-            <numerusform>%n addresses that cannot be used</numerusform>
+            <numerusform>%Ln address that cannot be used</numerusform>
+            <numerusform>%Ln addresses that cannot be used</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with a missing value</source>
+        <source>%Ln with a missing value</source>
         <translation>
-            <numerusform>%n with a missing value</numerusform>
-            <numerusform>%n with a missing value</numerusform>
+            <numerusform>%Ln with a missing value</numerusform>
+            <numerusform>%Ln with a missing value</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with a value that does not fit</source>
+        <source>%Ln with a value that does not fit</source>
         <translation>
-            <numerusform>%n with a value that does not fit</numerusform>
-            <numerusform>%n with a value that does not fit</numerusform>
+            <numerusform>%Ln with a value that does not fit</numerusform>
+            <numerusform>%Ln with a value that does not fit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with an empty subject</source>
+        <source>%Ln with an empty subject</source>
         <translation>
-            <numerusform>%n with an empty subject</numerusform>
-            <numerusform>%n with an empty subject</numerusform>
+            <numerusform>%Ln with an empty subject</numerusform>
+            <numerusform>%Ln with an empty subject</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with a file that is missing or too large</source>
+        <source>%Ln with a file that is missing or too large</source>
         <translation>
-            <numerusform>%n with a file that is missing or too large</numerusform>
-            <numerusform>%n with a file that is missing or too large</numerusform>
+            <numerusform>%Ln with a file that is missing or too large</numerusform>
+            <numerusform>%Ln with a file that is missing or too large</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to be looked at again</source>
+        <source>%Ln to be looked at again</source>
         <translation>
-            <numerusform>%n to be looked at again</numerusform>
-            <numerusform>%n to be looked at again</numerusform>
+            <numerusform>%Ln to be looked at again</numerusform>
+            <numerusform>%Ln to be looked at again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) a look</source>
+        <source>%Ln need(s) a look</source>
         <translation>
-            <numerusform>%n needs a look</numerusform>
-            <numerusform>%n need a look</numerusform>
+            <numerusform>%Ln needs a look</numerusform>
+            <numerusform>%Ln need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the do-not-email list</source>
+        <translation>
+            <numerusform>%Ln on the do-not-email list</numerusform>
+            <numerusform>%Ln on the do-not-email list</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sincerely::ProgressPane</name>
     <message numerus="yes">
-        <source>All %n email(s) sent</source>
+        <source>All %Ln email(s) sent</source>
         <translation>
             <numerusform>The email is sent</numerusform>
-            <numerusform>All %n emails sent</numerusform>
+            <numerusform>All %Ln emails sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Goes on in %n second(s)</source>
+        <source>%Ln not sent</source>
         <translation>
-            <numerusform>Goes on in %n second</numerusform>
-            <numerusform>Goes on in %n seconds</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go on with %n email(s)</source>
+        <source>%Ln unknown</source>
         <translation>
-            <numerusform>Go on with %n email</numerusform>
-            <numerusform>Go on with %n emails</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent</source>
+        <source>%Ln on hold</source>
         <translation>
-            <numerusform>%n not sent</numerusform>
-            <numerusform>%n not sent</numerusform>
+            <numerusform>%Ln on hold</numerusform>
+            <numerusform>%Ln on hold</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>Goes on in %Ln second(s)</source>
         <translation>
-            <numerusform>%n unknown</numerusform>
-            <numerusform>%n unknown</numerusform>
+            <numerusform>Goes on in %Ln second</numerusform>
+            <numerusform>Goes on in %Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n on hold</source>
+        <source>Go on with %Ln email(s)</source>
         <translation>
-            <numerusform>%n on hold</numerusform>
-            <numerusform>%n on hold</numerusform>
+            <numerusform>Go on with %Ln email</numerusform>
+            <numerusform>Go on with %Ln emails</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sincerely::RecipientsPage</name>
     <message numerus="yes">
-        <source>%n recipient(s)</source>
+        <source>%Ln recipient(s)</source>
         <translation>
-            <numerusform>%n recipient</numerusform>
-            <numerusform>%n recipients</numerusform>
+            <numerusform>%Ln recipient</numerusform>
+            <numerusform>%Ln recipients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Make %n column(s)</source>
+        <source>Make %Ln column(s)</source>
         <translation>
             <numerusform>Make the column</numerusform>
-            <numerusform>Make %n columns</numerusform>
+            <numerusform>Make %Ln columns</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sincerely::ResultsPage</name>
     <message numerus="yes">
-        <source>Of %n email(s) it is not known whether they were sent. You decide what becomes of them.</source>
-        <translation>
-            <numerusform>Of %n email it is not known whether it was sent. You decide what becomes of it.</numerusform>
-            <numerusform>Of %n emails it is not known whether they were sent. You decide what becomes of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send to the remaining %n</source>
+        <source>Send to the remaining %Ln</source>
         <translation>
             <numerusform>Send to the remaining one</numerusform>
-            <numerusform>Send to the remaining %n</numerusform>
+            <numerusform>Send to the remaining %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n</source>
+        <source>Show %Ln</source>
         <translation>
             <numerusform>Show it</numerusform>
-            <numerusform>Show %n</numerusform>
+            <numerusform>Show %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln email(s) it is not known whether they were sent. You decide what becomes of them.</source>
+        <translation>
+            <numerusform>Of %Ln email it is not known whether it was sent. You decide what becomes of it.</numerusform>
+            <numerusform>Of %Ln emails it is not known whether they were sent. You decide what becomes of them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sincerely::ResultsTexts</name>
     <message numerus="yes">
-        <source>All %n email(s) sent</source>
+        <source>All %Ln email(s) sent</source>
         <translation>
             <numerusform>The email is sent</numerusform>
-            <numerusform>All %n emails sent</numerusform>
+            <numerusform>All %Ln emails sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 The service was asked to send it %n time(s), for the last time at %2.</source>
+        <source>%1 The service was asked to send it %Ln time(s), for the last time at %2.</source>
         <comment>a sentence, number, time</comment>
         <translation>
             <numerusform>%1 The service was asked once to send it, at %2.</numerusform>
-            <numerusform>%1 The service was asked to send it %n times, for the last time at %2.</numerusform>
+            <numerusform>%1 The service was asked to send it %Ln times, for the last time at %2.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sincerely::RowsCommand</name>
     <message numerus="yes">
-        <source>adding of %n recipient(s)</source>
+        <source>adding of %Ln recipient(s)</source>
         <translation>
-            <numerusform>adding of %n recipient</numerusform>
-            <numerusform>adding of %n recipients</numerusform>
+            <numerusform>adding of %Ln recipient</numerusform>
+            <numerusform>adding of %Ln recipients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>removal of %n recipient(s)</source>
+        <source>removal of %Ln recipient(s)</source>
         <translation>
-            <numerusform>removal of %n recipient</numerusform>
-            <numerusform>removal of %n recipients</numerusform>
+            <numerusform>removal of %Ln recipient</numerusform>
+            <numerusform>removal of %Ln recipients</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sincerely::SendTexts</name>
     <message numerus="yes">
-        <source>Ready to send %n email(s)</source>
+        <source>Ready to send %Ln email(s)</source>
         <translation>
-            <numerusform>Ready to send %n email</numerusform>
-            <numerusform>Ready to send %n emails</numerusform>
+            <numerusform>Ready to send %Ln email</numerusform>
+            <numerusform>Ready to send %Ln emails</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n email(s) a minute</source>
+        <source>%Ln ready</source>
         <translation>
-            <numerusform>%n email a minute</numerusform>
-            <numerusform>%n emails a minute</numerusform>
+            <numerusform>%Ln ready</numerusform>
+            <numerusform>%Ln ready</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ready</source>
+        <source>%Ln on hold</source>
         <translation>
-            <numerusform>%n ready</numerusform>
-            <numerusform>%n ready</numerusform>
+            <numerusform>%Ln on hold</numerusform>
+            <numerusform>%Ln on hold</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1 with each email</source>
+        <source>%Ln need(s) attention</source>
+        <translation>
+            <numerusform>%Ln needs attention</numerusform>
+            <numerusform>%Ln need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln to review</numerusform>
+            <numerusform>%Ln to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln sent</numerusform>
+            <numerusform>%Ln sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1 with each email</source>
         <comment>number of files, their size</comment>
         <translation>
-            <numerusform>%n file, %1 with each email</numerusform>
-            <numerusform>%n files, %1 with each email</numerusform>
+            <numerusform>%Ln file, %1 with each email</numerusform>
+            <numerusform>%Ln files, %1 with each email</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n email(s) at %1 a minute</source>
+        <source>%Ln email(s) a minute</source>
+        <translation>
+            <numerusform>%Ln email a minute</numerusform>
+            <numerusform>%Ln emails a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s) at %1 a minute</source>
         <comment>number, pace</comment>
         <translation>
-            <numerusform>%n email at %1 a minute</numerusform>
-            <numerusform>%n emails at %1 a minute</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on hold</source>
-        <translation>
-            <numerusform>%n on hold</numerusform>
-            <numerusform>%n on hold</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) attention</source>
-        <translation>
-            <numerusform>%n needs attention</numerusform>
-            <numerusform>%n need attention</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to review</source>
-        <translation>
-            <numerusform>%n to review</numerusform>
-            <numerusform>%n to review</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent</source>
-        <translation>
-            <numerusform>%n sent</numerusform>
-            <numerusform>%n sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sent</source>
-        <translation>
-            <numerusform>%n not sent</numerusform>
-            <numerusform>%n not sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <translation>
-            <numerusform>%n unknown</numerusform>
-            <numerusform>%n unknown</numerusform>
+            <numerusform>%Ln email at %1 a minute</numerusform>
+            <numerusform>%Ln emails at %1 a minute</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sincerely::SettingsPage</name>
     <message numerus="yes">
-        <source>%n email(s) a minute</source>
+        <source>%Ln email(s) a minute</source>
         <translation>
-            <numerusform>%n email a minute</numerusform>
-            <numerusform>%n emails a minute</numerusform>
+            <numerusform>%Ln email a minute</numerusform>
+            <numerusform>%Ln emails a minute</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sincerely::SidebarItems</name>
     <message numerus="yes">
-        <source>Archive, %n campaign(s)</source>
+        <source>Archive, %Ln campaign(s)</source>
         <translation>
-            <numerusform>Archive, %n campaign</numerusform>
-            <numerusform>Archive, %n campaigns</numerusform>
+            <numerusform>Archive, %Ln campaign</numerusform>
+            <numerusform>Archive, %Ln campaigns</numerusform>
         </translation>
     </message>
 </context>
@@ -469,24 +599,24 @@
 <context>
     <name>sincerely::VerdictCommand</name>
     <message numerus="yes">
-        <source>putting %n recipient(s) on hold</source>
+        <source>putting %Ln recipient(s) on hold</source>
         <translation>
-            <numerusform>putting %n recipient on hold</numerusform>
-            <numerusform>putting %n recipients on hold</numerusform>
+            <numerusform>putting %Ln recipient on hold</numerusform>
+            <numerusform>putting %Ln recipients on hold</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>skipping of %n recipient(s)</source>
+        <source>skipping of %Ln recipient(s)</source>
         <translation>
-            <numerusform>skipping of %n recipient</numerusform>
-            <numerusform>skipping of %n recipients</numerusform>
+            <numerusform>skipping of %Ln recipient</numerusform>
+            <numerusform>skipping of %Ln recipients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>opening of %n recipient(s) again</source>
+        <source>opening of %Ln recipient(s) again</source>
         <translation>
-            <numerusform>opening of %n recipient again</numerusform>
-            <numerusform>opening of %n recipients again</numerusform>
+            <numerusform>opening of %Ln recipient again</numerusform>
+            <numerusform>opening of %Ln recipients again</numerusform>
         </translation>
     </message>
 </context>

@@ -77,6 +77,406 @@
     </message>
 </context>
 <context>
+    <name>sincerely::AccountCard</name>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished">Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Renommer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Opens Microsoft’s sign-in page in your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks whether it can send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the emails that were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands at the end of every letter from this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the account another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the account out of Sincerely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>text of a button, what it concerns</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Name of the account “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>an account: name, address, service, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::AccountDesk</name>
+    <message>
+        <source>This account is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an account named “%1”. Choose another name.</source>
+        <translation type="unfinished">Il y a déjà un compte nommé «&#x202f;%1&#x202f;». Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::AccountTexts</name>
+    <message>
+        <source>Hello,
+
+I would like to send personal emails from my own Microsoft 365 mailbox with the program Sincerely. Our organisation wants an administrator to allow it first. This page shows what it asks for and allows it for everybody in our organisation:
+
+%1
+
+When you have accepted, the browser may say that it cannot reach “localhost”. That is as it should be.
+
+It asks to read my profile (User.Read), to read and write my drafts (Mail.ReadWrite) and to send as me (Mail.Send); nothing that concerns other people’s mailboxes. Sincerely runs on my computer only, and sends nothing to its makers.
+
+Its application (client) id is %2.
+
+Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello,
+
+I would like to send personal emails from my own Microsoft 365 mailbox with the program Sincerely, but Microsoft did not let me sign in:
+
+%1
+
+Microsoft’s details: %2
+Application (client) id: %3
+
+Could you have a look? Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>details of an error</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>service of an account, how many campaigns use it</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signature: a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Its sign-in is deleted from this computer, so this cannot be undone. The emails in the mailbox stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) will have no account.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your organisation wants an administrator to allow Sincerely first. Forward this text to your administrator; when it is allowed, sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft did not give Sincerely all the rights that it needs to send. Sign in again and accept everything. If you are not asked, forward this text to your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please allow Sincerely for my mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::Accounts</name>
+    <message>
+        <source>renaming of “%1”</source>
+        <translation type="unfinished">renommage de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>change of a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is being sent from this account. Pause it first, and choose another account for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation type="unfinished">retrait de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Account removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account stays, because its sign-in cannot be removed from the keychain. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not finished and is sent from this account. Finish it, or choose another account for it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::AccountsPage</name>
+    <message>
+        <source>No account yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails are sent from your own mailbox. Sign in to it once with your browser; your password stays with Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to Microsoft 365</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Comptes</translation>
+    </message>
+    <message>
+        <source>The mailboxes that your emails are sent from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Microsoft 365</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in to a mailbox with your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes emails into a folder instead of sending them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the account again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the signature of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and its sign-in are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is signed in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send “%1” from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::AddPane</name>
+    <message>
+        <source>Addresses, or domains such as @example.com for everybody there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses or domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>For yourself: “asked on the phone”; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel adding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the list as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <source>Nobody writes to them from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the do-not-email list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the list already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be used</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sincerely::Address</name>
     <message>
         <source>“%1” has a dot too many before the @.</source>
@@ -164,6 +564,29 @@
     </message>
 </context>
 <context>
+    <name>sincerely::AdministratorPane</name>
+    <message>
+        <source>Text for your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens your mail program with this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sincerely::AppWindow</name>
     <message>
         <source>Sincerely</source>
@@ -243,17 +666,17 @@
         <translation>Un par destinataire&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1 in all: inside each message.</source>
+        <source>%Ln file(s), %1 in all: inside each message.</source>
         <translation>
-            <numerusform>%n fichier, %1 en tout&#xa0;: dans chaque message.</numerusform>
-            <numerusform>%n fichiers, %1 en tout&#xa0;: dans chaque message.</numerusform>
+            <numerusform>%Ln fichier, %1 en tout&#xa0;: dans chaque message.</numerusform>
+            <numerusform>%Ln fichiers, %1 en tout&#xa0;: dans chaque message.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1 in all: uploaded once for each message, which takes its time.</source>
+        <source>%Ln file(s), %1 in all: uploaded once for each message, which takes its time.</source>
         <translation>
-            <numerusform>%n fichier, %1 en tout&#xa0;: transféré pour chaque message, ce qui prend du temps.</numerusform>
-            <numerusform>%n fichiers, %1 en tout&#xa0;: transférés pour chaque message, ce qui prend du temps.</numerusform>
+            <numerusform>%Ln fichier, %1 en tout&#xa0;: transféré pour chaque message, ce qui prend du temps.</numerusform>
+            <numerusform>%Ln fichiers, %1 en tout&#xa0;: transférés pour chaque message, ce qui prend du temps.</numerusform>
         </translation>
     </message>
 </context>
@@ -278,16 +701,16 @@
         <source>“%1” is sent</source>
         <translation>«&#x202f;%1&#x202f;» est envoyée</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n email(s) sent.</source>
-        <translation>
-            <numerusform>L’e-mail a été envoyé.</numerusform>
-            <numerusform>Les %n e-mails ont tous été envoyés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 emails sent. The results say why the others were not.</source>
         <translation>%1 e-mails sur %2 envoyés. Les résultats indiquent pourquoi les autres ne l’ont pas été.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln email(s) sent.</source>
+        <translation>
+            <numerusform>L’e-mail a été envoyé.</numerusform>
+            <numerusform>Les %Ln e-mails ont tous été envoyés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -314,16 +737,16 @@
         <source>attaching of files</source>
         <translation>ajout de pièces jointes</translation>
     </message>
-    <message numerus="yes">
-        <source>import of %n recipient(s)</source>
-        <translation>
-            <numerusform>importation de %n destinataire</numerusform>
-            <numerusform>importation de %n destinataires</numerusform>
-        </translation>
-    </message>
     <message>
         <source>use of a saved list</source>
         <translation>choix d’une liste enregistrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %Ln recipient(s)</source>
+        <translation>
+            <numerusform>importation de %Ln destinataire</numerusform>
+            <numerusform>importation de %Ln destinataires</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -352,43 +775,43 @@
         <source>%1 of %2 to review</source>
         <translation>%1 sur %2 à relire</translation>
     </message>
-    <message numerus="yes">
-        <source>%n ready</source>
-        <translation>
-            <numerusform>%n prêt</numerusform>
-            <numerusform>%n prêts</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The letter needs a look</source>
         <translation>La lettre est à vérifier</translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) attention</source>
+        <source>%Ln ready</source>
         <translation>
-            <numerusform>%n à vérifier</numerusform>
-            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%Ln prêt</numerusform>
+            <numerusform>%Ln prêts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left to review</source>
+        <source>%Ln need(s) attention</source>
         <translation>
-            <numerusform>%n encore à relire</numerusform>
-            <numerusform>%n encore à relire</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ready to be sent</source>
+        <source>%Ln left to review</source>
         <translation>
-            <numerusform>%n prêt à être envoyé</numerusform>
-            <numerusform>%n prêts à être envoyés</numerusform>
+            <numerusform>%Ln encore à relire</numerusform>
+            <numerusform>%Ln encore à relire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not sent or unknown</source>
+        <source>%Ln ready to be sent</source>
         <translation>
-            <numerusform>%n non envoyé ou incertain</numerusform>
-            <numerusform>%n non envoyés ou incertains</numerusform>
+            <numerusform>%Ln prêt à être envoyé</numerusform>
+            <numerusform>%Ln prêts à être envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent or unknown</source>
+        <translation>
+            <numerusform>%Ln non envoyé ou incertain</numerusform>
+            <numerusform>%Ln non envoyés ou incertains</numerusform>
         </translation>
     </message>
 </context>
@@ -967,6 +1390,122 @@
         <source>This address has come to be on the do-not-email list, but an earlier attempt to send the email had no clear answer. Look in your mailbox, then say whether it was sent.</source>
         <translation>Cette adresse a été ajoutée à la liste «&#x202f;Ne pas contacter&#x202f;», mais une première tentative d’envoi est restée sans réponse claire. Regardez dans votre boîte mail, puis indiquez si l’e-mail a été envoyé.</translation>
     </message>
+    <message>
+        <source>“%1” is on the do-not-email list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are on the do-not-email list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding to the do-not-email list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is on the do-not-email list now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) added to the do-not-email list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removal from the do-not-email list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is off the do-not-email list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) taken off the do-not-email list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::DoNotEmailModel</name>
+    <message>
+        <source>Everybody at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody at %1 is written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">De</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::DoNotEmailPage</name>
+    <message>
+        <source>Do not email</source>
+        <translation type="unfinished">Ne pas contacter</translation>
+    </message>
+    <message>
+        <source>No campaign writes to anybody here, whatever its list says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put whoever asks you not to write on it: an address, or a domain such as @example.com for everybody there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add addresses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an address, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import addresses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Importer…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sincerely::EditCommand</name>
@@ -1089,6 +1628,55 @@
     <message>
         <source>The place for the personal touch is in the letter already</source>
         <translation>L’emplacement du mot personnel est déjà dans la lettre</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::EntriesPane</name>
+    <message>
+        <source>Search the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not email</source>
+        <translation type="unfinished">Ne pas contacter</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on the list is like “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1803,50 @@
     <message>
         <source>Other files already have the names that this email could have: “%1”.</source>
         <translation>D’autres fichiers portent déjà les noms que cet e-mail pourrait avoir&#xa0;: «&#x202f;%1&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::FolderPane</name>
+    <message>
+        <source>Add the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails are written into the folder as files instead of being sent: to try everything out, or for another program to send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Do not add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <comment>name of a new folder</comment>
+        <translation type="unfinished">E-mails</translation>
     </message>
 </context>
 <context>
@@ -1451,20 +2083,6 @@
         <source>join those there are</source>
         <translation>s’ajoutent aux précédents</translation>
     </message>
-    <message numerus="yes">
-        <source>The first %n row(s)</source>
-        <translation>
-            <numerusform>La première ligne</numerusform>
-            <numerusform>Les %n premières lignes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>names the columns</source>
         <translation>nomme les colonnes</translation>
@@ -1483,15 +2101,29 @@
     </message>
     <message>
         <source>Address column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des adresses</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s)</source>
+        <translation>
+            <numerusform>La première ligne</numerusform>
+            <numerusform>Les %Ln premières lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1601,13 +2233,6 @@
         <source>Letter</source>
         <translation>Lettre</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s) could not be taken along, because they are not on this computer. Save them as files, and drop those here.</source>
-        <translation>
-            <numerusform>%n image n’a pas pu être reprise, car elle n’est pas sur cet ordinateur. Enregistrez-la dans un fichier, puis déposez-le ici.</numerusform>
-            <numerusform>%n images n’ont pas pu être reprises, car elles ne sont pas sur cet ordinateur. Enregistrez-les dans des fichiers, puis déposez-les ici.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bold</source>
         <translation>Gras</translation>
@@ -1687,6 +2312,13 @@
     <message>
         <source>Change link…</source>
         <translation>Modifier le lien…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) could not be taken along, because they are not on this computer. Save them as files, and drop those here.</source>
+        <translation>
+            <numerusform>%Ln image n’a pas pu être reprise, car elle n’est pas sur cet ordinateur. Enregistrez-la dans un fichier, puis déposez-le ici.</numerusform>
+            <numerusform>%Ln images n’ont pas pu être reprises, car elles ne sont pas sur cet ordinateur. Enregistrez-les dans des fichiers, puis déposez-les ici.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1791,6 +2423,14 @@
         <source>List deleted.</source>
         <translation>Liste supprimée.</translation>
     </message>
+    <message>
+        <source>making of the list “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is kept under Lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sincerely::LinkDialog</name>
@@ -1836,6 +2476,31 @@
     </message>
 </context>
 <context>
+    <name>sincerely::ListDelegate</name>
+    <message>
+        <source>Name of the list</source>
+        <translation type="unfinished">Nom de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::ListDesk</name>
+    <message>
+        <source>The list “%1” cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::ListFile</name>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation type="unfinished">Listes (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>sincerely::ListHeader</name>
     <message>
         <source>Column %1</source>
@@ -1855,6 +2520,83 @@
     <message>
         <source>What was pasted</source>
         <translation>Éléments collés</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::ListPane</name>
+    <message>
+        <source>People of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished">Listes</translation>
+    </message>
+    <message>
+        <source>Use in a new campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in the open campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished">Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <source>Use in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a campaign</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>used in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is in this list yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2638,100 @@
     </message>
 </context>
 <context>
+    <name>sincerely::ListShelf</name>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished">Listes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many people, when changed</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::ListsPage</name>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished">Listes</translation>
+    </message>
+    <message>
+        <source>People kept for more than one campaign. Each campaign takes a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lists yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the people of a campaign for the next one (Recipients, “Keep this list for other campaigns”), or begin with a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list from what was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished">Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished">Dupliquer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Renommer</translation>
+    </message>
+    <message>
+        <source>Delete the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>The list is written to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>New list from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished">%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sincerely::LookOver</name>
     <message>
         <source>The name does not look like the address. Have the rows slipped?</source>
@@ -1932,10 +2768,10 @@
         <translation>Mérite un coup d’œil</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n</source>
+        <source>Show %Ln</source>
         <translation>
             <numerusform>Afficher</numerusform>
-            <numerusform>Afficher les %n</numerusform>
+            <numerusform>Afficher les %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2178,6 +3014,57 @@
     </message>
 </context>
 <context>
+    <name>sincerely::MicrosoftForm</name>
+    <message>
+        <source>Microsoft cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worldwide (nearly everybody)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Government L4 (GCC High)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US Government L5 (DoD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China (21Vianet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s domain (contoso.com) or tenant id, for guests and for programs registered in one organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of Sincerely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of your organisation’s own registration: a desktop program with the redirect address http://localhost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sincerely::MicrosoftSettings</name>
     <message>
         <source>There is no Microsoft cloud called &quot;%1&quot;. Use global, us-gov-l4, us-gov-l5 or china.</source>
@@ -2342,6 +3229,10 @@
         <source>Microsoft did not give Sincerely all the rights that it needs to send. Missing: %1. Sign in again and accept everything, or forward this link to your administrator: %2</source>
         <translation>Microsoft n’a pas accordé à Sincerely tous les droits nécessaires à l’envoi. Il manque&#xa0;: %1. Connectez-vous de nouveau et acceptez tout, ou transférez ce lien à votre administrateur&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>You signed in to the mailbox of %1, but this account is that of %2. Sign in again and choose %2 in the browser, or add %1 as an account of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sincerely::MicrosoftTokenSource</name>
@@ -2445,10 +3336,10 @@
         <translation>E-mails</translation>
     </message>
     <message numerus="yes">
-        <source>%n more in the table</source>
+        <source>%Ln more in the table</source>
         <translation>
-            <numerusform>%n de plus dans le tableau</numerusform>
-            <numerusform>%n de plus dans le tableau</numerusform>
+            <numerusform>%Ln de plus dans le tableau</numerusform>
+            <numerusform>%Ln de plus dans le tableau</numerusform>
         </translation>
     </message>
 </context>
@@ -2490,23 +3381,23 @@
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
-    <message numerus="yes">
-        <source>Send %n email(s)</source>
-        <translation>
-            <numerusform>Envoyer %n e-mail</numerusform>
-            <numerusform>Envoyer %n e-mails</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n email(s) that nobody has looked at would go without a personal touch.</source>
-        <translation>
-            <numerusform>%n e-mail que personne n’a relu partirait sans mot personnel.</numerusform>
-            <numerusform>%n e-mails que personne n’a relus partiraient sans mot personnel.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add an account…</source>
         <translation>Ajouter un compte…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln email(s)</source>
+        <translation>
+            <numerusform>Envoyer %Ln e-mail</numerusform>
+            <numerusform>Envoyer %Ln e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s) that nobody has looked at would go without a personal touch.</source>
+        <translation>
+            <numerusform>%Ln e-mail que personne n’a relu partirait sans mot personnel.</numerusform>
+            <numerusform>%Ln e-mails que personne n’a relus partiraient sans mot personnel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2580,6 +3471,13 @@
     </message>
 </context>
 <context>
+    <name>sincerely::PeopleTable</name>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished">Destinataires</translation>
+    </message>
+</context>
+<context>
     <name>sincerely::PersonList</name>
     <message>
         <source>Everybody</source>
@@ -2629,13 +3527,6 @@
         <source>Everybody has been reviewed</source>
         <translation>Tout le monde a été relu</translation>
     </message>
-    <message numerus="yes">
-        <source>%n left</source>
-        <translation>
-            <numerusform>%n restant</numerusform>
-            <numerusform>%n restants</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · %2 a minute</source>
         <comment>41 left · 3.4 a minute</comment>
@@ -2645,6 +3536,13 @@
         <source>%1 (%2)</source>
         <comment>a state and how many are in it</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln restant</numerusform>
+            <numerusform>%Ln restants</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2821,62 +3719,6 @@
 </context>
 <context>
     <name>sincerely::ProblemsBar</name>
-    <message numerus="yes">
-        <source>%n duplicate(s)</source>
-        <translation>
-            <numerusform>%n doublon</numerusform>
-            <numerusform>%n doublons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n address(es) that cannot be used</source>
-        <translation>
-            <numerusform>%n adresse inutilisable</numerusform>
-            <numerusform>%n adresses inutilisables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a missing value</source>
-        <translation>
-            <numerusform>%n avec une valeur manquante</numerusform>
-            <numerusform>%n avec une valeur manquante</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a value that does not fit</source>
-        <translation>
-            <numerusform>%n avec une valeur qui ne convient pas</numerusform>
-            <numerusform>%n avec une valeur qui ne convient pas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with an empty subject</source>
-        <translation>
-            <numerusform>%n avec un objet vide</numerusform>
-            <numerusform>%n avec un objet vide</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with a file that is missing or too large</source>
-        <translation>
-            <numerusform>%n avec un fichier manquant ou trop gros</numerusform>
-            <numerusform>%n avec un fichier manquant ou trop gros</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be looked at again</source>
-        <translation>
-            <numerusform>%n à revoir</numerusform>
-            <numerusform>%n à revoir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) a look</source>
-        <translation>
-            <numerusform>%n à vérifier</numerusform>
-            <numerusform>%n à vérifier</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show %1</source>
         <translation>Afficher&#xa0;: %1</translation>
@@ -2888,6 +3730,73 @@
     <message>
         <source>Leave them out</source>
         <translation>Les écarter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln doublon</numerusform>
+            <numerusform>%Ln doublons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) that cannot be used</source>
+        <translation>
+            <numerusform>%Ln adresse inutilisable</numerusform>
+            <numerusform>%Ln adresses inutilisables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a missing value</source>
+        <translation>
+            <numerusform>%Ln avec une valeur manquante</numerusform>
+            <numerusform>%Ln avec une valeur manquante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a value that does not fit</source>
+        <translation>
+            <numerusform>%Ln avec une valeur qui ne convient pas</numerusform>
+            <numerusform>%Ln avec une valeur qui ne convient pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an empty subject</source>
+        <translation>
+            <numerusform>%Ln avec un objet vide</numerusform>
+            <numerusform>%Ln avec un objet vide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a file that is missing or too large</source>
+        <translation>
+            <numerusform>%Ln avec un fichier manquant ou trop gros</numerusform>
+            <numerusform>%Ln avec un fichier manquant ou trop gros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be looked at again</source>
+        <translation>
+            <numerusform>%Ln à revoir</numerusform>
+            <numerusform>%Ln à revoir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) a look</source>
+        <translation>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the do-not-email list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the do-not-email list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2954,50 +3863,15 @@
         <comment>two numbers of emails</comment>
         <translation>En pause&#xa0;: %1 sur %2 envoyés</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n email(s) sent</source>
-        <translation>
-            <numerusform>L’e-mail a été envoyé</numerusform>
-            <numerusform>Les %n e-mails ont tous été envoyés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Finished: %1 of %2 sent</source>
         <comment>two numbers of emails</comment>
         <translation>Terminé&#xa0;: %1 sur %2 envoyés</translation>
     </message>
-    <message numerus="yes">
-        <source>%n not sent</source>
-        <translation>
-            <numerusform>%n non envoyé</numerusform>
-            <numerusform>%n non envoyés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <translation>
-            <numerusform>%n incertain</numerusform>
-            <numerusform>%n incertains</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on hold</source>
-        <translation>
-            <numerusform>%n en suspens</numerusform>
-            <numerusform>%n en suspens</numerusform>
-        </translation>
-    </message>
     <message>
         <source> · </source>
         <comment>between the parts of a short list</comment>
         <translation> · </translation>
-    </message>
-    <message numerus="yes">
-        <source>Goes on in %n second(s)</source>
-        <translation>
-            <numerusform>Reprend dans %n seconde</numerusform>
-            <numerusform>Reprend dans %n secondes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Finished %1</source>
@@ -3013,10 +3887,45 @@
         <translation>Vous pouvez continuer à travailler. Si vous changez la lettre ou la liste, les e-mails encore en attente sont retenus jusqu’à ce que vous les validiez de nouveau. Ce qui est envoyé ne change plus.</translation>
     </message>
     <message numerus="yes">
-        <source>Go on with %n email(s)</source>
+        <source>All %Ln email(s) sent</source>
         <translation>
-            <numerusform>Reprendre avec %n e-mail</numerusform>
-            <numerusform>Reprendre avec %n e-mails</numerusform>
+            <numerusform>L’e-mail a été envoyé</numerusform>
+            <numerusform>Les %Ln e-mails ont tous été envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln non envoyé</numerusform>
+            <numerusform>%Ln non envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln incertain</numerusform>
+            <numerusform>%Ln incertains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on hold</source>
+        <translation>
+            <numerusform>%Ln en suspens</numerusform>
+            <numerusform>%Ln en suspens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes on in %Ln second(s)</source>
+        <translation>
+            <numerusform>Reprend dans %Ln seconde</numerusform>
+            <numerusform>Reprend dans %Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %Ln email(s)</source>
+        <translation>
+            <numerusform>Reprendre avec %Ln e-mail</numerusform>
+            <numerusform>Reprendre avec %Ln e-mails</numerusform>
         </translation>
     </message>
 </context>
@@ -3112,35 +4021,13 @@
         <source>Paste recipients</source>
         <translation>Coller des destinataires</translation>
     </message>
-    <message numerus="yes">
-        <source>%n recipient(s)</source>
-        <translation>
-            <numerusform>%n destinataire</numerusform>
-            <numerusform>%n destinataires</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The letter uses %1, which the list does not have.</source>
         <translation>La lettre utilise %1, que la liste ne contient pas.</translation>
     </message>
-    <message numerus="yes">
-        <source>Make %n column(s)</source>
-        <translation>
-            <numerusform>Créer %n colonne</numerusform>
-            <numerusform>Créer %n colonnes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bring a list</source>
         <translation>Importer une liste</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods)</source>
-        <translation>Listes (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Email</source>
@@ -3178,6 +4065,24 @@
     <message>
         <source>Name of the list</source>
         <translation>Nom de la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <translation>
+            <numerusform>%Ln destinataire</numerusform>
+            <numerusform>%Ln destinataires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %Ln column(s)</source>
+        <translation>
+            <numerusform>Créer %Ln colonne</numerusform>
+            <numerusform>Créer %Ln colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never email them again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3355,13 +4260,6 @@
         <source>The report is written to “%1”.</source>
         <translation>Le rapport est enregistré dans «&#x202f;%1&#x202f;».</translation>
     </message>
-    <message numerus="yes">
-        <source>Send to the remaining %n</source>
-        <translation>
-            <numerusform>Envoyer au restant</numerusform>
-            <numerusform>Envoyer aux %n restants</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Shows these only</source>
         <translation>N’affiche que ceux-ci</translation>
@@ -3394,20 +4292,6 @@
         <source>Not sent, for a reason that is not known.</source>
         <translation>Non envoyé, pour une raison inconnue.</translation>
     </message>
-    <message numerus="yes">
-        <source>Show %n</source>
-        <translation>
-            <numerusform>Afficher</numerusform>
-            <numerusform>Afficher les %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n email(s) it is not known whether they were sent. You decide what becomes of them.</source>
-        <translation>
-            <numerusform>On ne sait pas si %n e-mail a été envoyé. À vous de décider ce qu’il devient.</numerusform>
-            <numerusform>On ne sait pas si %n e-mails ont été envoyés. À vous de décider ce qu’ils deviennent.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
@@ -3415,6 +4299,27 @@
     <message>
         <source>Export the report</source>
         <translation>Exporter le rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to the remaining %Ln</source>
+        <translation>
+            <numerusform>Envoyer au restant</numerusform>
+            <numerusform>Envoyer aux %Ln restants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln</source>
+        <translation>
+            <numerusform>Afficher</numerusform>
+            <numerusform>Afficher les %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln email(s) it is not known whether they were sent. You decide what becomes of them.</source>
+        <translation>
+            <numerusform>On ne sait pas si %Ln e-mail a été envoyé. À vous de décider ce qu’il devient.</numerusform>
+            <numerusform>On ne sait pas si %Ln e-mails ont été envoyés. À vous de décider ce qu’ils deviennent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3427,13 +4332,6 @@
         <source>Nothing sent yet</source>
         <translation>Rien n’est encore envoyé</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n email(s) sent</source>
-        <translation>
-            <numerusform>L’e-mail a été envoyé</numerusform>
-            <numerusform>Les %n e-mails ont tous été envoyés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 sent</source>
         <comment>two numbers of emails</comment>
@@ -3444,11 +4342,18 @@
         <translation>Impossible de savoir ce qu’est devenu cet e-mail.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 The service was asked to send it %n time(s), for the last time at %2.</source>
+        <source>All %Ln email(s) sent</source>
+        <translation>
+            <numerusform>L’e-mail a été envoyé</numerusform>
+            <numerusform>Les %Ln e-mails ont tous été envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 The service was asked to send it %Ln time(s), for the last time at %2.</source>
         <comment>a sentence, number, time</comment>
         <translation>
-            <numerusform>%1 L’envoi a été demandé %n fois au service (dernière fois&#xa0;: %2).</numerusform>
-            <numerusform>%1 L’envoi a été demandé %n fois au service (dernière fois&#xa0;: %2).</numerusform>
+            <numerusform>%1 L’envoi a été demandé %Ln fois au service (dernière fois&#xa0;: %2).</numerusform>
+            <numerusform>%1 L’envoi a été demandé %Ln fois au service (dernière fois&#xa0;: %2).</numerusform>
         </translation>
     </message>
 </context>
@@ -3600,17 +4505,17 @@
 <context>
     <name>sincerely::RowsCommand</name>
     <message numerus="yes">
-        <source>adding of %n recipient(s)</source>
+        <source>adding of %Ln recipient(s)</source>
         <translation>
-            <numerusform>ajout de %n destinataire</numerusform>
-            <numerusform>ajout de %n destinataires</numerusform>
+            <numerusform>ajout de %Ln destinataire</numerusform>
+            <numerusform>ajout de %Ln destinataires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>removal of %n recipient(s)</source>
+        <source>removal of %Ln recipient(s)</source>
         <translation>
-            <numerusform>retrait de %n destinataire</numerusform>
-            <numerusform>retrait de %n destinataires</numerusform>
+            <numerusform>retrait de %Ln destinataire</numerusform>
+            <numerusform>retrait de %Ln destinataires</numerusform>
         </translation>
     </message>
 </context>
@@ -3713,13 +4618,6 @@
 </context>
 <context>
     <name>sincerely::SendTexts</name>
-    <message numerus="yes">
-        <source>Ready to send %n email(s)</source>
-        <translation>
-            <numerusform>%n e-mail prêt à partir</numerusform>
-            <numerusform>%n e-mails prêts à partir</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything is sent</source>
         <translation>Tout est envoyé</translation>
@@ -3735,62 +4633,6 @@
     <message>
         <source>No recipients yet</source>
         <translation>Pas encore de destinataires</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ready</source>
-        <translation>
-            <numerusform>%n prêt</numerusform>
-            <numerusform>%n prêts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n on hold</source>
-        <translation type="unfinished">
-            <numerusform>%n en suspens</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) attention</source>
-        <translation type="unfinished">
-            <numerusform>%n à vérifier</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to review</source>
-        <translation type="unfinished">
-            <numerusform>%n à relire</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform>écartés&#xa0;: %n</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent</source>
-        <translation type="unfinished">
-            <numerusform>envoyés&#xa0;: %n</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not sent</source>
-        <translation type="unfinished">
-            <numerusform>non envoyés&#xa0;: %n</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform>incertains&#xa0;: %n</numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source> · </source>
@@ -3826,14 +4668,6 @@
         <source>Files that the list names go with the emails of those recipients.</source>
         <translation>Les fichiers indiqués dans la liste partent avec les e-mails de ces destinataires.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s), %1 with each email</source>
-        <comment>number of files, their size</comment>
-        <translation>
-            <numerusform>%n fichier, %1 avec chaque e-mail</numerusform>
-            <numerusform>%n fichiers, %1 avec chaque e-mail</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They go inside the message.</source>
         <translation>Ils partent dans le message même.</translation>
@@ -3862,13 +4696,6 @@
         <source>This mailbox has no limit.</source>
         <translation>Cette boîte mail n’a pas de limite.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n email(s) a minute</source>
-        <translation>
-            <numerusform>%n e-mail par minute</numerusform>
-            <numerusform>%n e-mails par minute</numerusform>
-        </translation>
-    </message>
     <message>
         <source>As the service allows.</source>
         <translation>Selon ce que permet le service.</translation>
@@ -3888,14 +4715,6 @@
     <message>
         <source>The files take longer than the pace would.</source>
         <translation>Les fichiers prennent plus de temps que le rythme choisi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n email(s) at %1 a minute</source>
-        <comment>number, pace</comment>
-        <translation>
-            <numerusform>%n e-mail, à raison de %1 par minute</numerusform>
-            <numerusform>%n e-mails, à raison de %1 par minute</numerusform>
-        </translation>
     </message>
     <message>
         <source>Finished in less than a minute</source>
@@ -4018,6 +4837,92 @@
         <comment>28 a minute</comment>
         <translation>%1 par minute</translation>
     </message>
+    <message numerus="yes">
+        <source>Ready to send %Ln email(s)</source>
+        <translation>
+            <numerusform>%Ln e-mail prêt à partir</numerusform>
+            <numerusform>%Ln e-mails prêts à partir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln prêt</numerusform>
+            <numerusform>%Ln prêts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on hold</source>
+        <translation>
+            <numerusform>%Ln en suspens</numerusform>
+            <numerusform>%Ln en suspens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention</source>
+        <translation>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln à relire</numerusform>
+            <numerusform>%Ln à relire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln écarté</numerusform>
+            <numerusform>%Ln écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln envoyé</numerusform>
+            <numerusform>%Ln envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln non envoyé</numerusform>
+            <numerusform>%Ln non envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln incertain</numerusform>
+            <numerusform>%Ln incertains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1 with each email</source>
+        <comment>number of files, their size</comment>
+        <translation>
+            <numerusform>%Ln fichier, %1 avec chaque e-mail</numerusform>
+            <numerusform>%Ln fichiers, %1 avec chaque e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s) a minute</source>
+        <translation>
+            <numerusform>%Ln e-mail par minute</numerusform>
+            <numerusform>%Ln e-mails par minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s) at %1 a minute</source>
+        <comment>number, pace</comment>
+        <translation>
+            <numerusform>%Ln e-mail, à raison de %1 par minute</numerusform>
+            <numerusform>%Ln e-mails, à raison de %1 par minute</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sincerely::Sender</name>
@@ -4116,13 +5021,6 @@
         <source>As the mail service allows</source>
         <translation>Selon le service de messagerie</translation>
     </message>
-    <message numerus="yes">
-        <source>%n email(s) a minute</source>
-        <translation>
-            <numerusform>%n e-mail par minute</numerusform>
-            <numerusform>%n e-mails par minute</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The language of the program</source>
         <translation>La langue du programme</translation>
@@ -4134,6 +5032,13 @@
     <message>
         <source>Ask for each campaign</source>
         <translation>Demander pour chaque campagne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s) a minute</source>
+        <translation>
+            <numerusform>%Ln e-mail par minute</numerusform>
+            <numerusform>%Ln e-mails par minute</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4225,10 +5130,10 @@
         <translation>Archives</translation>
     </message>
     <message numerus="yes">
-        <source>Archive, %n campaign(s)</source>
+        <source>Archive, %Ln campaign(s)</source>
         <translation>
-            <numerusform>Archives, %n campagne</numerusform>
-            <numerusform>Archives, %n campagnes</numerusform>
+            <numerusform>Archives, %Ln campagne</numerusform>
+            <numerusform>Archives, %Ln campagnes</numerusform>
         </translation>
     </message>
 </context>
@@ -4249,6 +5154,142 @@
     <message>
         <source>No campaign yet</source>
         <translation>Pas encore de campagne</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::SignInPane</name>
+    <message>
+        <source>Your browser opens Microsoft’s own sign-in page. Choose the mailbox there and accept what Sincerely asks for. Your password stays with Microsoft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sincerely may then write drafts in this mailbox and send them as you. The sign-in is kept in the keychain of this computer and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other Microsoft clouds, guests, and registrations of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when the browser did not open, or another one is to be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Leaves everything as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Microsoft 365 mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to “%1” again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of Sincerely has no Microsoft application id of its own. Give that of your organisation’s registration below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the browser not open? Copy the link into its address line. It is good for five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished">Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Close the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is copied. Paste it into the address line of a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::SignInSteps</name>
+    <message>
+        <source>Your browser opens Microsoft’s sign-in page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose the mailbox there and accept what Sincerely asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sincerely asks whose mailbox it is, and whether it can send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come: %1</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::SignaturePane</name>
+    <message>
+        <source>It stands at the end of every letter that is sent from this account. Emails that you have approved already are shown to you again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Leave the signature as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4432,7 +5473,7 @@
     </message>
     <message>
         <source>Keep a letter with “Keep as template”, in the menu beside its subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez une lettre avec «&#x202f;Garder comme modèle&#x202f;», dans le menu à côté de l’objet.</translation>
     </message>
 </context>
 <context>
@@ -4558,33 +5599,33 @@
         <source>putting %1 on hold</source>
         <translation>mise en suspens de %1</translation>
     </message>
-    <message numerus="yes">
-        <source>putting %n recipient(s) on hold</source>
-        <translation>
-            <numerusform>mise en suspens de %n destinataire</numerusform>
-            <numerusform>mise en suspens de %n destinataires</numerusform>
-        </translation>
-    </message>
     <message>
         <source>skipping of %1</source>
         <translation>mise à l’écart de %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>skipping of %n recipient(s)</source>
-        <translation>
-            <numerusform>mise à l’écart de %n destinataire</numerusform>
-            <numerusform>mise à l’écart de %n destinataires</numerusform>
-        </translation>
     </message>
     <message>
         <source>opening of %1 again</source>
         <translation>retour à la relecture pour %1</translation>
     </message>
     <message numerus="yes">
-        <source>opening of %n recipient(s) again</source>
+        <source>putting %Ln recipient(s) on hold</source>
         <translation>
-            <numerusform>retour à la relecture pour %n destinataire</numerusform>
-            <numerusform>retour à la relecture pour %n destinataires</numerusform>
+            <numerusform>mise en suspens de %Ln destinataire</numerusform>
+            <numerusform>mise en suspens de %Ln destinataires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>skipping of %Ln recipient(s)</source>
+        <translation>
+            <numerusform>mise à l’écart de %Ln destinataire</numerusform>
+            <numerusform>mise à l’écart de %Ln destinataires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>opening of %Ln recipient(s) again</source>
+        <translation>
+            <numerusform>retour à la relecture pour %Ln destinataire</numerusform>
+            <numerusform>retour à la relecture pour %Ln destinataires</numerusform>
         </translation>
     </message>
 </context>

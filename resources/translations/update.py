@@ -75,8 +75,8 @@ def run_lupdate(lupdate, sources, ts, language):
 
 
 def places(text):
-    """The %1, %L2, %n of a text."""
-    return sorted(re.findall(r"%(?:L?\d|n)", text))
+    """The %1, %L2, %n, %Ln of a text."""
+    return sorted(re.findall(r"%L?(?:\d|n)", text))
 
 
 def mistakes_in(message):
@@ -87,7 +87,7 @@ def mistakes_in(message):
     if translation.get("type") == "unfinished" or not all(texts):
         return "is not translated"
     # A singular form may say "one" in words.
-    if any([place for place in places(text) if place != "%n"] != [place for place in places(source) if place != "%n"]
+    if any([place for place in places(text) if not place.endswith("n")] != [place for place in places(source) if not place.endswith("n")]
            for text in texts):
         return "has other places for values than its translation"
     return None

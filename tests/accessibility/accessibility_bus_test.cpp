@@ -234,6 +234,9 @@ void AccessibilityBusTest::readTheResults()
     QVERIFY(m_reader->awaitThat([&] { return table.rowCount() == found.size(); }));
     QCOMPARE(columnOf(table, 0), found);
     QCOMPARE(first.name(), expected.first());
+    m_reader->type(u" nobody"_s);
+    QVERIFY(m_reader->awaitThat([&] { return table.rowCount() == 1; })); // the one that is chosen stays
+    QCOMPARE(columnOf(table, 0), found.first(1));
     m_reader->press(u"Escape"_s);
     QVERIFY(m_reader->awaitThat([&] { return table.rowCount() == expected.size(); }));
     QCOMPARE(columnOf(table, 0), expected);

@@ -20,5 +20,6 @@ sincerely_add_bench(mime_bench SOURCES bench/mime_bench.cpp USES sincerely_core_
 if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_bench(preview_bench SOURCES bench/preview_bench.cpp USES sincerely_ui)
   sincerely_add_bench(sending_stall_bench SOURCES bench/sending_stall_bench.cpp USES sincerely_ui)
+  sincerely_add_bench(window_bench SOURCES bench/window_bench.cpp USES sincerely_gui_test_support)
   sincerely_add_bench(letter_bench SOURCES bench/letter_bench.cpp USES sincerely_ui)
 endif()

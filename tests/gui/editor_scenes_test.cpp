@@ -155,17 +155,19 @@ private Q_SLOTS:
         QApplication::setLayoutDirection(Qt::RightToLeft);
         Desk desk;
         open(desk, {820, 900});
-        desk.subject->setText(u"زيارتكم الربيعية يا {{First name|ضيفنا}} – "_s + QString(u"كلمة طويلة "_s).repeated(20));
+        desk.subject->setText(u"زيارتكم الربيعية يا {{First name|ضيفنا}} – "_s +
+                              QString(u"كلمة طويلة "_s).repeated(20));
         QVERIFY(desk.letter
-                    ->setHtml(u"<p>عزيزي {{First name|صديقي}}، نرحب بكم في {{Company|شركتكم}} يوم "
-                              "{{The date on which the visit of this person and all companions begins:d MMMM yyyy}}.</p>"
-                              "<ul><li>الشاي</li><li>القهوة {{Country}}<ol><li>أولا</li><li>ثانيا</li></ol></li></ul>"
-                              "<blockquote><p>كان أجمل يوم في السنة.</p><blockquote><p>حقا؟</p></blockquote></blockquote>"
-                              "{{#if Country = France}}<p>مرحبا بكم من فرنسا</p><ul><li>one {{#if Company}}two{{else}}three"
-                              "{{/if}}</li></ul>{{else}}<p>أهلا وسهلا</p>{{/if}}"
-                              "<p>Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft "
-                              "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsvorstand</p>"
-                              "<p><img src=\"missing.png\" width=\"300\" alt=\"A picture whose file is gone\"></p>"_s)
+                    ->setHtml(
+                        u"<p>عزيزي {{First name|صديقي}}، نرحب بكم في {{Company|شركتكم}} يوم "
+                        "{{The date on which the visit of this person and all companions begins:d MMMM yyyy}}.</p>"
+                        "<ul><li>الشاي</li><li>القهوة {{Country}}<ol><li>أولا</li><li>ثانيا</li></ol></li></ul>"
+                        "<blockquote><p>كان أجمل يوم في السنة.</p><blockquote><p>حقا؟</p></blockquote></blockquote>"
+                        "{{#if Country = France}}<p>مرحبا بكم من فرنسا</p><ul><li>one {{#if Company}}two{{else}}three"
+                        "{{/if}}</li></ul>{{else}}<p>أهلا وسهلا</p>{{/if}}"
+                        "<p>Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft "
+                        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsvorstand</p>"
+                        "<p><img src=\"missing.png\" width=\"300\" alt=\"A picture whose file is gone\"></p>"_s)
                     .has_value());
         keep(desk, u"editor-hard"_s);
     }

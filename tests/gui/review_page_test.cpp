@@ -5,7 +5,9 @@
 #include "ui/widgets/info_bar.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 
 using namespace sincerely;
 using namespace sincerely::test;
@@ -84,6 +86,37 @@ private Q_SLOTS:
         QCOMPARE(stateOf(fixture, 2), u"to_review"_s);
         QVERIFY2(noticeOf(fixture).contains(u"personal touch"_s), qPrintable(noticeOf(fixture)));
         keepScreenshot(pictureOf(fixture.window()), u"review-refused"_s);
+    }
+
+    void aMisspeltPhraseIsMendedFromItsMenu()
+    {
+        WindowFixture fixture;
+        openReview(fixture);
+        fixture.settings().spellingLanguage.set(u"en_US"_s);
+        fixture.press(Qt::Key_Down, Qt::ControlModifier);
+        fixture.press(Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY(fixture.await(u"Personal touch for Minh Anh Nguyễn"_s));
+        fixture.type(u"Lovely weathr"_s);
+        QAction *right = nullptr;
+        const auto finds = [&right] {
+            QTest::qWait(100); // the dictionary is read in the background
+            QContextMenuEvent wanted(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+            QApplication::sendEvent(QApplication::focusWidget(), &wanted);
+            QWidget *menu = QApplication::activePopupWidget();
+            QTest::qWait(100);
+            right = nullptr;
+            const QList<QAction *> actions = menu ? menu->actions() : QList<QAction *>();
+            for (QAction *action : actions)
+                right = action->text() == u"weather"_s ? action : right;
+            if (!right && menu)
+                menu->close();
+            return right != nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(finds(), 20000);
+        right->trigger();
+        QApplication::activePopupWidget()->close();
+        fixture.settle();
+        QCOMPARE(fixture.document().review().entry(person(fixture, 2)).touch.phrase, u"Lovely weather"_s);
     }
 
     void holdSkipAndBackAreKeys()

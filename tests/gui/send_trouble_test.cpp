@@ -1,9 +1,5 @@
-#include "core/accounts/microsoft_settings.h"
-#include "core/http/qt_http_client.h"
-#include "tests/emulator/emulator.h"
-#include "tests/gui/sending_fixture.h"
+#include "tests/gui/microsoft_fixture.h"
 #include "tests/support/support.h"
-#include "tests/unit/accounts/token_source_fakes.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -18,74 +14,6 @@ namespace
 
 constexpr int kLong = 120000; // milliseconds; the machine may be busy
 
-/// A Microsoft 365 mailbox that is none behind the pages: the emulator with faults.
-struct Mailbox365 {
-    emulator::Emulator emulator;
-    std::shared_ptr<FakeKeychain> keychain = std::make_shared<FakeKeychain>();
-    SendingFixture fixture;
-
-    explicit Mailbox365(int people, const QString &faults)
-    {
-        if (!emulator.start())
-            qFatal("the emulator does not start");
-        const QString problem = emulator.setFaults(faults);
-        if (!problem.isEmpty())
-            qFatal("%s", qPrintable(problem));
-        fixture.desk.setServices(std::make_shared<http::QtHttpClient>("test"), keychain);
-        fixture.openCampaign(people);
-        useAccount();
-        fixture.approveAll();
-    }
-
-    void signIn() { keychain->entries.insert(u"microsoft/test"_s, emulator.issueTokens(u"test"_s).refreshToken); }
-
-    void useAccount()
-    {
-        MicrosoftSettings settings;
-        settings.clientId = u"test"_s;
-        settings.authorityUrl = emulator.authorityUrl();
-        settings.graphUrl = emulator.graphUrl();
-        Account account;
-        account.name = u"Work"_s;
-        account.provider = u"microsoft"_s;
-        account.owner = {u"Ada Muster"_s, u"ada@contoso.example"_s};
-        account.settings = settings.toMap();
-        account.settings.insert(u"keychain_key"_s, u"test"_s);
-        account.settleWaits = {20ms, 40ms, 80ms};
-        signIn();
-        Workspace &workspace = fixture.desk.workspace();
-        const Account saved = *QCoro::waitFor(CampaignDesk(workspace.store()).saveAccount(account));
-        QSignalSpy changed(&workspace.library(), &Library::accountsChanged);
-        workspace.library().reloadAccounts();
-        QVERIFY(changed.count() > 0 || changed.wait(kLong));
-        workspace.chooseAccount(saved.id);
-        Composition composition = fixture.desk.document().composition();
-        composition.touch = Touch::Optional;
-        fixture.desk.document().setComposition(u"touch"_s, composition);
-        fixture.desk.document().setPace({Pace::Kind::Unlimited, 0});
-        fixture.desk.settle();
-    }
-
-    /// "p0@example.com × 1", … of everybody who got something.
-    [[nodiscard]] QStringList deliveries() const
-    {
-        QStringList lines;
-        for (const emulator::Delivered &delivered : emulator.delivered())
-            lines.append(u"%1 × %2"_s.arg(delivered.recipient).arg(delivered.count));
-        lines.sort();
-        return lines;
-    }
-
-    static QStringList onceEach(int people)
-    {
-        QStringList lines;
-        for (int i = 0; i < people; ++i)
-            lines.append(u"p%1@example.com × 1"_s.arg(i));
-        lines.sort();
-        return lines;
-    }
-};
-
 } // namespace
 
 /// The page Send with a service behind it that fails.
@@ -97,8 +25,9 @@ private Q_SLOTS:
     void aServiceThatSlowsDownAndFailsCostsNobodyAnythingButTime()
     {
         constexpr int people = 12;
-        Mailbox365 mailbox(people, u"create-draft#3=503;create-draft#5=429:2;send#2=504-after;send#4=500;send#7=429:1;"
-                                   "get-message#6=502-html"_s);
+        MicrosoftFixture mailbox(people,
+                                 u"create-draft#3=503;create-draft#5=429:2;send#2=504-after;send#4=500;send#7=429:1;"
+                                 "get-message#6=502-html"_s);
         SendingFixture &fixture = mailbox.fixture;
         fixture.showPages();
         QTRY_VERIFY_WITH_TIMEOUT(fixture.named(u"Send 12 emails"_s), kLong);
@@ -111,7 +40,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(fixture.said(u"slowed"_s),
                                   u"Slowed down by the server. Nobody loses anything but time."_s, kLong);
         QTRY_COMPARE_WITH_TIMEOUT(fixture.said(u"sendState"_s), u"All 12 emails sent"_s, kLong);
-        QCOMPARE(mailbox.deliveries(), Mailbox365::onceEach(people));
+        QCOMPARE(mailbox.deliveries(), MicrosoftFixture::onceEach(people));
         QCOMPARE(mailbox.emulator.state().faults.size(), 6); // all of them were met
         QTRY_COMPARE(fixture.rowsThatAre(u"Sent"_s), people);
 
@@ -123,7 +52,7 @@ private Q_SLOTS:
 
     void aRefusedRecipientStandsAmongTheResultsWithTheReason()
     {
-        Mailbox365 mailbox(4, u"send#2=400:ErrorInvalidRecipients"_s);
+        MicrosoftFixture mailbox(4, u"send#2=400:ErrorInvalidRecipients"_s);
         SendingFixture &fixture = mailbox.fixture;
         fixture.showPages();
         QTRY_VERIFY_WITH_TIMEOUT(fixture.named(u"Send 4 emails"_s), kLong);
@@ -137,12 +66,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(fixture.named(u"Send 1 email"_s) || fixture.named(u"Go on with 1 email"_s), kLong);
         fixture.desk.settle();
         fixture.send();
-        QTRY_COMPARE_WITH_TIMEOUT(mailbox.deliveries(), Mailbox365::onceEach(4), kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(mailbox.deliveries(), MicrosoftFixture::onceEach(4), kLong);
     }
 
     void whoHasToSignInAgainIsToldAndTheRestGoesOn()
     {
-        Mailbox365 mailbox(5, QString());
+        MicrosoftFixture mailbox(5, QString());
         SendingFixture &fixture = mailbox.fixture;
         mailbox.keychain->entries.clear();
         fixture.showPages();
@@ -155,12 +84,12 @@ private Q_SLOTS:
         QCOMPARE(asked.count(), 1);
         mailbox.signIn();
         fixture.send();
-        QTRY_COMPARE_WITH_TIMEOUT(mailbox.deliveries(), Mailbox365::onceEach(5), kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(mailbox.deliveries(), MicrosoftFixture::onceEach(5), kLong);
     }
 
     void aTestEmailGoesThroughTheService()
     {
-        Mailbox365 mailbox(2, QString());
+        MicrosoftFixture mailbox(2, QString());
         SendingFixture &fixture = mailbox.fixture;
         fixture.showPages();
         QTRY_VERIFY_WITH_TIMEOUT(fixture.named(u"Send 2 emails"_s), kLong);

@@ -1,10 +1,10 @@
 #include "tests/gui/sending_fixture.h"
 
 #include <QAbstractButton>
-#include <QTableView>
 #include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTranslator>
 #include <QtTest>
 
@@ -28,7 +28,8 @@ QByteArray listOf(int people)
 
 } // namespace
 
-SendingFixture::SendingFixture()
+SendingFixture::SendingFixture(const QString &folder)
+    : desk(folder)
 {
     static QTranslator english; // plurals
     if (english.isEmpty() && english.load(QStringLiteral(":/sincerely/translations/sincerely_en.qm")))

@@ -18,7 +18,8 @@ namespace sincerely::test
 class SendingFixture
 {
 public:
-    SendingFixture();
+    /// \param folder for the data; empty: one that is removed in the end
+    explicit SendingFixture(const QString &folder = {});
     ~SendingFixture();
 
     /// A campaign to so many people, everybody with a phrase of their own, sent into a folder; nothing is approved yet.

@@ -28,13 +28,19 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_gui_test(send_page_test)
   sincerely_add_gui_test(results_page_test)
   sincerely_add_gui_test(background_test)
-  sincerely_add_gui_test(send_trouble_test) # a mail service that fails behind the page
-  target_link_libraries(send_trouble_test PRIVATE sincerely_emulator)
+  sincerely_add_gui_test(accounts_page_test) # signs in to the emulator
+  target_link_libraries(accounts_page_test PRIVATE sincerely_emulator)
+  foreach(test send_trouble_test sending_kill_test thousands_test) # a mail service that fails behind the page
+    sincerely_add_gui_test(${test} gui/microsoft_fixture.cpp)
+    target_link_libraries(${test} PRIVATE sincerely_graph_setup)
+  endforeach()
   if(TARGET Qt6::DBus)
     sincerely_add_gui_test(wake_lock_test) # needs dbus-daemon (Debian: dbus)
     target_link_libraries(wake_lock_test PRIVATE Qt6::DBus)
   endif()
+  sincerely_add_gui_test(do_not_email_page_test)
   sincerely_add_gui_test(document_test)
+  sincerely_add_gui_test(lists_page_test)
   sincerely_add_gui_test(people_model_test)
   sincerely_add_gui_test(review_page_test)
   sincerely_add_gui_test(typing_kill_test)
@@ -57,14 +63,18 @@ if(SINCERELY_BUILD_DESKTOP)
     set_tests_properties(system_scheme_test PROPERTIES ENVIRONMENT "TZ=UTC;LC_ALL=C.UTF-8")
   endif()
 
-  # Every scene in every look, as pictures below the build folder; who adds a page adds its scenes to all_scenes.cpp.
+  # Every scene in every look, as pictures (screenshots --to FOLDER); who adds a page adds its scenes to all_scenes.cpp.
   add_executable(screenshots
-    gui/pictures/all_scenes.cpp gui/pictures/all_scenes.h gui/pictures/control_scenes.cpp gui/pictures/frame_scenes.cpp
+    gui/pictures/account_scenes.cpp gui/pictures/all_scenes.cpp gui/pictures/all_scenes.h gui/pictures/control_scenes.cpp gui/pictures/frame_scenes.cpp
     gui/pictures/inspect.cpp gui/pictures/inspect.h gui/pictures/look_of_scene.cpp gui/pictures/look_of_scene.h
+    gui/pictures/list_scenes.cpp
     gui/pictures/page_scenes.cpp gui/pictures/paper_scenes.cpp gui/pictures/scene.h gui/pictures/scene_desk.cpp gui/pictures/scene_desk.h
     gui/pictures/screenshots.cpp gui/pictures/sending_scenes.cpp)
   target_link_libraries(screenshots PRIVATE sincerely_gui_test_support)
   target_precompile_headers(screenshots REUSE_FROM sincerely_gui_test_support)
-  add_test(NAME screenshots COMMAND screenshots --to "${CMAKE_CURRENT_BINARY_DIR}/screenshots")
-  set_tests_properties(screenshots PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+  # Only the looks in which something is likeliest to be wrong; people look at all of them.
+  foreach(look light large)
+    add_test(NAME screenshots_${look} COMMAND screenshots --look ${look})
+    set_tests_properties(screenshots_${look} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+  endforeach()
 endif()

@@ -18,7 +18,7 @@ QtMessageHandler s_before = nullptr;
 void collect(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     // What the offscreen platform says of every window is no news, nor which scripts this machine has no font for.
-    const bool known = text.startsWith(QStringLiteral("This plugin does not support propagateSizeHints")) ||
+    const bool known = text.startsWith(QStringLiteral("This plugin does not support ")) ||
                        text.contains(QStringLiteral("OpenType support missing for"));
     if (!known && (type == QtWarningMsg || type == QtCriticalMsg)) {
         const QMutexLocker locker(&s_lock);

@@ -32,9 +32,10 @@ constexpr auto kCtrlShift = Qt::ControlModifier | Qt::ShiftModifier;
 constexpr int kPatience = 20000; // milliseconds
 constexpr int kPeople = 20;
 
-const QStringList kFirstNames = {u"Zoë"_s,   u"Łukasz"_s,  u"潤"_s,      u"مريم"_s,   u"O'Brien"_s, u"Minh Anh"_s, u"José"_s,
-                                 u"Björk"_s, u"Иван"_s,    u"Ada"_s,     u"Kofi"_s,   u"Siobhán"_s, u"Çağla"_s,    u"नेहा"_s,
-                                 u"Ngozi"_s, u"François"_s, u"Renée"_s,  u"Søren"_s,  u"Marie-Luise"_s, u"X Æ"_s};
+const QStringList kFirstNames = {u"Zoë"_s,      u"Łukasz"_s,  u"潤"_s,    u"مريم"_s,        u"O'Brien"_s,
+                                 u"Minh Anh"_s, u"José"_s,    u"Björk"_s, u"Иван"_s,        u"Ada"_s,
+                                 u"Kofi"_s,     u"Siobhán"_s, u"Çağla"_s, u"नेहा"_s,         u"Ngozi"_s,
+                                 u"François"_s, u"Renée"_s,   u"Søren"_s, u"Marie-Luise"_s, u"X Æ"_s};
 
 QString addressOf(int index)
 {
@@ -223,7 +224,8 @@ void WholeWayTest::whatWasShownLiesInTheFolder()
     QTest::qWait(100);
     keepScreenshot(pictureOf(fixture.window()), u"way-send"_s);
     fixture.press(Qt::Key_Return, kCtrlShift);
-    QTRY_VERIFY_WITH_TIMEOUT(fixture.window().findChild<QLabel *>(u"sendState"_s)->text() == u"All 20 emails sent"_s, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.window().findChild<QLabel *>(u"sendState"_s)->text() == u"All 20 emails sent"_s,
+                             kPatience);
     keepScreenshot(pictureOf(fixture.window()), u"way-sent"_s);
 
     const QDir folder(fixture.folder() + u"/emails"_s);

@@ -42,7 +42,8 @@ public:
 
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] CampaignDocument &document() { return *m_workspace->document(); }
-    [[nodiscard]] AppWindow &window() { return m_workbench->window(); }
+    [[nodiscard]] Settings &settings() { return *m_settings; }
+    [[nodiscard]] AppWindow &window() const { return m_workbench->window(); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
 private:

@@ -1,11 +1,13 @@
 #include "ui/document/campaign_document.h"
 
+#include "core/async/on_thread.h"
 #include "core/campaign/row_values.h"
+#include "core/campaign/signature.h"
 #include "ui/document/composition_command.h"
 #include "ui/document/letter_example.h"
 
 #include <QCoroFuture>
-#include <QtConcurrentRun>
+#include <QThreadPool>
 
 namespace sincerely
 {
@@ -88,6 +90,7 @@ Composition CampaignDocument::effectiveComposition() const
     Composition composition = m_composition;
     if (composition.from.address.isEmpty())
         composition.from = m_sender.owner;
+    composition.letter = withSignature(composition.letter, m_sender.signature);
     return composition;
 }
 
@@ -205,8 +208,7 @@ QCoro::Task<> CampaignDocument::describeAndAttach(QStringList paths)
             continue;
         // A large file takes its time to be read; afterwards the catalogue knows it.
         auto describe = [files = m_files, path] { return files->describe(path); };
-        QFuture<Result<Attachment>> future = QtConcurrent::run(std::move(describe));
-        Result<Attachment> file = co_await future;
+        Result<Attachment> file = co_await onThread(QThreadPool::globalInstance(), std::move(describe));
         if (file)
             composition.attachments.append(path);
         else
@@ -237,7 +239,7 @@ QCoro::Task<> CampaignDocument::importTable(std::shared_ptr<const recipients::Re
     composition.list = list->id;
     composition.emailColumn = emailColumn;
     composition.listFolder = folder;
-    setComposition(tr("import of %n recipient(s)", nullptr, list->recipientCount), composition);
+    setComposition(tr("import of %Ln recipient(s)", nullptr, list->recipientCount), composition);
 }
 
 void CampaignDocument::useCopyOf(ListId saved)
@@ -254,6 +256,8 @@ QCoro::Task<> CampaignDocument::copyList(ListId saved)
     }
     Composition composition = m_composition;
     composition.list = list->id;
+    if (!recipients::findColumn(list->columns, composition.emailColumn))
+        composition.emailColumn.clear(); // that was a column of the list before
     setComposition(tr("use of a saved list"), composition);
 }
 

@@ -29,6 +29,7 @@ public:
     struct Sender {
         MailAddress owner;                       ///< Whom mail is from unless the composition says otherwise.
         std::optional<qint64> largestAttachment; ///< Bytes; none: no limit.
+        QString signature = {};                  ///< HTML; empty: none.
         friend bool operator==(const Sender &, const Sender &) = default;
     };
 

@@ -117,6 +117,10 @@ AccountId Library::accountForNew() const
 {
     if (account(m_defaultAccount))
         return m_defaultAccount;
+    const auto mailbox = std::find_if(m_accounts.cbegin(), m_accounts.cend(),
+                                      [](const Account &one) { return one.provider != folder::providerKey(); });
+    if (mailbox != m_accounts.cend())
+        return mailbox->id;
     return m_accounts.isEmpty() ? AccountId{} : m_accounts.first().id;
 }
 
@@ -162,6 +166,29 @@ QCoro::Task<> Library::createNew(Composition composition)
     }
     const QString name = freeName(tr("New campaign"));
     co_await create(name, accountId, composition);
+}
+
+void Library::createCampaignWith(ListId list)
+{
+    const auto known =
+        std::find_if(m_lists.cbegin(), m_lists.cend(), [list](const auto &one) { return one.id == list; });
+    if (known != m_lists.cend())
+        m_scope.start(createFor(list, freeName(known->name)));
+}
+
+QCoro::Task<> Library::createFor(ListId list, QString name)
+{
+    const QString noName; // it belongs to the campaign
+    Result<RecipientList> copy = co_await m_listDesk.copy(list, noName);
+    if (!copy) {
+        Q_EMIT failed(copy.error().sentence);
+        co_return;
+    }
+    Composition composition;
+    composition.letter.kind = LetterKind::Written;
+    composition.list = copy->id;
+    const AccountId account = accountForNew();
+    co_await create(name, account, composition);
 }
 
 QCoro::Task<> Library::create(QString name, AccountId account, Composition composition)
@@ -312,9 +339,26 @@ void Library::saveList(ListId list, const QString &name)
 QCoro::Task<> Library::copyList(ListId id, QString name)
 {
     Result<RecipientList> copy = co_await m_listDesk.copy(id, name);
-    if (!copy)
+    if (copy)
+        noteListMade(*copy);
+    else
         Q_EMIT failed(copy.error().sentence);
+}
+
+void Library::noteListMade(const RecipientList &list)
+{
+    const auto apply = [this, id = list.id](bool isDone) {
+        m_scope.start(carryOut(m_listDesk.setDeleted(id, !isDone), &Library::readLists));
+    };
+    m_undo.push(new LibraryCommand(tr("making of the list “%1”").arg(list.name), apply, LibraryCommand::Begin::Done));
+    m_scope.start(readListsAndTell(list.id));
+    Q_EMIT done(tr("“%1” is kept under Lists.").arg(list.name));
+}
+
+QCoro::Task<> Library::readListsAndTell(ListId made)
+{
     co_await readLists();
+    Q_EMIT listMade(made);
 }
 
 void Library::createList(const QString &name, const QStringList &columns)
@@ -325,9 +369,10 @@ void Library::createList(const QString &name, const QStringList &columns)
 QCoro::Task<> Library::createListNow(QString name, QStringList columns)
 {
     Result<RecipientList> list = co_await m_listDesk.create(name, columns);
-    if (!list)
+    if (list)
+        noteListMade(*list);
+    else
         Q_EMIT failed(list.error().sentence);
-    co_await readLists();
 }
 
 void Library::renameList(ListId id, const QString &name)

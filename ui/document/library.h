@@ -33,13 +33,14 @@ public:
     [[nodiscard]] std::optional<Account> account(AccountId id) const;
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
 
-    /// For new campaigns; null: the first account there is.
+    /// For new campaigns; null: the first mailbox there is, or else the first folder.
     void setDefaultAccount(AccountId id) { m_defaultAccount = id; }
 
     // Campaigns. `campaignCreated()` follows where one is made.
 
     void createCampaign(const Letter &letter = {});
-    void createSample(); ///< Ready to be looked through, sent into a folder.
+    void createCampaignWith(ListId list); ///< For a copy of its people.
+    void createSample();                  ///< Ready to be looked through, sent into a folder.
     void duplicateCampaign(CampaignId id);
     void renameCampaign(CampaignId id, const QString &name);
     void archiveCampaign(CampaignId id, bool archived);
@@ -53,12 +54,16 @@ public:
     void createList(const QString &name, const QStringList &columns);
     void renameList(ListId id, const QString &name);
     void deleteList(ListId id);
+    /// A list has come to be: that can be undone. `listMade()` follows.
+    void noteListMade(const RecipientList &list);
 
     /// How each campaign went, newest first; read when somebody asks, `outcomesChanged()` follows.
     void readOutcomes();
     [[nodiscard]] const QList<CampaignOutcome> &outcomes() const { return m_outcomes; }
 
-    /// Something was changed elsewhere.
+    /// Something was changed elsewhere; for those who go on when it is known here.
+    [[nodiscard]] QCoro::Task<> readCampaigns();
+    [[nodiscard]] QCoro::Task<> readAccounts();
     void reloadCampaigns();
     void reloadAccounts();
     void reloadLists();
@@ -69,6 +74,7 @@ Q_SIGNALS:
     void listsChanged();
     void accountsChanged();
     void outcomesChanged();
+    void listMade(sincerely::ListId id);
     void campaignCreated(sincerely::CampaignId id);
     void campaignDeleted(sincerely::CampaignId id);
     /// Something was done that the stack can undo, in a sentence: “Campaign deleted.”
@@ -76,19 +82,19 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    [[nodiscard]] QCoro::Task<> readCampaigns();
     [[nodiscard]] QCoro::Task<> readTemplates();
     [[nodiscard]] QCoro::Task<> readLists();
-    [[nodiscard]] QCoro::Task<> readAccounts();
     [[nodiscard]] QCoro::Task<> runReadOutcomes();
     [[nodiscard]] QCoro::Task<> createNew(Composition composition);
     [[nodiscard]] QCoro::Task<> create(QString name, AccountId account, Composition composition);
+    [[nodiscard]] QCoro::Task<> createFor(ListId list, QString name);
     [[nodiscard]] QCoro::Task<> createSampleNow();
     [[nodiscard]] QCoro::Task<Result<Account>> folderAccount();
     [[nodiscard]] QCoro::Task<> duplicate(CampaignId id, QString name);
     [[nodiscard]] QCoro::Task<> storeTemplate(Template letter);
     [[nodiscard]] QCoro::Task<> copyList(ListId id, QString name);
     [[nodiscard]] QCoro::Task<> createListNow(QString name, QStringList columns);
+    [[nodiscard]] QCoro::Task<> readListsAndTell(ListId made);
     /// Awaits the task, tells its error, and reads again.
     [[nodiscard]] QCoro::Task<> carryOut(QCoro::Task<Result<>> task, QCoro::Task<> (Library::*readAgain)());
 

@@ -29,8 +29,8 @@ RowsCommand::RowsCommand(People &people, QList<RecipientId> ids, Kind kind)
     , m_kind(kind)
     , m_isDone(kind == Kind::Added)
 {
-    setText(kind == Kind::Added ? tr("adding of %n recipient(s)", nullptr, int(m_ids.size()))
-                                : tr("removal of %n recipient(s)", nullptr, int(m_ids.size())));
+    setText(kind == Kind::Added ? tr("adding of %Ln recipient(s)", nullptr, int(m_ids.size()))
+                                : tr("removal of %Ln recipient(s)", nullptr, int(m_ids.size())));
 }
 
 void RowsCommand::undo()

@@ -163,9 +163,10 @@ bool Review::approve(RecipientId id, const MadeMessage &shown)
     const RecipientStatus *known = status(id);
     const bool duplicate = known && known->problem && known->problem->kind == Finding::Kind::Duplicate;
     const bool asked = known && known->problem && known->problem->kind == Finding::Kind::EditedBefore;
+    const bool isUnwanted = known && known->problem && known->problem->kind == Finding::Kind::DoNotEmail;
     const bool free =
         !known || isLeft(known->state) || known->state == ReviewState::OnHold || known->state == ReviewState::Skipped;
-    if (shown.problem || duplicate || asked || !free)
+    if (shown.problem || duplicate || asked || isUnwanted || !free)
         return false;
     ReviewEntry after = entry(id);
     after.verdict = Verdict::Approved;
@@ -251,6 +252,9 @@ void Review::apply(const std::vector<Step> &steps)
 RecipientStatus Review::statusAfter(const Step &step) const
 {
     const RecipientId id = step.entry.recipient;
+    const RecipientStatus *known = status(id);
+    if (known && known->problem && known->problem->kind == Finding::Kind::DoNotEmail)
+        return *known; // whatever is decided, nobody writes to them
     switch (step.entry.verdict) {
     case Verdict::Approved:
         return {id, ReviewState::Ready, std::nullopt};
@@ -261,7 +265,6 @@ RecipientStatus Review::statusAfter(const Step &step) const
     case Verdict::Open:
         break;
     }
-    const RecipientStatus *known = status(id);
     if (known && known->problem && known->problem->kind == Finding::Kind::Duplicate)
         return *known;
     RecipientStatus open{id, ReviewState::ToReview, std::nullopt};

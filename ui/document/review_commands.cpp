@@ -17,14 +17,14 @@ QString VerdictCommand::textFor(Verdict verdict, int howMany, const QString &nam
     const bool one = howMany == 1;
     switch (verdict) {
     case Verdict::OnHold:
-        return one ? tr("putting %1 on hold").arg(name) : tr("putting %n recipient(s) on hold", nullptr, howMany);
+        return one ? tr("putting %1 on hold").arg(name) : tr("putting %Ln recipient(s) on hold", nullptr, howMany);
     case Verdict::Skipped:
-        return one ? tr("skipping of %1").arg(name) : tr("skipping of %n recipient(s)", nullptr, howMany);
+        return one ? tr("skipping of %1").arg(name) : tr("skipping of %Ln recipient(s)", nullptr, howMany);
     case Verdict::Open:
     case Verdict::Approved:
         break;
     }
-    return one ? tr("opening of %1 again").arg(name) : tr("opening of %n recipient(s) again", nullptr, howMany);
+    return one ? tr("opening of %1 again").arg(name) : tr("opening of %Ln recipient(s) again", nullptr, howMany);
 }
 
 void VerdictCommand::undo()

@@ -1,6 +1,9 @@
 sincerely_ui_sources(document
+  accounts.cpp accounts.h
+  accounts_changes.cpp
   campaign_document.cpp campaign_document.h
   composition_command.cpp composition_command.h
+  do_not_email.cpp do_not_email.h
   document_saver.cpp document_saver.h
   history.cpp history.h
   letter_example.cpp letter_example.h
@@ -13,6 +16,7 @@ sincerely_ui_sources(document
   review.cpp review.h
   review_commands.cpp review_commands.h
   sample_campaign.cpp sample_campaign.h
+  saved_lists.cpp saved_lists.h
   sending_session.cpp sending_session.h
   survey_runner.cpp survey_runner.h
   test_sending.cpp test_sending.h

@@ -1,5 +1,7 @@
 #include "ui/document/workspace.h"
 
+#include "core/providers/folder/folder_provider.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -13,9 +15,13 @@ Workspace::Workspace(store::Store &store, ProviderServices services, QObject *pa
     , m_services(std::move(services))
     , m_files(std::make_shared<mail::FileCatalogue>())
     , m_library(store, m_services.dataFolder)
+    , m_savedLists(store, m_library)
+    , m_doNotEmail(store, m_library.undoStack())
     , m_testSending(store, m_services)
+    , m_accounts(m_library, store, m_services)
 {
     connectLibrary();
+    connectAccounts();
 }
 
 Workspace::~Workspace() = default;
@@ -30,13 +36,71 @@ void Workspace::connectLibrary()
     });
     connect(&m_library, &Library::campaignsChanged, this, [this] {
         const std::optional<Campaign> known = m_document ? m_library.campaign(m_document->id()) : std::nullopt;
-        if (known)
-            m_document->noteCampaign(*known);
+        if (!known)
+            return;
+        m_document->noteCampaign(*known);
+        if (m_document->campaign().account.isNull() && m_library.account(known->account)) // it has come back
+            m_document->setAccount(known->account, senderOf(known->account));
+    });
+    connect(&m_savedLists, &SavedLists::failed, this, &Workspace::failed);
+    connect(&m_doNotEmail, &DoNotEmail::failed, this, &Workspace::failed);
+    connect(&m_doNotEmail, &DoNotEmail::done, &m_library, &Library::done);
+    // Who was ready is not any more, or is again: what was approved lapses or holds again.
+    connect(&m_doNotEmail, &DoNotEmail::changed, this, [this] {
+        if (m_document)
+            m_document->review().surveySoon();
     });
     connect(&m_library, &Library::accountsChanged, this, [this] {
-        if (m_document)
-            m_document->setAccount(m_document->campaign().account, senderOf(m_document->campaign().account));
+        if (!m_document)
+            return;
+        const AccountId id = m_document->campaign().account;
+        const bool isThere = m_library.account(id).has_value(); // the number of one that is gone may be given again
+        m_document->setAccount(isThere ? id : AccountId(), senderOf(id));
     });
+}
+
+void Workspace::connectAccounts()
+{
+    m_accounts.setSendingFrom([this](AccountId id) { return sendingFrom(id); });
+    connect(&m_accounts, &Accounts::added, this, [this](AccountId id) {
+        if (m_document && takesNewAccount(id))
+            chooseAccount(id);
+    });
+}
+
+/// Whom emails are from is the person's to decide. But a campaign without an account wants one; and one that would be
+/// written into a folder, for want of a mailbox, is sent when there is one, as long as there is nobody yet who would
+/// get anything.
+bool Workspace::takesNewAccount(AccountId id) const
+{
+    const Campaign &campaign = m_document->campaign();
+    const std::optional<Account> present = m_library.account(campaign.account);
+    const std::optional<Account> added = m_library.account(id);
+    if (!present)
+        return true;
+    const bool isFolder = present->provider == folder::providerKey();
+    const bool isMailbox = added && added->provider != folder::providerKey();
+    return isFolder && isMailbox && campaign.state == CampaignState::Writing && m_document->isOpen() &&
+           m_document->people().order({}).isEmpty();
+}
+
+AccountId Workspace::accountOf(CampaignId id) const
+{
+    if (m_document && m_document->id() == id)
+        return m_document->campaign().account;
+    const std::optional<Campaign> campaign = m_library.campaign(id);
+    return campaign ? campaign->account : AccountId();
+}
+
+QStringList Workspace::sendingFrom(AccountId id) const
+{
+    QStringList names;
+    for (const auto &[campaignId, session] : m_sessions) {
+        const std::optional<Campaign> campaign = m_library.campaign(campaignId);
+        if (campaign && isSending(campaignId) && accountOf(campaignId) == id)
+            names.append(campaign->name);
+    }
+    return names;
 }
 
 void Workspace::open()
@@ -83,7 +147,7 @@ CampaignDocument::Sender Workspace::senderOf(AccountId id) const
     if (!known)
         return {};
     const std::optional<MailboxLimits> limits = limitsOf(id);
-    return {known->owner, limits ? limits->attachmentBytes : std::nullopt};
+    return {known->owner, limits ? limits->attachmentBytes : std::nullopt, known->signature};
 }
 
 void Workspace::openCampaign(CampaignId id)
@@ -164,6 +228,10 @@ void Workspace::noteEnd(CampaignId id)
         m_document->review().surveySoon();
         m_document->messages().read();
     }
+    if (const std::optional<Error> &stoppedBy = m_sessions.at(id)->stoppedBy())
+        m_accounts.noteError(accountOf(id), *stoppedBy);
+    else
+        m_accounts.noteUsable(accountOf(id));
     m_library.reloadCampaigns();
     Q_EMIT sessionChanged(id);
 }
@@ -201,10 +269,13 @@ QCoro::Task<> Workspace::drain()
     for (const auto &[id, session] : m_sessions)
         co_await session->close();
     co_await m_testSending.close();
+    co_await m_accounts.close();
     if (m_document)
         co_await m_document->close();
     co_await m_scope.drained();
     co_await m_closings.drained();
+    co_await m_savedLists.close();
+    co_await m_doNotEmail.close();
     co_await m_library.close();
     // From the event loop, when this flow has ended, too: whoever hears it may destroy the workspace.
     QTimer::singleShot(0, this, &Workspace::closed);

@@ -2,8 +2,11 @@
 
 #include "core/async/task_scope.h"
 #include "core/providers/registry.h"
+#include "ui/document/accounts.h"
 #include "ui/document/campaign_document.h"
+#include "ui/document/do_not_email.h"
 #include "ui/document/library.h"
+#include "ui/document/saved_lists.h"
 #include "ui/document/sending_session.h"
 #include "ui/document/test_sending.h"
 
@@ -33,6 +36,9 @@ public:
     void shutDown();
 
     [[nodiscard]] Library &library() { return m_library; }
+    [[nodiscard]] SavedLists &savedLists() { return m_savedLists; }
+    [[nodiscard]] DoNotEmail &doNotEmail() { return m_doNotEmail; }
+    [[nodiscard]] Accounts &accounts() { return m_accounts; }
     [[nodiscard]] const ProviderServices &services() const { return m_services; }
     [[nodiscard]] store::Store &store() { return m_store; }
     /// Where pictures of letters lie.
@@ -43,6 +49,8 @@ public:
     /// Opens it in place of the one that is open; `documentChanged()` follows, then the document's `opened()`.
     void openCampaign(CampaignId id);
 
+    /// Who a campaign is sent from.
+    [[nodiscard]] AccountId accountOf(CampaignId id) const;
     /// Who the open campaign is sent from.
     void chooseAccount(AccountId id);
 
@@ -80,9 +88,12 @@ private:
     [[nodiscard]] QCoro::Task<> drain();
 
     void connectLibrary();
+    void connectAccounts();
     void showDocument(const Campaign &campaign);
     void dropDocument();
     void noteEnd(CampaignId id);
+    [[nodiscard]] bool takesNewAccount(AccountId id) const;
+    [[nodiscard]] QStringList sendingFrom(AccountId id) const;
     [[nodiscard]] std::unique_ptr<Mailbox> mailboxOf(AccountId id) const;
     [[nodiscard]] CampaignDocument::Sender senderOf(AccountId id) const;
 
@@ -90,9 +101,12 @@ private:
     ProviderServices m_services;
     std::shared_ptr<mail::FileCatalogue> m_files;
     Library m_library;
+    SavedLists m_savedLists;
+    DoNotEmail m_doNotEmail;
     std::shared_ptr<CampaignDocument> m_document;
     std::map<CampaignId, std::unique_ptr<SendingSession>> m_sessions;
     TestSending m_testSending;
+    Accounts m_accounts;
     TaskScope m_scope;
     TaskScope m_closings; ///< Of documents.
     TaskScope m_ending;   ///< Holds the flow that waits for the others.

@@ -318,10 +318,10 @@ void ChipEdit::paintEvent(QPaintEvent *event)
     const QRect line = cursorRect();
     const int margin = static_cast<int>(m_document->documentMargin());
     const QRect room(margin, line.top(), viewport()->width() - 2 * margin, line.height());
-    painter.drawText(room, static_cast<int>(QStyle::visualAlignment(m_placeholder.isRightToLeft() ? Qt::RightToLeft
-                                                                                                   : Qt::LeftToRight,
-                                                                    Qt::AlignLeft)) |
-                               Qt::AlignVCenter,
+    painter.drawText(room,
+                     static_cast<int>(QStyle::visualAlignment(
+                         m_placeholder.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight, Qt::AlignLeft)) |
+                         Qt::AlignVCenter,
                      m_placeholder);
 }
 

@@ -93,7 +93,7 @@ void LetterEditor::insertPasted(letter::Content content)
     letterDocument().insert(cursor, std::move(content));
     ensureCursorVisible();
     if (leftOut > 0)
-        Q_EMIT problem(tr("%n picture(s) could not be taken along, because they are not on this computer. Save them "
+        Q_EMIT problem(tr("%Ln picture(s) could not be taken along, because they are not on this computer. Save them "
                           "as files, and drop those here.",
                           nullptr, leftOut));
 }

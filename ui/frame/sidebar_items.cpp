@@ -60,7 +60,7 @@ void SidebarItems::rebuild()
     }
     archive->setText(tr("Archive"));
     archive->setData(QLocale().toString(archive->rowCount()), NoteRole);
-    archive->setData(tr("Archive, %n campaign(s)", nullptr, archive->rowCount()), Qt::AccessibleTextRole);
+    archive->setData(tr("Archive, %Ln campaign(s)", nullptr, archive->rowCount()), Qt::AccessibleTextRole);
     heading->appendRow(archive);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/models/people_model.h"
 
-#include "ui/document/campaign_document.h"
+#include "ui/document/people.h"
+#include "ui/document/review.h"
 #include "ui/widgets/review_state_style.h"
 
 #include <QGuiApplication>
@@ -11,21 +12,24 @@
 namespace sincerely
 {
 
-PeopleModel::PeopleModel(CampaignDocument &document, QObject *parent)
+PeopleModel::PeopleModel(People &people, Review *review, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_document(document)
+    , m_people(people)
+    , m_review(review)
 {
     m_bundle.setSingleShot(true);
     m_bundle.setInterval(std::chrono::milliseconds(100));
     connect(&m_bundle, &QTimer::timeout, this, &PeopleModel::tellChanges);
-    connect(&document.people(), &People::listChanged, this, [this] {
+    connect(&people, &People::listChanged, this, [this] {
         noteColumns();
         refresh();
         tellAll();
     });
-    connect(&document.people(), &People::recipientChanged, this, &PeopleModel::noteChange);
-    connect(&document.review(), &Review::statusChanged, this, &PeopleModel::noteChange);
-    connect(&document.review(), &Review::statusesChanged, this, &PeopleModel::tellAll);
+    connect(&people, &People::recipientChanged, this, &PeopleModel::noteChange);
+    if (review) {
+        connect(review, &Review::statusChanged, this, &PeopleModel::noteChange);
+        connect(review, &Review::statusesChanged, this, &PeopleModel::tellAll);
+    }
     m_ids = wantedOrder();
 }
 
@@ -51,7 +55,7 @@ QList<RecipientId> PeopleModel::wantedOrder() const
 {
     store::RecipientQuery query = m_query;
     query.text = m_filter.text;
-    QList<RecipientId> ids = m_document.people().order(query);
+    QList<RecipientId> ids = m_people.order(query);
     if (!m_filter.states.isEmpty() || m_filter.only)
         ids.removeIf([this](RecipientId id) { return !isShown(id); });
     return ids;
@@ -61,8 +65,13 @@ bool PeopleModel::isShown(RecipientId id) const
 {
     if (m_filter.only && !m_filter.only->contains(id))
         return false;
-    const RecipientStatus *status = m_document.review().status(id);
+    const RecipientStatus *status = this->status(id);
     return m_filter.states.isEmpty() || (status && m_filter.states.contains(status->state));
+}
+
+const RecipientStatus *PeopleModel::status(RecipientId id) const
+{
+    return m_review ? m_review->status(id) : nullptr;
 }
 
 int PeopleModel::rowOf(RecipientId id) const
@@ -185,13 +194,13 @@ QIcon PeopleModel::icon(ReviewState state) const
 
 QString PeopleModel::stateWord(RecipientId id) const
 {
-    const RecipientStatus *status = m_document.review().status(id);
+    const RecipientStatus *status = this->status(id);
     return status ? reviewStateStyle(status->state).word : QString();
 }
 
 QVariant PeopleModel::common(RecipientId id, int role) const
 {
-    const RecipientStatus *status = m_document.review().status(id);
+    const RecipientStatus *status = this->status(id);
     switch (role) {
     case RecipientRole:
         return id.value;

@@ -14,7 +14,8 @@
 namespace sincerely
 {
 
-class CampaignDocument;
+class People;
+class Review;
 
 /// Which people a table or list shows.
 struct PeopleFilter {
@@ -26,9 +27,10 @@ struct PeopleFilter {
     friend bool operator==(const PeopleFilter &, const PeopleFilter &) = default;
 };
 
-/// The people of the open campaign as rows: holds their ids in order and asks for a person only when it is seen, so
-/// that 100,000 of them are no burden. Changes of states arrive in bundles, ten times a second at most. Rows stay while
-/// they are looked at: somebody who no longer fits the filter goes with the next `setFilter()` or `refresh()`.
+/// The people of a campaign, or of a saved list, as rows: holds their ids in order and asks for a person only when it
+/// is seen, so that 100,000 of them are no burden. Changes of states arrive in bundles, ten times a second at most.
+/// Rows stay while they are looked at: somebody who no longer fits the filter goes with the next `setFilter()` or
+/// `refresh()`.
 class PeopleModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -39,8 +41,8 @@ public:
         StateRole,                    ///< The ReviewState as int.
     };
 
-    /// The document must outlive the model.
-    explicit PeopleModel(CampaignDocument &document, QObject *parent = nullptr);
+    /// People and review must outlive the model. \param review nullptr for people of no campaign: they have no state
+    PeopleModel(People &people, Review *review, QObject *parent = nullptr);
 
     void setFilter(const PeopleFilter &filter);
     [[nodiscard]] const PeopleFilter &filter() const { return m_filter; }
@@ -53,7 +55,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
 
 protected:
-    [[nodiscard]] CampaignDocument &document() const { return m_document; }
+    [[nodiscard]] People &people() const { return m_people; }
 
     /// \param column of the list; -1: its own order
     void setOrder(int column, bool descending);
@@ -74,9 +76,11 @@ private:
     void tellAll();
     [[nodiscard]] QList<RecipientId> wantedOrder() const;
     [[nodiscard]] bool isShown(RecipientId id) const;
+    [[nodiscard]] const RecipientStatus *status(RecipientId id) const;
     [[nodiscard]] QIcon icon(ReviewState state) const;
 
-    CampaignDocument &m_document;
+    People &m_people;
+    Review *m_review;
     PeopleFilter m_filter;
     store::RecipientQuery m_query;
     QList<RecipientId> m_ids;

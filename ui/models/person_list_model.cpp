@@ -5,6 +5,11 @@
 namespace sincerely
 {
 
+PersonListModel::PersonListModel(CampaignDocument &document, QObject *parent)
+    : PeopleModel(document.people(), &document.review(), parent)
+{
+}
+
 int PersonListModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : 1;
@@ -17,12 +22,12 @@ QVariant PersonListModel::data(const QModelIndex &index, int role) const
     const RecipientId id = idAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return document().people().nameOf(id);
+        return people().nameOf(id);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2").arg(document().people().nameOf(id), stateWord(id));
+        return QStringLiteral("%1, %2").arg(people().nameOf(id), stateWord(id));
     case Qt::ToolTipRole: {
         const QString reason = common(id, role).toString();
-        const QString name = document().people().nameOf(id);
+        const QString name = people().nameOf(id);
         return reason.isEmpty() ? QStringLiteral("%1 – %2").arg(name, stateWord(id))
                                 : QStringLiteral("%1 – %2").arg(name, reason);
     }

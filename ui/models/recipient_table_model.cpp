@@ -6,14 +6,25 @@ namespace sincerely
 {
 
 RecipientTableModel::RecipientTableModel(CampaignDocument &document, QObject *parent)
-    : PeopleModel(document, parent)
-    , m_columnCount(1 + int(document.people().list().columns.size()))
+    : RecipientTableModel(document.people(), &document.review(), parent)
+{
+}
+
+RecipientTableModel::RecipientTableModel(People &savedList, QObject *parent)
+    : RecipientTableModel(savedList, nullptr, parent)
+{
+}
+
+RecipientTableModel::RecipientTableModel(People &people, Review *review, QObject *parent)
+    : PeopleModel(people, review, parent)
+    , m_firstValue(review ? kStateColumn + 1 : 0)
+    , m_columnCount(m_firstValue + int(people.list().columns.size()))
 {
 }
 
 void RecipientTableModel::noteColumns()
 {
-    const int now = 1 + int(document().people().list().columns.size());
+    const int now = m_firstValue + int(people().list().columns.size());
     if (now > m_columnCount) {
         beginInsertColumns({}, m_columnCount, now - 1);
         m_columnCount = now;
@@ -23,7 +34,8 @@ void RecipientTableModel::noteColumns()
         m_columnCount = now;
         endRemoveColumns();
     }
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, m_columnCount - 1);
+    if (m_columnCount > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, m_columnCount - 1);
 }
 
 int RecipientTableModel::columnCount(const QModelIndex &parent) const
@@ -35,7 +47,7 @@ QString RecipientTableModel::spoken(RecipientId id) const
 {
     const QString reason = common(id, Qt::ToolTipRole).toString();
     const QString state = reason.isEmpty() ? stateWord(id) : QStringLiteral("%1: %2").arg(stateWord(id), reason);
-    return QStringLiteral("%1, %2").arg(document().people().nameOf(id), state);
+    return QStringLiteral("%1, %2").arg(people().nameOf(id), state);
 }
 
 QVariant RecipientTableModel::data(const QModelIndex &index, int role) const
@@ -43,7 +55,7 @@ QVariant RecipientTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const RecipientId id = idAt(index.row());
-    if (index.column() == kStateColumn) {
+    if (isState(index.column())) {
         if (role == Qt::DisplayRole)
             return stateWord(id);
         if (role == Qt::AccessibleTextRole) // the first cell speaks for the row: it is the one that the keys go through
@@ -54,22 +66,22 @@ QVariant RecipientTableModel::data(const QModelIndex &index, int role) const
         return common(id, role);
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole)
         return {};
-    const std::optional<Recipient> person = document().people().recipient(id);
-    return person ? person->values.value(index.column() - 1) : QVariant();
+    const std::optional<Recipient> person = people().recipient(id);
+    return person ? person->values.value(index.column() - m_firstValue) : QVariant();
 }
 
 bool RecipientTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || index.column() == kStateColumn || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (role != Qt::EditRole || isState(index.column()) || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    document().people().setValue(idAt(index.row()), index.column() - 1, value.toString());
+    people().setValue(idAt(index.row()), index.column() - m_firstValue, value.toString());
     return true;
 }
 
 Qt::ItemFlags RecipientTableModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = PeopleModel::flags(index);
-    const bool isValue = index.isValid() && index.column() != kStateColumn;
+    const bool isValue = index.isValid() && !isState(index.column());
     return isValue ? flags | Qt::ItemIsEditable : flags;
 }
 
@@ -77,12 +89,12 @@ QVariant RecipientTableModel::headerData(int section, Qt::Orientation orientatio
 {
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return PeopleModel::headerData(section, orientation, role);
-    return section == kStateColumn ? tr("State") : document().people().list().columns.value(section - 1);
+    return isState(section) ? tr("State") : people().list().columns.value(section - m_firstValue);
 }
 
 void RecipientTableModel::sort(int column, Qt::SortOrder order)
 {
-    setOrder(column - 1, order == Qt::DescendingOrder);
+    setOrder(column - m_firstValue, order == Qt::DescendingOrder);
 }
 
 } // namespace sincerely

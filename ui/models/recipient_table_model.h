@@ -5,15 +5,23 @@
 namespace sincerely
 {
 
-/// The people of a campaign as a table: the state, then the columns of the list. Cells can be edited.
+class CampaignDocument;
+
+/// The people of a campaign as a table: the state, then the columns of the list; of a saved list the columns alone.
+/// Cells can be edited.
 class RecipientTableModel : public PeopleModel
 {
     Q_OBJECT
 
 public:
-    static constexpr int kStateColumn = 0; ///< The columns of the list stand behind it.
+    static constexpr int kStateColumn = 0; ///< Of a campaign; the columns of the list stand behind it.
 
+    /// Whichever it is must outlive the model.
     explicit RecipientTableModel(CampaignDocument &document, QObject *parent = nullptr);
+    explicit RecipientTableModel(People &savedList, QObject *parent = nullptr);
+
+    /// Where the columns of the list begin.
+    [[nodiscard]] int firstValueColumn() const { return m_firstValue; }
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -27,7 +35,11 @@ private:
     [[nodiscard]] QString spoken(RecipientId id) const;
     void noteColumns() override;
 
-    int m_columnCount = 1;
+    RecipientTableModel(People &people, Review *review, QObject *parent);
+    [[nodiscard]] bool isState(int column) const { return column < m_firstValue; }
+
+    int m_firstValue;
+    int m_columnCount;
 };
 
 } // namespace sincerely

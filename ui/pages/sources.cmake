@@ -1,9 +1,29 @@
 sincerely_ui_sources(pages
   about/about_dialog.cpp about/about_dialog.h
+  accounts/account_card.cpp accounts/account_card.h
+  accounts/account_cards.cpp accounts/account_cards.h
+  accounts/account_panes.cpp accounts/account_panes.h
+  accounts/account_texts.cpp accounts/account_texts.h
+  accounts/accounts_page.cpp accounts/accounts_page.h
+  accounts/administrator_pane.cpp accounts/administrator_pane.h
+  accounts/folder_pane.cpp accounts/folder_pane.h
+  accounts/microsoft_form.cpp accounts/microsoft_form.h
+  accounts/sign_in_pane.cpp accounts/sign_in_pane.h
+  accounts/sign_in_steps.cpp accounts/sign_in_steps.h
+  accounts/signature_pane.cpp accounts/signature_pane.h
+  do_not_email/add_pane.cpp do_not_email/add_pane.h
+  do_not_email/do_not_email_page.cpp do_not_email/do_not_email_page.h
+  do_not_email/entries_pane.cpp do_not_email/entries_pane.h
   home/home_page.cpp home/home_page.h
+  lists/list_delegate.cpp lists/list_delegate.h
+  lists/list_pane.cpp lists/list_pane.h
+  lists/list_shelf.cpp lists/list_shelf.h
+  lists/lists_page.cpp lists/lists_page.h
   messages/message_list.cpp messages/message_list.h
   recipients/import_pane.cpp recipients/import_pane.h
+  recipients/list_file.cpp recipients/list_file.h
   recipients/list_import.cpp recipients/list_import.h
+  recipients/people_table.cpp recipients/people_table.h
   recipients/problems_bar.cpp recipients/problems_bar.h
   recipients/recipients_page.cpp recipients/recipients_page.h
   results/outcome_bars.cpp results/outcome_bars.h

@@ -89,7 +89,11 @@ void InfoBar::setText(const QString &text)
 
 void InfoBar::buildButtons()
 {
-    qDeleteAll(m_buttons);
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        button->setObjectName(QString());
+        button->hide();
+        button->deleteLater(); // it may be the one that was pressed
+    }
     m_buttons.clear();
     for (int i = 0; i < m_message.buttons.size(); ++i) {
         auto *button = new QPushButton(m_message.buttons.at(i), this);

@@ -1,4 +1,5 @@
 sincerely_ui_sources(widgets
+  card.cpp card.h
   finding_row.cpp finding_row.h
   info_bar.cpp info_bar.h
   mail_texts.cpp mail_texts.h

@@ -54,9 +54,14 @@ Result<Account> makeAccount(const QString &name, const QString &path)
     return account;
 }
 
+QString pathOf(const Account &account)
+{
+    return account.provider == providerKey() ? account.settings.value(pathSetting()) : QString();
+}
+
 Result<std::unique_ptr<Mailbox>> openMailbox(const Account &account, const ProviderServices &services)
 {
-    const QString path = account.settings.value(pathSetting());
+    const QString path = pathOf(account);
     if (path.isEmpty())
         return failure(Error::Kind::Invalid, tr("The account “%1” has no folder.").arg(account.name));
     return std::unique_ptr<Mailbox>(std::make_unique<FolderMailbox>(path, account.owner, services.clock));

@@ -12,6 +12,9 @@ namespace sincerely::folder
 /// person logged in to this machine. Error: AccountRefused – the folder cannot be made or written to.
 [[nodiscard]] Result<Account> makeAccount(const QString &name, const QString &path);
 
+/// Where that account writes; empty for accounts of other providers.
+[[nodiscard]] QString pathOf(const Account &account);
+
 [[nodiscard]] Result<std::unique_ptr<Mailbox>> openMailbox(const Account &account, const ProviderServices &services);
 
 } // namespace sincerely::folder

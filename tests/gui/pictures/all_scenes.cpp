@@ -5,7 +5,8 @@ namespace sincerely::test
 
 Scenes allScenes()
 {
-    return controlScenes() + frameScenes() + pageScenes() + paperScenes() + sendingScenes();
+    return accountScenes() + controlScenes() + frameScenes() + pageScenes() + paperScenes() + listScenes() +
+           sendingScenes();
 }
 
 } // namespace sincerely::test

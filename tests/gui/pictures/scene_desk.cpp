@@ -108,6 +108,19 @@ CampaignId SceneDesk::store(const QString &name, const QList<SceneMessage> &mess
     return stored.id;
 }
 
+void SceneDesk::useAccounts(const QList<Account> &accounts)
+{
+    store::AccountRepository repository(m_store->writer());
+    const QList<Account> before = *repository.all();
+    for (const Account &account : before)
+        (void)repository.remove(account.id);
+    for (const Account &account : accounts) {
+        const AccountId id = repository.save(account)->id;
+        if (account == accounts.first())
+            (void)store::CampaignRepository(m_store->writer()).setAccount(m_campaign, id);
+    }
+}
+
 void SceneDesk::open()
 {
     m_workspace = std::make_unique<Workspace>(*m_store, ProviderServices{nullptr, nullptr, m_clock, m_folder.path()});

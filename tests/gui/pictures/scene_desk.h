@@ -30,6 +30,8 @@ public:
 
     /// Another one beside it, which is not open.
     void addCampaign(const QString &name, const QList<SceneMessage> &messages);
+    /// These and no others; the first one is that of the campaign. Before `open()`.
+    void useAccounts(const QList<Account> &accounts);
     void open();
 
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }

@@ -1,5 +1,6 @@
 #include "core/accounts/microsoft_settings.h"
 #include "core/accounts/microsoft_sign_in_errors.h"
+#include "core/accounts/sign_in_remedy.h"
 #include "tests/support/support.h"
 
 using namespace sincerely;
@@ -57,6 +58,45 @@ private Q_SLOTS:
         QVERIFY(meaning.details.contains(u"trace-1"_s));
         const bool forAdministrator = code == 90094 || code == 90095 || code == 90008;
         QCOMPARE(meaning.sentence.contains(u"/organizations/v2.0/adminconsent?"_s), forAdministrator);
+    }
+
+    void whatHelpsAfterARefusal_data()
+    {
+        QTest::addColumn<QString>("error");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<SignInRemedy>("remedy");
+        const auto rows = [](const char *error, std::initializer_list<int> codes, SignInRemedy remedy) {
+            for (const int code : codes)
+                QTest::addRow("%s %d", error, code) << QString::fromLatin1(error) << code << remedy;
+        };
+        rows("access_denied", {90094, 90095, 90008}, SignInRemedy::AllowProgram);
+        rows("access_denied", {53000, 53003, 530035, 50131, 50105, 500021, 50057}, SignInRemedy::AskAdministrator);
+        rows("invalid_grant", {50020, 50034, 90072}, SignInRemedy::OtherAccount);
+        rows("invalid_request", {50194, 50011, 90002, 90038}, SignInRemedy::CheckSettings);
+        rows("unauthorized_client", {700016, 7000218, 0}, SignInRemedy::CheckSettings);
+        rows("access_denied", {65004, 0}, SignInRemedy::TryAgain);
+        rows("interaction_required", {50076, 50079, 0}, SignInRemedy::TryAgain);
+        rows("temporarily_unavailable", {90033, 50196, 0}, SignInRemedy::TryAgain);
+    }
+    void whatHelpsAfterARefusal()
+    {
+        QFETCH(QString, error);
+        QFETCH(int, code);
+        QFETCH(SignInRemedy, remedy);
+        const QString description = code == 0 ? QString() : u"AADSTS%1: Something."_s.arg(code);
+        const Result<MicrosoftSettings> settings = MicrosoftSettings::parse({{u"client_id"_s, u"abc"_s}});
+        QVERIFY_RESULT(settings);
+        QVERIFY(remedyFor(microsoft::toError({error, description, {}, 400}, *settings)) == remedy);
+    }
+
+    void whatHelpsAfterOtherTrouble()
+    {
+        QVERIFY(remedyFor(otherMailbox(u"bob@contoso.example"_s, u"ada@contoso.example"_s)) ==
+                SignInRemedy::OtherAccount);
+        QVERIFY(remedyFor(rightsMissing({u"Mail.Send"_s}, u"https://example.com"_s)) == SignInRemedy::AcceptEverything);
+        QVERIFY(remedyFor({Kind::KeychainLocked, {}, {}}) == SignInRemedy::OpenKeychain);
+        QVERIFY(remedyFor({Kind::Offline, {}, {}}) == SignInRemedy::TryAgain);
+        QVERIFY(remedyFor({Kind::Invalid, {}, {}}) == SignInRemedy::CheckSettings); // no client id
     }
 
     void theAdministratorsLinkHasFullScopes()

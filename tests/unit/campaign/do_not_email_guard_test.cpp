@@ -299,6 +299,63 @@ private Q_SLOTS:
         QCOMPARE((*entry)->reason, u"left"_s);
     }
 
+    void whatIsTypedIsLookedAtBeforeItIsAdded_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("fresh");
+        QTest::addColumn<int>("known");
+        QTest::addColumn<QStringList>("unusable");
+        QTest::newRow("nothing") << u" \n "_s << QStringList() << 0 << QStringList();
+        QTest::newRow("one a line") << u"a@example.com\n\n@example.org\n"_s
+                                    << QStringList{u"a@example.com"_s, u"@example.org"_s} << 0 << QStringList();
+        QTest::newRow("blanks") << u"a@example.com b@example.com"_s
+                                << QStringList{u"a@example.com"_s, u"b@example.com"_s} << 0 << QStringList();
+        QTest::newRow("names") << u"Ann Lee <a@example.com>; \"Lee, Bob\" <b@example.com>"_s
+                               << QStringList{u"a@example.com"_s, u"b@example.com"_s} << 0 << QStringList();
+        QTest::newRow("known and twice") << u"KNOWN@example.com, a@example.com, A@example.com"_s
+                                         << QStringList{u"a@example.com"_s} << 2 << QStringList();
+        // Nobody is to be shut out by a slip of the keys.
+        QTest::newRow("a word too many") << u"not a@example.com"_s << QStringList() << 0
+                                         << QStringList{u"not a@example.com"_s};
+        QTest::newRow("wrong") << u"at home, a@example.com"_s << QStringList{u"a@example.com"_s} << 0
+                               << QStringList{u"at home"_s};
+    }
+    void whatIsTypedIsLookedAtBeforeItIsAdded()
+    {
+        QFETCH(QString, text);
+        Fixture fixture;
+        QVERIFY_RESULT(QCoro::waitFor(fixture.desk.add({u"known@example.com"_s}, {})));
+        const Result<DoNotEmailCheck> check = QCoro::waitFor(fixture.desk.check(text));
+        QVERIFY_RESULT(check);
+        QStringList fresh;
+        for (const DoNotEmailEntry &entry : check->fresh)
+            fresh.append(entry.address);
+        QTEST(fresh, "fresh");
+        QTEST(check->known, "known");
+        QTEST(check->unusable, "unusable");
+        QCOMPARE(check->rejected.size(), check->unusable.size());
+        QCOMPARE(store::DoNotEmailRepository(fixture.store->writer()).keys()->size(), 1); // only looked at
+    }
+
+    void onlyWhatIsNewIsAddedAndTakenOffAgain()
+    {
+        Fixture fixture;
+        QVERIFY_RESULT(QCoro::waitFor(fixture.desk.add({u"known@example.com"_s}, u"first"_s)));
+        const auto check = QCoro::waitFor(fixture.desk.check(u"a@example.com b@example.com"_s));
+        QVERIFY_RESULT(check);
+        QList<DoNotEmailEntry> entries = check->fresh;
+        // Meanwhile somebody else has added one of them.
+        QVERIFY_RESULT(QCoro::waitFor(fixture.desk.add({u"b@example.com"_s}, u"meanwhile"_s)));
+        const auto added = QCoro::waitFor(fixture.desk.add(entries));
+        QVERIFY_RESULT(added);
+        QCOMPARE(added->size(), 1);
+        QCOMPARE(added->first().address, u"a@example.com"_s);
+        QVERIFY(added->first().addedAt.isValid());
+        QVERIFY_RESULT(QCoro::waitFor(fixture.desk.takeOff(*added)));
+        const QSet<QString> left{u"known@example.com"_s, u"b@example.com"_s};
+        QCOMPARE(*store::DoNotEmailRepository(fixture.store->writer()).keys(), left);
+    }
+
     void whatIsRemovedCanBePutBack()
     {
         Fixture fixture;

@@ -182,6 +182,28 @@ private Q_SLOTS:
         QVERIFY_RESULT(store::AccountRepository(written.store->writer()).remove(saved.id));
         QVERIFY((*QCoro::waitFor(written.desk.campaign(written.campaign.id)))->account.isNull());
     }
+
+    void aCampaignRemembersTheSavedListOfItsPeople()
+    {
+        WrittenCampaign written;
+        const ListId own = written.composition.list;
+        const Result<RecipientList> kept = QCoro::waitFor(written.lists.copy(own, QStringLiteral("Friends")));
+        QVERIFY_RESULT(kept);
+        const auto users = [&written] { return QCoro::waitFor(written.lists.users()).value(); };
+        QCOMPARE(users().value(kept->id).size(), 1);
+        const Result<RecipientList> other = QCoro::waitFor(written.lists.copy(kept->id, QStringLiteral("Others")));
+        QVERIFY_RESULT(other);
+        QVERIFY(!users().contains(other->id)); // nobody has used that one
+        // Another copy for a campaign is of the same origin, however it came there.
+        const Result<RecipientList> copy = QCoro::waitFor(written.lists.copy(own, QString()));
+        QVERIFY_RESULT(copy);
+        Composition composition = written.composition;
+        composition.list = copy->id;
+        CampaignDesk desk(*written.store);
+        QVERIFY_RESULT(QCoro::waitFor(desk.create(QStringLiteral("Second"), AccountId{}, composition)));
+        QCOMPARE(users().value(kept->id).first(), QStringLiteral("Second"));
+        QCOMPARE(users().value(kept->id).size(), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(WrittenCampaignTest)

@@ -348,6 +348,40 @@ private Q_SLOTS:
         QCOMPARE((*CampaignRepository(fixture.database()).byId(campaign.id))->account.value, qint64(0));
     }
 
+    void aRemovedAccountComesBackToTheCampaignsThatHaveNoOther()
+    {
+        Fixture fixture;
+        AccountRepository accounts(fixture.database());
+        CampaignRepository campaigns(fixture.database());
+        const Campaign first = makeCampaign(fixture.database(), {});
+        const Account work = **accounts.byName(QStringLiteral("Work"));
+        Campaign second;
+        second.name = QStringLiteral("Second");
+        second.account = work.id;
+        second = *campaigns.create(second, {});
+        for (const CampaignId id : {first.id, second.id})
+            QVERIFY_RESULT(campaigns.setState(id, CampaignState::Finished, QString()));
+        const Result<QList<CampaignId>> orphans = accounts.remove(work.id);
+        QVERIFY_RESULT(orphans);
+        QCOMPARE(*orphans, (QList<CampaignId>{first.id, second.id}));
+        Account other;
+        other.name = QStringLiteral("Other");
+        other = *accounts.save(other);
+        QCOMPARE(other.id, work.id); // the number was free
+        QVERIFY_RESULT(campaigns.setAccount(second.id, other.id));
+
+        const Result<Account> back = accounts.restore(work, *orphans);
+        QVERIFY_RESULT(back);
+        QVERIFY(back->id != other.id);
+        QCOMPARE(**accounts.byId(back->id), *back);
+        QCOMPARE((*campaigns.byId(first.id))->account, back->id);
+        QCOMPARE((*campaigns.byId(second.id))->account, other.id);
+        QVERIFY_RESULT(accounts.remove(back->id));
+        QVERIFY_RESULT(accounts.remove(other.id));
+        QCOMPARE(accounts.restore(work, {})->id, work.id);
+        QCOMPARE(accounts.restore(work, {}).error().kind, Error::Kind::Invalid); // the name is taken
+    }
+
     void workRunsInItsOrderOnTheStoresOwnThread()
     {
         Fixture fixture;

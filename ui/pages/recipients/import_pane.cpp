@@ -62,13 +62,20 @@ void setShown(QComboBox *box, bool shown)
 } // namespace
 
 ImportPane::ImportPane(QWidget *parent)
+    : ImportPane({tr("Take this list"), tr("is a recipient, too")}, parent)
+{
+}
+
+ImportPane::ImportPane(Words words, QWidget *parent)
     : QWidget(parent)
+    , m_words(std::move(words))
     , m_import(new ListImport) // destroys itself, see ~ImportPane()
 {
     build();
     connect(m_import, &ListImport::previewed, this, &ImportPane::showPreview);
     connect(m_import, &ListImport::failed, this, [this](const QString &sentence) {
         m_notice->setMessage({InfoMessage::Kind::Danger, sentence, {}, false});
+        m_understood->setText(QString());
         m_table->setRowCount(0);
         m_table->setColumnCount(0);
         m_accept->setEnabled(false);
@@ -131,10 +138,10 @@ void ImportPane::build()
     cancel->setToolTip(theme::withShortcut(tr("Leaves everything as it is"), QKeySequence(Qt::Key_Escape)));
     connect(cancel, &QPushButton::clicked, this, &ImportPane::cancelled);
     buttons->addWidget(cancel);
-    m_accept = new QPushButton(tr("Take this list"), this);
+    m_accept = new QPushButton(m_words.accept, this);
     m_accept->setObjectName(QStringLiteral("importAccept"));
-    m_accept->setAccessibleName(tr("Take this list"));
-    m_accept->setToolTip(theme::withShortcut(tr("Take this list"), QKeySequence(Qt::CTRL | Qt::Key_Return)));
+    m_accept->setAccessibleName(m_words.accept);
+    m_accept->setToolTip(theme::withShortcut(m_words.accept, QKeySequence(Qt::CTRL | Qt::Key_Return)));
     theme::setKind(m_accept, theme::ButtonKind::Accent);
     connect(m_accept, &QPushButton::clicked, this, &ImportPane::finish);
     buttons->addWidget(m_accept);
@@ -154,6 +161,11 @@ QComboBox *ImportPane::addChoice(QGridLayout *grid, int column, const QString &n
     grid->addWidget(label, 0, column);
     grid->addWidget(box, 1, column);
     return box;
+}
+
+QString ImportPane::name() const
+{
+    return m_import->name();
 }
 
 void ImportPane::showFile(const QString &path, bool hasPeople)
@@ -199,8 +211,8 @@ void ImportPane::showPreview()
     for (const recipients::RejectedRow &row : table.rejectedRows())
         remarks.append(row.sentence);
     m_notice->setMessage({InfoMessage::Kind::Attention, remarks.mid(0, 3).join(u' '), {}, false});
-    m_understood->setText(table.source().cutShort ? tr("The first %n row(s)", nullptr, int(table.rowCount()))
-                                                  : tr("%n row(s)", nullptr, int(table.rowCount())));
+    m_understood->setText(table.source().cutShort ? tr("The first %Ln row(s)", nullptr, int(table.rowCount()))
+                                                  : tr("%Ln row(s)", nullptr, int(table.rowCount())));
     m_accept->setEnabled(table.rowCount() > 0);
     if (m_table->hasFocus())
         m_accept->setFocus(Qt::OtherFocusReason);
@@ -219,7 +231,7 @@ void ImportPane::fillChoices()
 
     m_header->clear();
     m_header->addItem(tr("names the columns"), int(HeaderRow::Present));
-    m_header->addItem(tr("is a recipient, too"), int(HeaderRow::Missing));
+    m_header->addItem(m_words.rowToo, int(HeaderRow::Missing));
     const bool hasNames = !table || table->source().hasNames;
     m_header->setCurrentIndex(hasNames ? 0 : 1);
 

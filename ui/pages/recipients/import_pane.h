@@ -29,12 +29,22 @@ class ImportPane : public QWidget
 public:
     enum class Take { InPlace, Behind };
 
-    explicit ImportPane(QWidget *parent = nullptr);
+    /// What is said differently where the list is not for a campaign.
+    struct Words {
+        QString accept; ///< On the button.
+        QString rowToo; ///< Of a first row that names no columns: “is a recipient, too”.
+    };
+
+    explicit ImportPane(QWidget *parent = nullptr); ///< In the words of a campaign.
+    explicit ImportPane(Words words, QWidget *parent = nullptr);
     ~ImportPane() override;
 
     /// \param hasPeople whether there are people already, whom the new ones replace or join
     void showFile(const QString &path, bool hasPeople);
     void showText(const QString &text, bool hasPeople);
+
+    /// Of the file, or “What was pasted”.
+    [[nodiscard]] QString name() const;
 
 Q_SIGNALS:
     void accepted(const std::shared_ptr<const sincerely::recipients::RecipientTable> &table, const QString &emailColumn,
@@ -53,6 +63,7 @@ private:
     void connectChoices();
     void finish();
 
+    Words m_words;
     ListImport *m_import;
     Label *m_title;
     Label *m_understood;

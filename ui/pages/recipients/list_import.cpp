@@ -1,8 +1,10 @@
 #include "ui/pages/recipients/list_import.h"
 
+#include "core/async/on_thread.h"
+
 #include <QCoroFuture>
 #include <QFileInfo>
-#include <QtConcurrentRun>
+#include <QThreadPool>
 
 namespace sincerely
 {
@@ -93,8 +95,7 @@ QCoro::Task<> ListImport::runPreview()
         recipients::ListPreview preview = previewOf(path, text, options);
         return answerOf(std::move(preview.table), preview.sheets);
     };
-    QFuture<Answer> future = QtConcurrent::run(std::move(read));
-    Answer answer = co_await future;
+    Answer answer = co_await onThread(QThreadPool::globalInstance(), std::move(read));
     if (look != m_look)
         co_return;
     m_sheets = answer.sheets;
@@ -115,8 +116,7 @@ QCoro::Task<> ListImport::runReadAll()
     auto read = [path = m_path, text = m_text, options = m_options] {
         return answerOf(readWhole(path, text, options), {});
     };
-    QFuture<Answer> future = QtConcurrent::run(std::move(read));
-    Answer answer = co_await future;
+    Answer answer = co_await onThread(QThreadPool::globalInstance(), std::move(read));
     if (answer.error)
         Q_EMIT failed(answer.error->sentence);
     else

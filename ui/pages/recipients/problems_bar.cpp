@@ -40,22 +40,24 @@ QString ProblemsBar::nameOf(Finding::Kind kind, int howMany)
 {
     switch (kind) {
     case Finding::Kind::Duplicate:
-        return tr("%n duplicate(s)", nullptr, howMany);
+        return tr("%Ln duplicate(s)", nullptr, howMany);
     case Finding::Kind::BadAddress:
-        return tr("%n address(es) that cannot be used", nullptr, howMany);
+        return tr("%Ln address(es) that cannot be used", nullptr, howMany);
     case Finding::Kind::ValueMissing:
-        return tr("%n with a missing value", nullptr, howMany);
+        return tr("%Ln with a missing value", nullptr, howMany);
     case Finding::Kind::BadValue:
-        return tr("%n with a value that does not fit", nullptr, howMany);
+        return tr("%Ln with a value that does not fit", nullptr, howMany);
     case Finding::Kind::EmptySubject:
-        return tr("%n with an empty subject", nullptr, howMany);
+        return tr("%Ln with an empty subject", nullptr, howMany);
     case Finding::Kind::FileProblem:
-        return tr("%n with a file that is missing or too large", nullptr, howMany);
+        return tr("%Ln with a file that is missing or too large", nullptr, howMany);
+    case Finding::Kind::DoNotEmail:
+        return tr("%Ln on the do-not-email list", nullptr, howMany);
     case Finding::Kind::Lapsed:
     case Finding::Kind::EditedBefore:
-        return tr("%n to be looked at again", nullptr, howMany);
+        return tr("%Ln to be looked at again", nullptr, howMany);
     default:
-        return tr("%n need(s) a look", nullptr, howMany);
+        return tr("%Ln need(s) a look", nullptr, howMany);
     }
 }
 
@@ -110,15 +112,24 @@ void ProblemsBar::choose(int index)
         Q_EMIT chosen(std::nullopt);
         return;
     }
-    const QString leaveOut =
-        group.kind == Finding::Kind::Duplicate ? tr("Leave the later ones out") : tr("Leave them out");
-    m_explanation->setMessage({InfoMessage::Kind::Attention, group.sentence, {leaveOut}, false});
+    m_explanation->setMessage({InfoMessage::Kind::Attention, group.sentence, {remedyFor(group.kind)}, false});
     Q_EMIT chosen(QSet<RecipientId>(group.recipients.cbegin(), group.recipients.cend()));
+}
+
+QString ProblemsBar::remedyFor(Finding::Kind kind)
+{
+    if (kind == Finding::Kind::DoNotEmail)
+        return tr("Go to the do-not-email list"); // they are left out already
+    return kind == Finding::Kind::Duplicate ? tr("Leave the later ones out") : tr("Leave them out");
 }
 
 /// Everything else is mended in the cells.
 void ProblemsBar::remedy()
 {
+    if (m_chosen == Finding::Kind::DoNotEmail) {
+        Q_EMIT doNotEmailListRequested();
+        return;
+    }
     for (const Group &group : std::as_const(m_groups)) {
         if (group.kind == m_chosen) {
             const QList<RecipientId> ids = group.recipients;

@@ -27,6 +27,9 @@ Q_SIGNALS:
     /// Show only these; nothing: everybody.
     void chosen(const std::optional<QSet<sincerely::RecipientId>> &only);
 
+    /// Somebody is on it, and the person wants to see why.
+    void doNotEmailListRequested();
+
 private:
     /// Findings of one kind, however their sentences differ.
     struct Group {
@@ -38,6 +41,7 @@ private:
     void show();
     void choose(int index);
     void remedy();
+    [[nodiscard]] static QString remedyFor(Finding::Kind kind);
     [[nodiscard]] static QString nameOf(Finding::Kind kind, int howMany);
 
     CampaignDocument &m_document;

@@ -4,13 +4,14 @@
 #include "core/recipients/recipient_table.h"
 #include "ui/document/workspace.h"
 #include "ui/frame/action_book.h"
-#include "ui/frame/edit_key.h"
 #include "ui/frame/empty_state.h"
 #include "ui/frame/label.h"
 #include "ui/frame/search_field.h"
 #include "ui/models/recipient_table_model.h"
 #include "ui/page_tools.h"
 #include "ui/pages/recipients/import_pane.h"
+#include "ui/pages/recipients/list_file.h"
+#include "ui/pages/recipients/people_table.h"
 #include "ui/pages/recipients/problems_bar.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
@@ -19,18 +20,13 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QInputDialog>
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace sincerely
@@ -38,12 +34,6 @@ namespace sincerely
 
 namespace
 {
-
-QString fileIn(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
-}
 
 /// Asks for one line of text, without holding anything up.
 void askForText(QWidget *parent, const QString &title, const QString &label, const QString &text,
@@ -134,28 +124,8 @@ QWidget *RecipientsPage::buildHead()
 
 void RecipientsPage::buildTable()
 {
-    m_table = new QTableView(this);
-    m_table->setObjectName(QStringLiteral("recipients"));
-    m_table->setAccessibleName(tr("Recipients"));
-    m_table->setModel(m_model);
-    m_table->setSortingEnabled(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                             QAbstractItemView::AnyKeyPressed);
-    letEditKeyEdit(m_table);
-    nameEditorsByColumn(m_table);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setSectionsClickable(true);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    header->setResizeContentsPrecision(50); // rows looked at: a list may have 100,000
-    header->setStretchLastSection(true);
-    connect(header, &QHeaderView::sortIndicatorChanged, m_model, &RecipientTableModel::sort);
+    m_table = new PeopleTable(this);
+    m_table->setPeople(m_model);
     connect(m_table, &QTableView::customContextMenuRequested, this, &RecipientsPage::showMenu);
     connect(m_search, &SearchField::downPressed, m_table, qOverload<>(&QWidget::setFocus));
 }
@@ -191,6 +161,8 @@ void RecipientsPage::makeActions(const PageTools &tools)
               tr("Add"));
     m_actions.append(addAction(tools, QStringLiteral("leaveOut"), tr("Leave out, or take in again"),
                                key(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { leaveOutSelected(); }));
+    m_actions.append(addAction(tools, QStringLiteral("neverEmail"), tr("Never email them again"),
+                               key(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { neverEmailSelected(); }));
     m_actions.append(addAction(tools, QStringLiteral("removePeople"), tr("Remove from the list"), key(Qt::Key_Delete),
                                [this] { removeSelected(); }));
     m_actions.append(addAction(tools, QStringLiteral("addColumn"), tr("Add a column…"),
@@ -212,6 +184,7 @@ void RecipientsPage::connectDocument()
         filter.only = only;
         m_model->setFilter(filter);
     });
+    connect(m_problems, &ProblemsBar::doNotEmailListRequested, this, &RecipientsPage::doNotEmailListRequested);
     connect(m_missingBar, &InfoBar::buttonPressed, this, [this] {
         const QStringList missing = m_missing;
         for (const QString &name : missing)
@@ -230,12 +203,8 @@ void RecipientsPage::showState()
     m_stack->setCurrentWidget(someone ? m_people : m_empty);
     setFocusProxy(someone ? static_cast<QWidget *>(m_table) : m_empty);
     const int count = m_document.people().list().recipientCount;
-    m_count->setText(tr("%n recipient(s)", nullptr, count));
-    m_table->setColumnWidth(RecipientTableModel::kStateColumn, fontMetrics().averageCharWidth() * 24);
-    for (int column = 1; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::min(m_table->fontMetrics().averageCharWidth() * 40,
-                                                 m_table->horizontalHeader()->sectionSizeHint(column) +
-                                                     m_table->fontMetrics().averageCharWidth() * 14));
+    m_count->setText(tr("%Ln recipient(s)", nullptr, count));
+    m_table->fitColumns();
     showMissingColumns();
 }
 
@@ -250,7 +219,7 @@ void RecipientsPage::showMissingColumns()
     const QString names = u'“' + m_missing.join(QStringLiteral("”, “")) + u'”';
     m_missingBar->setMessage({InfoMessage::Kind::Attention,
                               tr("The letter uses %1, which the list does not have.").arg(names),
-                              {tr("Make %n column(s)", nullptr, int(m_missing.size()))},
+                              {tr("Make %Ln column(s)", nullptr, int(m_missing.size()))},
                               false});
 }
 
@@ -263,12 +232,7 @@ void RecipientsPage::applyFilter()
 
 void RecipientsPage::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Bring a list"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt *.xlsx *.ods)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &RecipientsPage::openFile);
-    dialog->open();
+    askForListFile(this, tr("Bring a list"), [this](const QString &path) { openFile(path); });
 }
 
 void RecipientsPage::openFile(const QString &path)
@@ -384,28 +348,29 @@ void RecipientsPage::saveList()
                [this, id](const QString &name) { m_tools.workspace.library().saveList(id, name); });
 }
 
-QList<RecipientId> RecipientsPage::selected() const
-{
-    QList<RecipientId> ids;
-    const QModelIndexList indexes = m_table->selectionModel()->selectedIndexes();
-    for (const QModelIndex &index : indexes) {
-        const RecipientId id = m_model->idAt(index.row());
-        if (!ids.contains(id))
-            ids.append(id);
-    }
-    return ids;
-}
-
 void RecipientsPage::removeSelected()
 {
-    m_document.people().remove(selected());
+    m_document.people().remove(m_table->selected());
 }
 
 void RecipientsPage::leaveOutSelected()
 {
-    const QList<RecipientId> ids = selected();
+    const QList<RecipientId> ids = m_table->selected();
     const bool isOut = !ids.isEmpty() && m_document.review().entry(ids.first()).verdict == Verdict::Skipped;
     m_document.review().decide(ids, isOut ? Verdict::Open : Verdict::Skipped);
+}
+
+/// In this campaign and in every other one.
+void RecipientsPage::neverEmailSelected()
+{
+    People &people = m_document.people();
+    QStringList addresses;
+    const QList<RecipientId> ids = m_table->selected();
+    for (const RecipientId id : ids) {
+        if (const std::optional<Recipient> person = people.recipient(id))
+            addresses.append(person->values.value(people.emailColumn()));
+    }
+    m_tools.workspace.doNotEmail().addAddresses(addresses, m_document.campaign().name);
 }
 
 void RecipientsPage::showMenu(const QPoint &position)

@@ -8,7 +8,6 @@
 #include <memory>
 
 class QStackedWidget;
-class QTableView;
 
 namespace sincerely
 {
@@ -17,6 +16,7 @@ class CampaignDocument;
 class ImportPane;
 class InfoBar;
 class Label;
+class PeopleTable;
 class ProblemsBar;
 class RecipientTableModel;
 class SearchField;
@@ -39,6 +39,10 @@ public:
 
     /// Shows this person's row.
     void showPerson(RecipientId id);
+
+Q_SIGNALS:
+    /// Somebody is on the do-not-email list, and the person wants to see it.
+    void doNotEmailListRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -70,8 +74,8 @@ private:
     void saveList();
     void removeSelected();
     void leaveOutSelected();
+    void neverEmailSelected();
     void showMenu(const QPoint &position);
-    [[nodiscard]] QList<RecipientId> selected() const;
     [[nodiscard]] bool hasPeople() const;
 
     CampaignDocument &m_document;
@@ -88,7 +92,7 @@ private:
     Label *m_count;
     ProblemsBar *m_problems;
     InfoBar *m_missingBar;
-    QTableView *m_table;
+    PeopleTable *m_table;
 };
 
 } // namespace sincerely

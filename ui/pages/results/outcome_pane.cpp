@@ -121,7 +121,7 @@ void OutcomePane::show(const QList<CampaignOutcome> &outcomes, CampaignId own)
     m_bars->show(outcomes.mid(0, kMost), own);
     fillTable(outcomes);
     const int more = std::max(0, int(outcomes.size()) - kMost);
-    m_more->setText(more > 0 ? tr("%n more in the table", nullptr, more) : QString());
+    m_more->setText(more > 0 ? tr("%Ln more in the table", nullptr, more) : QString());
     m_more->setVisible(more > 0);
     m_asTable->setVisible(!outcomes.isEmpty());
     m_legend->setVisible(!outcomes.isEmpty());

@@ -53,7 +53,7 @@ QString headline(const ResultsOverview &overview)
         return overview.isSending ? tr("The first emails are on their way") : tr("Nothing sent yet");
     const int wanted = overview.people - overview.leftOut;
     if (overview.sent == wanted)
-        return tr("All %n email(s) sent", nullptr, overview.sent);
+        return tr("All %Ln email(s) sent", nullptr, overview.sent);
     return tr("%1 of %2 sent", "two numbers of emails").arg(locale.toString(overview.sent), locale.toString(wanted));
 }
 
@@ -63,7 +63,7 @@ QString whatIsKnown(const store::RecordedMessage &message)
         message.reason.isEmpty() ? tr("What became of this email cannot be found out.") : message.reason;
     if (!message.changedAt.isValid())
         return reason;
-    return tr("%1 The service was asked to send it %n time(s), for the last time at %2.", "a sentence, number, time",
+    return tr("%1 The service was asked to send it %Ln time(s), for the last time at %2.", "a sentence, number, time",
               message.sendsAsked)
         .arg(reason, MessageTableModel::shownTime(message.changedAt));
 }

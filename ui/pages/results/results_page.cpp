@@ -233,7 +233,7 @@ void ResultsPage::showOverview()
 {
     const ResultsOverview overview = m_flow->overview();
     m_headline->setText(results_texts::headline(overview));
-    m_remaining->setText(tr("Send to the remaining %n", nullptr, overview.remaining));
+    m_remaining->setText(tr("Send to the remaining %Ln", nullptr, overview.remaining));
     m_remaining->setAccessibleName(m_remaining->text());
     m_remaining->setVisible(overview.remaining > 0 && !overview.isSending);
     m_export->setEnabled(m_document.messages().totals().total > 0);
@@ -309,7 +309,7 @@ void ResultsPage::showReasons(const ResultsOverview &overview)
             reason.sentence.isEmpty() ? tr("Not sent, for a reason that is not known.") : reason.sentence;
         add(QStringLiteral("reason%1").arg(number++),
             {QStringLiteral("not-sent"), theme::Colour::Danger, sentence,
-             tr("Show %n", nullptr, int(reason.messages.size()))},
+             tr("Show %Ln", nullptr, int(reason.messages.size()))},
             reason.messages.first());
     }
     for (const store::RecordedMessage &message : m_document.messages().all()) {
@@ -317,9 +317,9 @@ void ResultsPage::showReasons(const ResultsOverview &overview)
             continue;
         add(QStringLiteral("unknownReason"),
             {QStringLiteral("unknown"), theme::Colour::Attention,
-             tr("Of %n email(s) it is not known whether they were sent. You decide what becomes of them.", nullptr,
+             tr("Of %Ln email(s) it is not known whether they were sent. You decide what becomes of them.", nullptr,
                 overview.unknown),
-             tr("Show %n", nullptr, overview.unknown)},
+             tr("Show %Ln", nullptr, overview.unknown)},
             message.id);
         break;
     }

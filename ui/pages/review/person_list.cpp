@@ -137,7 +137,7 @@ void PersonList::showCounts()
     m_progress->setRange(0, std::max(1, counts.total()));
     m_progress->setValue(done);
     const QString left = counts.left() == 0 && counts.total() > 0 ? tr("Everybody has been reviewed")
-                                                                  : tr("%n left", nullptr, counts.left());
+                                                                  : tr("%Ln left", nullptr, counts.left());
     m_left->setText(
         m_pace ? tr("%1 · %2 a minute", "41 left · 3.4 a minute").arg(left, QLocale().toString(*m_pace, 'f', 1))
                : left);

@@ -1,6 +1,8 @@
 #include "ui/pages/review/review_page.h"
 
 #include "ui/document/campaign_document.h"
+#include "ui/editor/spell_highlighter.h"
+#include "ui/editor/spell_menu.h"
 #include "ui/frame/action_book.h"
 #include "ui/frame/announce.h"
 #include "ui/frame/flow_layout.h"
@@ -17,6 +19,7 @@
 #include "ui/widgets/info_bar.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -37,6 +40,7 @@ constexpr int kEarlierShown = 3;
 ReviewPage::ReviewPage(CampaignDocument &document, const PageTools &tools, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_speller(tools.speller)
     , m_flow(document, tools.clock, [this] { return m_people->shown(); })
 {
     build(tools);
@@ -62,7 +66,9 @@ void ReviewPage::build(const PageTools &tools)
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(1, false);
     const int unit = fontMetrics().averageCharWidth();
-    m_splitter->setSizes({unit * 30, unit * 92, unit * 44});
+    m_people->setMinimumWidth(unit * 20);
+    m_about->setMinimumWidth(unit * 26); // what the list knows of somebody is to be read without pulling at anything
+    m_splitter->setSizes({unit * 30, unit * 92, unit * 38});
     row->addWidget(m_splitter);
 }
 
@@ -266,6 +272,12 @@ void ReviewPage::startPhrase()
     setFocusProxy(edit);
     edit->setEarlierPhrases(m_phrases);
     if (isNew) {
+        checkSpelling(*edit, m_speller);
+        connect(edit, &PhraseEdit::contextMenuWanted, this, [this, edit](QMenu *menu, int position) {
+            QTextCursor place = edit->textCursor();
+            place.setPosition(position);
+            addSpellingActions(*menu, place, m_speller);
+        });
         connect(edit, &PhraseEdit::phraseChanged, this,
                 [this](const QString &typed) { m_document.review().setPhrase(m_flow.current(), typed); });
         connect(edit, &PhraseEdit::shownPhraseChanged, this, &ReviewPage::showPaper);

@@ -22,6 +22,11 @@ class WholeEmailPane;
 struct InfoMessage;
 struct PageTools;
 
+namespace spelling
+{
+class Speller;
+}
+
 /// Going through the emails one by one: the people at the left, the email of one of them with the phrase written
 /// straight into it, and what is known of the person at the right. One key approves it and opens the next.
 class ReviewPage : public QWidget
@@ -85,6 +90,7 @@ private:
     [[nodiscard]] InfoMessage noticeNow() const;
 
     CampaignDocument &m_document;
+    spelling::Speller &m_speller;
     ReviewFlow m_flow;
     QString m_refusal; ///< Why the last key did nothing; until somebody else is opened.
     bool m_isAllDone = false;

@@ -57,7 +57,7 @@ QWidget *LookOverPane::makeRow(const LookOverFinding &finding, int number)
 {
     auto *row = new FindingRow(QStringLiteral("finding%1").arg(number),
                                {QStringLiteral("attention"), theme::Colour::Attention, finding.sentence,
-                                tr("Show %n", nullptr, int(finding.recipients.size()))},
+                                tr("Show %Ln", nullptr, int(finding.recipients.size()))},
                                this);
     connect(row, &FindingRow::shown, this, [this, ids = finding.recipients] { Q_EMIT shown(ids); });
     return row;

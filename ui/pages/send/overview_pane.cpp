@@ -186,7 +186,7 @@ void OverviewPane::showButtons(const SendOverview &overview)
                           : InfoMessage::Kind::Attention;
     const QStringList remedy = obstacle.remedy.isEmpty() ? QStringList() : QStringList{obstacle.remedy};
     m_notice->setMessage({kind, obstacle.sentence, remedy, false});
-    m_send->setText(overview.ready > 0 ? tr("Send %n email(s)", nullptr, overview.ready) : tr("Send"));
+    m_send->setText(overview.ready > 0 ? tr("Send %Ln email(s)", nullptr, overview.ready) : tr("Send"));
     m_send->setAccessibleName(m_send->text());
     m_send->setEnabled(m_obstacle == SendObstacle::None);
     m_send->setAccessibleDescription(factsInWords());
@@ -195,7 +195,7 @@ void OverviewPane::showButtons(const SendOverview &overview)
     const bool isFree = m_obstacle == SendObstacle::None || m_obstacle == SendObstacle::NothingReady;
     const bool mayLeaveOut = overview.touch == Touch::Optional && overview.untouched > 0 && isFree;
     m_withoutTouch->setVisible(mayLeaveOut);
-    m_count->setText(mayLeaveOut ? tr("%n email(s) that nobody has looked at would go without a personal touch.",
+    m_count->setText(mayLeaveOut ? tr("%Ln email(s) that nobody has looked at would go without a personal touch.",
                                       nullptr, overview.untouched)
                                  : QString());
 }

@@ -165,7 +165,7 @@ QString ProgressPane::headline(const SendProgress &progress)
         return tr("Paused: %1 of %2 sent", "two numbers of emails").arg(sent, total);
     case Phase::Finished:
         return totals.sent == totals.total - totals.skipped
-                   ? tr("All %n email(s) sent", nullptr, totals.sent)
+                   ? tr("All %Ln email(s) sent", nullptr, totals.sent)
                    : tr("Finished: %1 of %2 sent", "two numbers of emails").arg(sent, total);
     }
     Q_UNREACHABLE();
@@ -176,17 +176,17 @@ QString ProgressPane::about(const SendProgress &progress)
     const QString trouble = [&progress] {
         QStringList parts;
         if (progress.totals.notSent > 0)
-            parts.append(tr("%n not sent", nullptr, progress.totals.notSent));
+            parts.append(tr("%Ln not sent", nullptr, progress.totals.notSent));
         if (progress.totals.unknown > 0)
-            parts.append(tr("%n unknown", nullptr, progress.totals.unknown));
+            parts.append(tr("%Ln unknown", nullptr, progress.totals.unknown));
         if (progress.totals.onHold > 0)
-            parts.append(tr("%n on hold", nullptr, progress.totals.onHold));
+            parts.append(tr("%Ln on hold", nullptr, progress.totals.onHold));
         return parts.join(tr(" · ", "between the parts of a short list"));
     }();
     QStringList parts;
     if (progress.phase == Phase::Sending) {
         if (progress.restSeconds > 0)
-            parts.append(tr("Goes on in %n second(s)", nullptr, progress.restSeconds));
+            parts.append(tr("Goes on in %Ln second(s)", nullptr, progress.restSeconds));
         if (progress.finishedAt.isValid())
             parts.append(
                 tr("Finished %1", "about 15:20").arg(send_texts::aboutTime(progress.finishedAt, progress.now)));
@@ -238,7 +238,7 @@ void ProgressPane::showButtons(const SendProgress &progress)
     m_overview->setVisible(phase == Phase::Paused || phase == Phase::Finished);
     m_results->setVisible(phase == Phase::Finished);
     m_goOn->setVisible(phase == Phase::Paused && left > 0);
-    m_goOn->setText(tr("Go on with %n email(s)", nullptr, left));
+    m_goOn->setText(tr("Go on with %Ln email(s)", nullptr, left));
     m_goOn->setAccessibleName(m_goOn->text());
     theme::setKind(m_results, phase == Phase::Finished ? theme::ButtonKind::Accent : theme::ButtonKind::Secondary);
 }

@@ -37,7 +37,7 @@ QString headline(const SendOverview &overview)
 {
     switch (obstacleOf(overview)) {
     case SendObstacle::None:
-        return tr("Ready to send %n email(s)", nullptr, overview.ready);
+        return tr("Ready to send %Ln email(s)", nullptr, overview.ready);
     case SendObstacle::AllSent:
         return tr("Everything is sent");
     case SendObstacle::DayUsedUp:
@@ -51,18 +51,18 @@ Fact people(const SendOverview &overview)
 {
     if (overview.people == 0)
         return {tr("No recipients yet"), {}};
-    QStringList parts{tr("%n ready", nullptr, overview.ready)};
+    QStringList parts{tr("%Ln ready", nullptr, overview.ready)};
     const auto add = [&parts](int count, const char *text) {
         if (count > 0)
             parts.append(tr(text, nullptr, count));
     };
-    add(overview.onHold, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%n on hold"));
-    add(overview.needsAttention, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%n need(s) attention"));
-    add(overview.toReview, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%n to review"));
-    add(overview.skipped, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%n left out"));
-    add(overview.sent, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%n sent"));
-    add(overview.notSent, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%n not sent"));
-    add(overview.unknown, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%n unknown"));
+    add(overview.onHold, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%Ln on hold"));
+    add(overview.needsAttention, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%Ln need(s) attention"));
+    add(overview.toReview, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%Ln to review"));
+    add(overview.skipped, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%Ln left out"));
+    add(overview.sent, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%Ln sent"));
+    add(overview.notSent, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%Ln not sent"));
+    add(overview.unknown, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%Ln unknown"));
     const bool areOthers = overview.onHold + overview.needsAttention + overview.toReview > 0;
     return {parts.join(tr(" · ", "between the parts of a short list")),
             areOthers && overview.ready > 0 ? tr("Only what is ready is sent. The others can follow later.")
@@ -84,7 +84,7 @@ Fact files(const SendOverview &overview)
         return {tr("No files attached"), overview.hasFilesOfTheirOwn
                                              ? tr("Files that the list names go with the emails of those recipients.")
                                              : QString()};
-    const QString what = tr("%n file(s), %1 with each email", "number of files, their size", overview.files)
+    const QString what = tr("%Ln file(s), %1 with each email", "number of files, their size", overview.files)
                              .arg(shownSize(overview.fileBytes));
     QStringList about;
     if (overview.route == FileRoute::InsideMessage)
@@ -104,7 +104,7 @@ Fact pace(const SendOverview &overview)
         return {tr("As fast as the mailbox takes them"), overview.limits.messagesPerMinute
                                                              ? tr("The service may slow this down.")
                                                              : tr("This mailbox has no limit.")};
-    const QString what = tr("%n email(s) a minute", nullptr, *overview.perMinute);
+    const QString what = tr("%Ln email(s) a minute", nullptr, *overview.perMinute);
     if (overview.pace.kind == Pace::Kind::AsTheMailboxSays)
         return {what, tr("As the service allows.")};
     if (overview.limits.messagesPerMinute)
@@ -120,7 +120,7 @@ Fact finish(const SendOverview &overview)
     const std::chrono::milliseconds duration = overview.forecast->duration;
     const QString about = overview.forecast->isHeldUpByFiles()
                               ? tr("The files take longer than the pace would.")
-                              : tr("%n email(s) at %1 a minute", "number, pace", messagesToSend(overview))
+                              : tr("%Ln email(s) at %1 a minute", "number, pace", messagesToSend(overview))
                                     .arg(overview.perMinute.value_or(0));
     if (duration < 1min)
         return {tr("Finished in less than a minute"), about};

@@ -147,7 +147,7 @@ void SettingsPage::buildCampaign(QGridLayout *form)
                              tr("A calm pace keeps you clear of the limits of your mail service."));
     pace->addItem(tr("As the mail service allows"), 0);
     for (const int perMinute : {5, 10, 20, 28})
-        pace->addItem(tr("%n email(s) a minute", nullptr, perMinute), perMinute);
+        pace->addItem(tr("%Ln email(s) a minute", nullptr, perMinute), perMinute);
     select(pace, m_settings.defaultPace());
     connect(pace, &QComboBox::activated, this,
             [this, pace] { m_settings.defaultPace.set(pace->currentData().toInt()); });

@@ -155,8 +155,8 @@ QString AttachmentsStrip::sentence() const
         total += QFileInfo(path).size();
     constexpr qint64 kInside = 3 * 1000 * 1000; // what fits into one request, about
     return total < kInside
-               ? tr("%n file(s), %1 in all: inside each message.", nullptr, int(paths.size())).arg(shownSize(total))
-               : tr("%n file(s), %1 in all: uploaded once for each message, which takes its time.", nullptr,
+               ? tr("%Ln file(s), %1 in all: inside each message.", nullptr, int(paths.size())).arg(shownSize(total))
+               : tr("%Ln file(s), %1 in all: uploaded once for each message, which takes its time.", nullptr,
                     int(paths.size()))
                      .arg(shownSize(total));
 }

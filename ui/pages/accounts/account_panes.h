@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "ui/editor/folder_picture_store.h"
+
+#include <QMap>
+#include <QWidget>
+
+namespace sincerely
+{
+
+class Accounts;
+class FolderPane;
+class SignInPane;
+class SignaturePane;
+class Workspace;
+
+/// Above the cards, one at a time: a sign-in, a new folder, a signature.
+class AccountPanes : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The workspace must outlive it.
+    explicit AccountPanes(Workspace &workspace, QWidget *parent = nullptr);
+
+    void offerSignIn();
+    /// What the accounts have now.
+    void showSignIn();
+    void addFolder();
+    void writeSignature(AccountId id);
+
+    /// The one that is open, or nullptr.
+    [[nodiscard]] QWidget *current() const;
+
+Q_SIGNALS:
+    void changed(); ///< Another one is open now, or none.
+    void opened();  ///< … for the person to look at.
+    void left();    ///< The person has closed it; the keyboard was in it.
+    void signInCancelled();
+
+private:
+    void connectSignIn();
+    void connectOthers();
+    void open(QWidget *pane);
+    void close();
+    void signIn(const QMap<QString, QString> &settings);
+
+    Workspace &m_workspace;
+    Accounts &m_accounts;
+    FolderPictureStore m_pictures;
+    SignInPane *m_signIn;
+    FolderPane *m_folder;
+    SignaturePane *m_signature;
+};
+
+} // namespace sincerely

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QTableView>
+
+namespace sincerely
+{
+
+class RecipientTableModel;
+
+/// The people of a campaign or of a saved list as rows whose cells are edited on the spot.
+class PeopleTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit PeopleTable(QWidget *parent = nullptr);
+
+    /// The model must outlive the table, or be replaced before it goes.
+    void setPeople(RecipientTableModel *model);
+
+    /// Gives each column a width that suits its name.
+    void fitColumns();
+
+    /// Those with a selected cell, each once.
+    [[nodiscard]] QList<RecipientId> selected() const;
+
+private:
+    RecipientTableModel *m_people = nullptr;
+};
+
+} // namespace sincerely
