@@ -100,6 +100,9 @@ void AccessibilityNamesTest::everythingHasAName()
     look(u"Ctrl+K"_s, u"Text of the link, text"_s);
     look(u"Escape"_s, u"Letter, text"_s);
     look(u"Ctrl+2"_s, u"Recipients, table"_s);
+    look(u"Ctrl+Shift+S"_s, u"text"_s); // the name of a saved list
+    m_reader->type(u"Guests"_s);
+    look(u"Return"_s, u"Recipients, table"_s);
     look(u"Ctrl+3"_s, u"Personal touch for Zoë Quinn"_s);
     look(u"Ctrl+E"_s, u"Text of this email, text"_s);
     look(u"Ctrl+E"_s, {});
