@@ -202,7 +202,8 @@ void AppWindow::fitSidebar()
         m_splitter->setSizes({m_sidebar->foldedWidth(), width()});
         return;
     }
-    m_sidebar->setMinimumWidth(m_sidebar->unfoldedWidth() * 3 / 4);
+    // Languages differ in what “New campaign” needs.
+    m_sidebar->setMinimumWidth(std::max(m_sidebar->unfoldedWidth() * 3 / 4, m_sidebar->minimumSizeHint().width()));
     m_sidebar->setMaximumWidth(m_sidebar->unfoldedWidth() * 2);
     if (m_sidebar->width() < m_sidebar->minimumWidth())
         m_splitter->setSizes({m_sidebar->unfoldedWidth(), width()});

@@ -80,92 +80,92 @@
     <name>sincerely::AccountCard</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished">Noch einmal anmelden</translation>
+        <translation>Noch einmal anmelden</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Opens Microsoft’s sign-in page in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Anmeldeseite von Microsoft in Ihrem Browser</translation>
     </message>
     <message>
         <source>Asks whether it can send</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach, ob das Konto senden kann</translation>
     </message>
     <message>
         <source>Shows the emails that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die geschriebenen E-Mails</translation>
     </message>
     <message>
         <source>What stands at the end of every letter from this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Ende jedes Briefs von diesem Konto steht</translation>
     </message>
     <message>
         <source>Gives the account another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dem Konto einen anderen Namen</translation>
     </message>
     <message>
         <source>Takes the account out of Sincerely</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt das Konto aus Sincerely heraus</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>text of a button, what it concerns</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Name of the account “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kontos „%1“</translation>
     </message>
     <message>
         <source>Sends as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet als %1</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <comment>an account: name, address, service, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto entfernen</translation>
     </message>
     <message>
         <source>Keep account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto behalten</translation>
     </message>
 </context>
 <context>
     <name>sincerely::AccountDesk</name>
     <message>
         <source>This account is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is already an account named “%1”. Choose another name.</source>
-        <translation type="unfinished">Es gibt schon ein Konto namens „%1“. Wählen Sie einen anderen Namen.</translation>
+        <translation>Es gibt schon ein Konto namens „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -184,7 +184,19 @@ It asks to read my profile (User.Read), to read and write my drafts (Mail.ReadWr
 Its application (client) id is %2.
 
 Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag,
+
+ich möchte mit dem Programm Sincerely persönliche E-Mails aus meinem eigenen Microsoft-365-Postfach senden. In unserer Organisation muss das erst ein Administrator erlauben. Diese Seite zeigt, worum das Programm bittet, und erlaubt es für alle in unserer Organisation:
+
+%1
+
+Nach der Zustimmung meldet der Browser vielleicht, dass er „localhost“ nicht erreicht. Das ist in Ordnung so.
+
+Das Programm bittet darum, mein Profil zu lesen (User.Read), meine Entwürfe zu lesen und zu schreiben (Mail.ReadWrite) und in meinem Namen zu senden (Mail.Send); die Postfächer anderer betrifft das nicht. Sincerely läuft nur auf meinem Computer und sendet nichts an seine Hersteller.
+
+Die Anwendungs-ID (Client-ID) ist %2.
+
+Vielen Dank!</translation>
     </message>
     <message>
         <source>Hello,
@@ -197,282 +209,291 @@ Microsoft’s details: %2
 Application (client) id: %3
 
 Could you have a look? Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag,
+
+ich möchte mit dem Programm Sincerely persönliche E-Mails aus meinem eigenen Microsoft-365-Postfach senden, aber Microsoft hat mich nicht angemeldet:
+
+%1
+
+Einzelheiten von Microsoft: %2
+Anwendungs-ID (Client-ID): %3
+
+Könnten Sie sich das ansehen? Vielen Dank!</translation>
     </message>
     <message>
         <source>none</source>
         <comment>details of an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Senden</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Cannot send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann gerade nicht senden</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>service of an account, how many campaigns use it</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kampagne</numerusform>
+            <numerusform>%n Kampagnen</numerusform>
         </translation>
     </message>
     <message>
         <source>Signature: a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur: ein Bild</translation>
     </message>
     <message>
         <source>Signature: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur: %1</translation>
     </message>
     <message>
         <source>Remove “%1”? Its sign-in is deleted from this computer, so this cannot be undone. The emails in the mailbox stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen? Die Anmeldung wird von diesem Computer gelöscht; das lässt sich nicht rückgängig machen. Die E-Mails im Postfach bleiben, wo sie sind.</translation>
     </message>
     <message numerus="yes">
         <source>%n campaign(s) will have no account.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kampagne hat dann kein Konto mehr.</numerusform>
+            <numerusform>%n Kampagnen haben dann kein Konto mehr.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your organisation wants an administrator to allow Sincerely first. Forward this text to your administrator; when it is allowed, sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation möchte, dass erst ein Administrator Sincerely erlaubt. Leiten Sie diesen Text an Ihren Administrator weiter, und melden Sie sich noch einmal an, sobald es erlaubt ist.</translation>
     </message>
     <message>
         <source>Microsoft did not give Sincerely all the rights that it needs to send. Sign in again and accept everything. If you are not asked, forward this text to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hat Sincerely nicht alle Rechte gegeben, die es zum Senden braucht. Melden Sie sich noch einmal an und stimmen Sie allem zu. Wenn Sie nicht gefragt werden, leiten Sie diesen Text an Ihren Administrator weiter.</translation>
     </message>
     <message>
         <source>Please allow Sincerely for my mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte Sincerely für mein Postfach erlauben</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Accounts</name>
     <message>
         <source>renaming of “%1”</source>
-        <translation type="unfinished">Umbenennen von „%1“</translation>
+        <translation>Umbenennen von „%1“</translation>
     </message>
     <message>
         <source>change of a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern einer Signatur</translation>
     </message>
     <message>
         <source>Signature removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur entfernt.</translation>
     </message>
     <message>
         <source>Signature kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur gespeichert.</translation>
     </message>
     <message>
         <source>“%1” is being sent from this account. Pause it first, and choose another account for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird gerade von diesem Konto gesendet. Pausieren Sie die Kampagne zuerst, und wählen Sie ein anderes Konto für sie.</translation>
     </message>
     <message>
         <source>removal of “%1”</source>
-        <translation type="unfinished">Entfernen von „%1“</translation>
+        <translation>Entfernen von „%1“</translation>
     </message>
     <message>
         <source>Account removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto entfernt.</translation>
     </message>
     <message>
         <source>The account stays, because its sign-in cannot be removed from the keychain. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto bleibt, weil sich seine Anmeldung nicht aus dem Schlüsselbund entfernen lässt. %1</translation>
     </message>
     <message>
         <source>“%1” is not finished and is sent from this account. Finish it, or choose another account for it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist noch nicht fertig und wird von diesem Konto gesendet. Bringen Sie die Kampagne zuerst zu Ende, oder wählen Sie ein anderes Konto für sie.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::AccountsPage</name>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Konto</translation>
     </message>
     <message>
         <source>Emails are sent from your own mailbox. Sign in to it once with your browser; your password stays with Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails werden aus Ihrem eigenen Postfach gesendet. Melden Sie sich dort einmal mit Ihrem Browser an; Ihr Passwort bleibt bei Microsoft.</translation>
     </message>
     <message>
         <source>Sign in to Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Microsoft 365 anmelden</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Konten</translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>The mailboxes that your emails are sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Postfächer, aus denen Ihre E-Mails gesendet werden.</translation>
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Add Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365 hinzufügen</translation>
     </message>
     <message>
         <source>Signs in to a mailbox with your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet Sie mit Ihrem Browser an einem Postfach an</translation>
     </message>
     <message>
         <source>Writes emails into a folder instead of sending them</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt E-Mails in einen Ordner, statt sie zu senden</translation>
     </message>
     <message>
         <source>Check the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto prüfen</translation>
     </message>
     <message>
         <source>Sign in to the account again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal am Konto anmelden</translation>
     </message>
     <message>
         <source>Rename the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto umbenennen</translation>
     </message>
     <message>
         <source>Write the signature of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur des Kontos schreiben</translation>
     </message>
     <message>
         <source>Remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto entfernen</translation>
     </message>
     <message>
         <source>“%1” is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hinzugefügt.</translation>
     </message>
     <message>
         <source>“%1” and its sign-in are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und die Anmeldung dazu sind entfernt.</translation>
     </message>
     <message>
         <source>“%1” is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist angemeldet.</translation>
     </message>
     <message>
         <source>“%1” is signed in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist wieder angemeldet.</translation>
     </message>
     <message>
         <source>Back to sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Senden</translation>
     </message>
     <message>
         <source>Send “%1” from it</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von diesem Konto senden</translation>
     </message>
 </context>
 <context>
     <name>sincerely::AddPane</name>
     <message>
         <source>Addresses, or domains such as @example.com for everybody there</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, oder Domains wie @example.com für alle dort</translation>
     </message>
     <message>
         <source>Addresses or domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen oder Domains</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>For yourself: “asked on the phone”; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie selbst: „hat am Telefon darum gebeten“; darf leer bleiben</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel adding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen abbrechen</translation>
     </message>
     <message>
         <source>Leaves the list as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Liste, wie sie ist</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Nobody writes to them from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kampagne schreibt mehr an diese Adressen</translation>
     </message>
     <message>
         <source>Add to the do-not-email list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Sperrliste setzen</translation>
     </message>
     <message>
         <source>Add addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen hinzufügen</translation>
     </message>
     <message>
         <source>Looking through the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird durchgesehen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on the list already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln schon auf der Liste</numerusform>
+            <numerusform>%Ln schon auf der Liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unbrauchbar</numerusform>
+            <numerusform>%Ln unbrauchbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hinzufügen</numerusform>
+            <numerusform>%Ln hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %Ln weitere.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
         </translation>
     </message>
 </context>
@@ -567,23 +588,23 @@ Could you have a look? Thank you.</source>
     <name>sincerely::AdministratorPane</name>
     <message>
         <source>Text for your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Text für Ihren Administrator</translation>
     </message>
     <message>
         <source>Write to the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Administrator schreiben</translation>
     </message>
     <message>
         <source>Opens your mail program with this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet Ihr Mailprogramm mit diesem Text</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>The text is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kopiert.</translation>
     </message>
 </context>
 <context>
@@ -1392,40 +1413,40 @@ Could you have a look? Thank you.</source>
     </message>
     <message>
         <source>“%1” is on the do-not-email list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht schon auf der Sperrliste.</translation>
     </message>
     <message>
         <source>All of them are on the do-not-email list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle stehen schon auf der Sperrliste.</translation>
     </message>
     <message>
         <source>adding to the do-not-email list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen zur Sperrliste</translation>
     </message>
     <message>
         <source>“%1” is on the do-not-email list now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht jetzt auf der Sperrliste.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln address(es) added to the do-not-email list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Adresse auf die Sperrliste gesetzt.</numerusform>
+            <numerusform>%Ln Adressen auf die Sperrliste gesetzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>removal from the do-not-email list</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen von der Sperrliste</translation>
     </message>
     <message>
         <source>“%1” is off the do-not-email list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht nicht mehr auf der Sperrliste.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln address(es) taken off the do-not-email list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Adresse von der Sperrliste genommen.</numerusform>
+            <numerusform>%Ln Adressen von der Sperrliste genommen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1433,78 +1454,78 @@ Could you have a look? Thank you.</source>
     <name>sincerely::DoNotEmailModel</name>
     <message>
         <source>Everybody at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bei %1</translation>
     </message>
     <message>
         <source>Nobody at %1 is written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand bei %1 bekommt E-Mails.</translation>
     </message>
     <message>
         <source>Address or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Domain</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
     <name>sincerely::DoNotEmailPage</name>
     <message>
         <source>Do not email</source>
-        <translation type="unfinished">Sperrliste</translation>
+        <translation>Sperrliste</translation>
     </message>
     <message>
         <source>No campaign writes to anybody here, whatever its list says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hier steht, bekommt von keiner Kampagne eine E-Mail, ganz gleich, was deren Liste sagt.</translation>
     </message>
     <message>
         <source>Nobody is on the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch steht niemand auf der Liste</translation>
     </message>
     <message>
         <source>Put whoever asks you not to write on it: an address, or a domain such as @example.com for everybody there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie darauf, wer keine E-Mails von Ihnen möchte: eine Adresse, oder eine Domain wie @example.com für alle dort.</translation>
     </message>
     <message>
         <source>Add addresses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen hinzufügen…</translation>
     </message>
     <message>
         <source>Look through the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen durchsehen</translation>
     </message>
     <message>
         <source>is an address, too</source>
-        <translation type="unfinished"></translation>
+        <translation>ist auch eine Adresse</translation>
     </message>
     <message>
         <source>Import addresses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen importieren…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importieren…</translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Paste addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen einfügen</translation>
     </message>
     <message>
         <source>Import addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen importieren</translation>
     </message>
 </context>
 <context>
@@ -1634,49 +1655,49 @@ Could you have a look? Thank you.</source>
     <name>sincerely::EntriesPane</name>
     <message>
         <source>Search the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste durchsuchen</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>By address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Adresse</translation>
     </message>
     <message>
         <source>Do not email</source>
-        <translation type="unfinished">Sperrliste</translation>
+        <translation>Sperrliste</translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen kopieren</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste nehmen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln auf der Liste</numerusform>
+            <numerusform>%Ln auf der Liste</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing on the list is like “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Liste passt nichts zu „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1809,44 +1830,44 @@ Could you have a look? Thank you.</source>
     <name>sincerely::FolderPane</name>
     <message>
         <source>Add the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Emails are written into the folder as files instead of being sent: to try everything out, or for another program to send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails werden als Dateien in den Ordner geschrieben statt gesendet: um alles auszuprobieren, oder damit ein anderes Programm sie sendet.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Wählen…</translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Do not add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Emails</source>
         <comment>name of a new folder</comment>
-        <translation type="unfinished">E-Mails</translation>
+        <translation>E-Mails</translation>
     </message>
 </context>
 <context>
@@ -2425,11 +2446,11 @@ Could you have a look? Thank you.</source>
     </message>
     <message>
         <source>making of the list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen der Liste „%1“</translation>
     </message>
     <message>
         <source>“%1” is kept under Lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist unter „Listen“ gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2479,25 +2500,25 @@ Could you have a look? Thank you.</source>
     <name>sincerely::ListDelegate</name>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished">Name der Liste</translation>
+        <translation>Name der Liste</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ListDesk</name>
     <message>
         <source>The list “%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „%1“ lässt sich nicht schreiben: %2.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ListFile</name>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods)</source>
-        <translation type="unfinished">Listen (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+        <translation>Listen (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2526,77 +2547,77 @@ Could you have a look? Thank you.</source>
     <name>sincerely::ListPane</name>
     <message>
         <source>People of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen der Liste</translation>
     </message>
     <message>
         <source>Search this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste durchsuchen</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished">Listen</translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>Use in a new campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>In neuer Kampagne verwenden</translation>
     </message>
     <message>
         <source>Use in the open campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>In der offenen Kampagne verwenden</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished">Aus der Liste entfernen</translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Use in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ verwenden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert am %1</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>name of a campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>used in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendet in: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is in this list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Liste steht noch niemand.</translation>
     </message>
 </context>
 <context>
@@ -2641,94 +2662,94 @@ Could you have a look? Thank you.</source>
     <name>sincerely::ListShelf</name>
     <message>
         <source>Lists</source>
-        <translation type="unfinished">Listen</translation>
+        <translation>Listen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>how many people, when changed</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, changed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geändert am %2</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ListsPage</name>
     <message>
         <source>Lists</source>
-        <translation type="unfinished">Listen</translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>People kept for more than one campaign. Each campaign takes a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die Sie für weitere Kampagnen gespeichert haben. Jede Kampagne bekommt eine Kopie.</translation>
     </message>
     <message>
         <source>No lists yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Listen</translation>
     </message>
     <message>
         <source>Keep the people of a campaign for the next one (Recipients, “Keep this list for other campaigns”), or begin with a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Empfänger einer Kampagne für die nächste (unter „Empfänger“ mit „Liste für andere Kampagnen speichern“), oder beginnen Sie mit einer Datei.</translation>
     </message>
     <message>
         <source>New list from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Liste aus Datei…</translation>
     </message>
     <message>
         <source>New list from what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Liste aus der Zwischenablage</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished">Als CSV exportieren…</translation>
+        <translation>Als CSV exportieren…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">Duplizieren</translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Delete the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste löschen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>The list is written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist in „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Ordner öffnen</translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>New list from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Liste aus Datei</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished">%1 (Kopie)</translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste exportieren</translation>
     </message>
 </context>
 <context>
@@ -3017,51 +3038,51 @@ Could you have a look? Thank you.</source>
     <name>sincerely::MicrosoftForm</name>
     <message>
         <source>Microsoft cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft-Cloud</translation>
     </message>
     <message>
         <source>Worldwide (nearly everybody)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weltweit (fast alle)</translation>
     </message>
     <message>
         <source>US Government L4 (GCC High)</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Regierung L4 (GCC High)</translation>
     </message>
     <message>
         <source>US Government L5 (DoD)</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Regierung L5 (DoD)</translation>
     </message>
     <message>
         <source>China (21Vianet)</source>
-        <translation type="unfinished"></translation>
+        <translation>China (21Vianet)</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant (Tenant)</translation>
     </message>
     <message>
         <source>Found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird selbst erkannt</translation>
     </message>
     <message>
         <source>Your organisation’s domain (contoso.com) or tenant id, for guests and for programs registered in one organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain (contoso.com) oder Mandanten-ID Ihrer Organisation: für Gäste und für Programme, die nur in einer Organisation registriert sind.</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>That of Sincerely</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von Sincerely</translation>
     </message>
     <message>
         <source>Of your organisation’s own registration: a desktop program with the redirect address http://localhost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der eigenen Registrierung Ihrer Organisation: ein Desktop-Programm mit dem Umleitungs-URI http://localhost.</translation>
     </message>
 </context>
 <context>
@@ -3231,7 +3252,7 @@ Could you have a look? Thank you.</source>
     </message>
     <message>
         <source>You signed in to the mailbox of %1, but this account is that of %2. Sign in again and choose %2 in the browser, or add %1 as an account of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben sich am Postfach von %1 angemeldet, aber dieses Konto ist das von %2. Melden Sie sich noch einmal an und wählen Sie im Browser %2, oder fügen Sie %1 als eigenes Konto hinzu.</translation>
     </message>
 </context>
 <context>
@@ -3474,7 +3495,7 @@ Could you have a look? Thank you.</source>
     <name>sincerely::PeopleTable</name>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished">Empfänger</translation>
+        <translation>Empfänger</translation>
     </message>
 </context>
 <context>
@@ -3789,14 +3810,14 @@ Could you have a look? Thank you.</source>
     </message>
     <message numerus="yes">
         <source>%Ln on the do-not-email list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln auf der Sperrliste</numerusform>
+            <numerusform>%Ln auf der Sperrliste</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the do-not-email list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Sperrliste</translation>
     </message>
 </context>
 <context>
@@ -4082,7 +4103,7 @@ Could you have a look? Thank you.</source>
     </message>
     <message>
         <source>Never email them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Sperrliste setzen</translation>
     </message>
 </context>
 <context>
@@ -5160,136 +5181,136 @@ Could you have a look? Thank you.</source>
     <name>sincerely::SignInPane</name>
     <message>
         <source>Your browser opens Microsoft’s own sign-in page. Choose the mailbox there and accept what Sincerely asks for. Your password stays with Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser öffnet die Anmeldeseite von Microsoft. Wählen Sie dort das Postfach, und stimmen Sie dem zu, worum Sincerely bittet. Ihr Passwort bleibt bei Microsoft.</translation>
     </message>
     <message>
         <source>Sincerely may then write drafts in this mailbox and send them as you. The sign-in is kept in the keychain of this computer and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincerely darf dann in diesem Postfach Entwürfe schreiben und sie in Ihrem Namen senden. Die Anmeldung wird im Schlüsselbund dieses Computers aufbewahrt und nirgends sonst.</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Other Microsoft clouds, guests, and registrations of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Microsoft-Clouds, Gäste und eigene Registrierungen</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>For when the browser did not open, or another one is to be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls sich der Browser nicht geöffnet hat oder Sie einen anderen verwenden möchten</translation>
     </message>
     <message>
         <source>Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite noch einmal öffnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Leaves everything as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt alles, wie es war</translation>
     </message>
     <message>
         <source>Add a Microsoft 365 mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft-365-Postfach hinzufügen</translation>
     </message>
     <message>
         <source>Sign in to “%1” again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal bei „%1“ anmelden</translation>
     </message>
     <message>
         <source>This copy of Sincerely has no Microsoft application id of its own. Give that of your organisation’s registration below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Exemplar von Sincerely hat keine eigene Anwendungs-ID für Microsoft. Geben Sie unten die aus der Registrierung Ihrer Organisation an.</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Browser anmelden</translation>
     </message>
     <message>
         <source>Cancel the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abbrechen</translation>
     </message>
     <message>
         <source>Did the browser not open? Copy the link into its address line. It is good for five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat sich der Browser nicht geöffnet? Kopieren Sie den Link in seine Adresszeile. Er gilt fünf Minuten.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished">Noch einmal anmelden</translation>
+        <translation>Noch einmal anmelden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung schließen</translation>
     </message>
     <message>
         <source>The link is copied. Paste it into the address line of a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist kopiert. Fügen Sie ihn in die Adresszeile eines Browsers ein.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::SignInSteps</name>
     <message>
         <source>Your browser opens Microsoft’s sign-in page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser öffnet die Anmeldeseite von Microsoft.</translation>
     </message>
     <message>
         <source>You choose the mailbox there and accept what Sincerely asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wählen dort das Postfach und stimmen dem zu, worum Sincerely bittet.</translation>
     </message>
     <message>
         <source>Sincerely asks whose mailbox it is, and whether it can send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincerely fragt nach, wem das Postfach gehört und ob es senden kann.</translation>
     </message>
     <message>
         <source>Done: %1</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: %1</translation>
     </message>
     <message>
         <source>Now: %1</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1</translation>
     </message>
     <message>
         <source>To come: %1</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kommt noch: %1</translation>
     </message>
 </context>
 <context>
     <name>sincerely::SignaturePane</name>
     <message>
         <source>It stands at the end of every letter that is sent from this account. Emails that you have approved already are shown to you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur steht am Ende jedes Briefs, der von diesem Konto gesendet wird. E-Mails, die Sie schon freigegeben haben, werden Ihnen noch einmal gezeigt.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Keep signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Leave the signature as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur lassen, wie sie war</translation>
     </message>
     <message>
         <source>Signature of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur von „%1“</translation>
     </message>
 </context>
 <context>

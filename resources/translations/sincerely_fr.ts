@@ -80,92 +80,92 @@
     <name>sincerely::AccountCard</name>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished">Se reconnecter</translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Renommer</translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Opens Microsoft’s sign-in page in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la page de connexion de Microsoft dans votre navigateur</translation>
     </message>
     <message>
         <source>Asks whether it can send</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie si l’envoi est possible</translation>
     </message>
     <message>
         <source>Shows the emails that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les e-mails écrits dans le dossier</translation>
     </message>
     <message>
         <source>What stands at the end of every letter from this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure à la fin de chaque lettre envoyée depuis ce compte</translation>
     </message>
     <message>
         <source>Gives the account another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne un autre nom au compte</translation>
     </message>
     <message>
         <source>Takes the account out of Sincerely</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire le compte de Sincerely</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>text of a button, what it concerns</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Name of the account “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du compte «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Sends as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
         <comment>an account: name, address, service, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le compte</translation>
     </message>
     <message>
         <source>Keep account</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le compte</translation>
     </message>
 </context>
 <context>
     <name>sincerely::AccountDesk</name>
     <message>
         <source>This account is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’existe plus.</translation>
     </message>
     <message>
         <source>The account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom pour le compte.</translation>
     </message>
     <message>
         <source>There is already an account named “%1”. Choose another name.</source>
-        <translation type="unfinished">Il y a déjà un compte nommé «&#x202f;%1&#x202f;». Choisissez un autre nom.</translation>
+        <translation>Il y a déjà un compte nommé «&#x202f;%1&#x202f;». Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -184,7 +184,19 @@ It asks to read my profile (User.Read), to read and write my drafts (Mail.ReadWr
 Its application (client) id is %2.
 
 Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour,
+
+Je souhaite envoyer des e-mails personnels depuis ma propre boîte mail Microsoft 365 avec le programme Sincerely. Notre organisation veut qu’un administrateur l’autorise d’abord. La page suivante montre ce que le programme demande et permet de l’autoriser pour toute notre organisation&#xa0;:
+
+%1
+
+Après votre accord, le navigateur dira peut-être qu’il ne peut pas joindre «&#x202f;localhost&#x202f;». C’est normal.
+
+Le programme demande à lire mon profil (User.Read), à lire et écrire mes brouillons (Mail.ReadWrite) et à envoyer en mon nom (Mail.Send)&#x202f;; rien qui concerne les boîtes mail d’autres personnes. Sincerely fonctionne uniquement sur mon ordinateur et n’envoie rien à ses auteurs.
+
+Son ID d’application (client) est %2.
+
+Merci d’avance.</translation>
     </message>
     <message>
         <source>Hello,
@@ -197,282 +209,291 @@ Microsoft’s details: %2
 Application (client) id: %3
 
 Could you have a look? Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour,
+
+Je souhaite envoyer des e-mails personnels depuis ma propre boîte mail Microsoft 365 avec le programme Sincerely, mais Microsoft ne m’a pas permis de me connecter&#xa0;:
+
+%1
+
+Détails donnés par Microsoft&#xa0;: %2
+ID d’application (client)&#xa0;: %3
+
+Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>details of an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vérifié</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à envoyer</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté</translation>
     </message>
     <message>
         <source>Cannot send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi impossible pour le moment</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>service of an account, how many campaigns use it</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campagne</numerusform>
+            <numerusform>%n campagnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Signature: a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature&#xa0;: une image</translation>
     </message>
     <message>
         <source>Signature: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove “%1”? Its sign-in is deleted from this computer, so this cannot be undone. The emails in the mailbox stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#x202f;%1&#x202f;»&#x202f;? Sa connexion sera effacée de cet ordinateur, ce qui ne peut pas être annulé. Les e-mails de la boîte mail restent où ils sont.</translation>
     </message>
     <message numerus="yes">
         <source>%n campaign(s) will have no account.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campagne n’aura plus de compte.</numerusform>
+            <numerusform>%n campagnes n’auront plus de compte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your organisation wants an administrator to allow Sincerely first. Forward this text to your administrator; when it is allowed, sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre organisation veut qu’un administrateur autorise d’abord Sincerely. Transférez ce texte à votre administrateur&#x202f;; une fois l’autorisation donnée, connectez-vous de nouveau.</translation>
     </message>
     <message>
         <source>Microsoft did not give Sincerely all the rights that it needs to send. Sign in again and accept everything. If you are not asked, forward this text to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft n’a pas accordé à Sincerely tous les droits nécessaires à l’envoi. Connectez-vous de nouveau et acceptez tout. Si rien ne vous est demandé, transférez ce texte à votre administrateur.</translation>
     </message>
     <message>
         <source>Please allow Sincerely for my mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’autorisation de Sincerely pour ma boîte mail</translation>
     </message>
 </context>
 <context>
     <name>sincerely::Accounts</name>
     <message>
         <source>renaming of “%1”</source>
-        <translation type="unfinished">renommage de «&#x202f;%1&#x202f;»</translation>
+        <translation>renommage de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>change of a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’une signature</translation>
     </message>
     <message>
         <source>Signature removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature supprimée.</translation>
     </message>
     <message>
         <source>Signature kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature enregistrée.</translation>
     </message>
     <message>
         <source>“%1” is being sent from this account. Pause it first, and choose another account for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est en cours d’envoi depuis ce compte. Mettez d’abord cette campagne en pause, puis choisissez-lui un autre compte.</translation>
     </message>
     <message>
         <source>removal of “%1”</source>
-        <translation type="unfinished">retrait de «&#x202f;%1&#x202f;»</translation>
+        <translation>suppression de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Account removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte supprimé.</translation>
     </message>
     <message>
         <source>The account stays, because its sign-in cannot be removed from the keychain. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte reste, car sa connexion ne peut pas être retirée du trousseau. %1</translation>
     </message>
     <message>
         <source>“%1” is not finished and is sent from this account. Finish it, or choose another account for it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas terminée et est envoyée depuis ce compte. Terminez d’abord cette campagne, ou choisissez-lui un autre compte.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::AccountsPage</name>
     <message>
         <source>No account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de compte</translation>
     </message>
     <message>
         <source>Emails are sent from your own mailbox. Sign in to it once with your browser; your password stays with Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les e-mails sont envoyés depuis votre propre boîte mail. Connectez-vous-y une fois avec votre navigateur&#x202f;; votre mot de passe reste chez Microsoft.</translation>
     </message>
     <message>
         <source>Sign in to Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à Microsoft 365</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Comptes</translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>The mailboxes that your emails are sent from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les boîtes mail depuis lesquelles vos e-mails sont envoyés.</translation>
     </message>
     <message>
         <source>Add folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier</translation>
     </message>
     <message>
         <source>Add Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter Microsoft 365</translation>
     </message>
     <message>
         <source>Signs in to a mailbox with your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecte une boîte mail avec votre navigateur</translation>
     </message>
     <message>
         <source>Writes emails into a folder instead of sending them</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit les e-mails dans un dossier au lieu de les envoyer</translation>
     </message>
     <message>
         <source>Check the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le compte</translation>
     </message>
     <message>
         <source>Sign in to the account again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter au compte</translation>
     </message>
     <message>
         <source>Rename the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le compte</translation>
     </message>
     <message>
         <source>Write the signature of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger la signature du compte</translation>
     </message>
     <message>
         <source>Remove the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le compte</translation>
     </message>
     <message>
         <source>“%1” is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est ajouté.</translation>
     </message>
     <message>
         <source>“%1” and its sign-in are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» et sa connexion sont supprimés.</translation>
     </message>
     <message>
         <source>“%1” is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est connecté.</translation>
     </message>
     <message>
         <source>“%1” is signed in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est reconnecté.</translation>
     </message>
     <message>
         <source>Back to sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’envoi</translation>
     </message>
     <message>
         <source>Send “%1” from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer «&#x202f;%1&#x202f;» depuis ce compte</translation>
     </message>
 </context>
 <context>
     <name>sincerely::AddPane</name>
     <message>
         <source>Addresses, or domains such as @example.com for everybody there</source>
-        <translation type="unfinished"></translation>
+        <translation>Des adresses, ou des domaines comme @example.com pour toutes leurs adresses</translation>
     </message>
     <message>
         <source>Addresses or domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses ou domaines</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>For yourself: “asked on the phone”; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous&#xa0;: «&#x202f;demandé par téléphone&#x202f;»&#x202f;; peut rester vide</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel adding</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’ajout</translation>
     </message>
     <message>
         <source>Leaves the list as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne change rien à la liste</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Nobody writes to them from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucune campagne ne leur écrira</translation>
     </message>
     <message>
         <source>Add to the do-not-email list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la liste «&#x202f;Ne pas contacter&#x202f;»</translation>
     </message>
     <message>
         <source>Add addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des adresses</translation>
     </message>
     <message>
         <source>Looking through the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de la liste…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouvelle</numerusform>
+            <numerusform>%Ln nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on the list already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déjà dans la liste</numerusform>
+            <numerusform>%Ln déjà dans la liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln inutilisable</numerusform>
+            <numerusform>%Ln inutilisables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter (%Ln)</numerusform>
+            <numerusform>Ajouter (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %Ln autre.</numerusform>
+            <numerusform>Et %Ln autres.</numerusform>
         </translation>
     </message>
 </context>
@@ -567,23 +588,23 @@ Could you have a look? Thank you.</source>
     <name>sincerely::AdministratorPane</name>
     <message>
         <source>Text for your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte pour votre administrateur</translation>
     </message>
     <message>
         <source>Write to the administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à l’administrateur</translation>
     </message>
     <message>
         <source>Opens your mail program with this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre votre logiciel de messagerie avec ce texte</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>The text is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est copié.</translation>
     </message>
 </context>
 <context>
@@ -1392,40 +1413,40 @@ Could you have a look? Thank you.</source>
     </message>
     <message>
         <source>“%1” is on the do-not-email list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà dans la liste «&#x202f;Ne pas contacter&#x202f;».</translation>
     </message>
     <message>
         <source>All of them are on the do-not-email list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes sont déjà dans la liste «&#x202f;Ne pas contacter&#x202f;».</translation>
     </message>
     <message>
         <source>adding to the do-not-email list</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout à la liste «&#x202f;Ne pas contacter&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” is on the do-not-email list now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est maintenant dans la liste «&#x202f;Ne pas contacter&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln address(es) added to the do-not-email list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adresse ajoutée à la liste «&#x202f;Ne pas contacter&#x202f;».</numerusform>
+            <numerusform>%Ln adresses ajoutées à la liste «&#x202f;Ne pas contacter&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
         <source>removal from the do-not-email list</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait de la liste «&#x202f;Ne pas contacter&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” is off the do-not-email list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est plus dans la liste «&#x202f;Ne pas contacter&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln address(es) taken off the do-not-email list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adresse retirée de la liste «&#x202f;Ne pas contacter&#x202f;».</numerusform>
+            <numerusform>%Ln adresses retirées de la liste «&#x202f;Ne pas contacter&#x202f;».</numerusform>
         </translation>
     </message>
 </context>
@@ -1433,78 +1454,78 @@ Could you have a look? Thank you.</source>
     <name>sincerely::DoNotEmailModel</name>
     <message>
         <source>Everybody at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde chez %1</translation>
     </message>
     <message>
         <source>Nobody at %1 is written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne chez %1 ne reçoit d’e-mail.</translation>
     </message>
     <message>
         <source>Address or domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ou domaine</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’ajout</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>Origine</translation>
     </message>
 </context>
 <context>
     <name>sincerely::DoNotEmailPage</name>
     <message>
         <source>Do not email</source>
-        <translation type="unfinished">Ne pas contacter</translation>
+        <translation>Ne pas contacter</translation>
     </message>
     <message>
         <source>No campaign writes to anybody here, whatever its list says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune campagne n’écrit à ces adresses, quoi que dise sa liste.</translation>
     </message>
     <message>
         <source>Nobody is on the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore personne dans la liste</translation>
     </message>
     <message>
         <source>Put whoever asks you not to write on it: an address, or a domain such as @example.com for everybody there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-y les personnes qui vous demandent de ne plus leur écrire&#xa0;: une adresse, ou un domaine comme @example.com pour toutes ses adresses.</translation>
     </message>
     <message>
         <source>Add addresses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des adresses…</translation>
     </message>
     <message>
         <source>Look through the addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner les adresses</translation>
     </message>
     <message>
         <source>is an address, too</source>
-        <translation type="unfinished"></translation>
+        <translation>est aussi une adresse</translation>
     </message>
     <message>
         <source>Import addresses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des adresses…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importer…</translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Paste addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des adresses</translation>
     </message>
     <message>
         <source>Import addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des adresses</translation>
     </message>
 </context>
 <context>
@@ -1634,49 +1655,49 @@ Could you have a look? Thank you.</source>
     <name>sincerely::EntriesPane</name>
     <message>
         <source>Search the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la liste</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de tri</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récentes d’abord</translation>
     </message>
     <message>
         <source>By address</source>
-        <translation type="unfinished"></translation>
+        <translation>Par adresse</translation>
     </message>
     <message>
         <source>Do not email</source>
-        <translation type="unfinished">Ne pas contacter</translation>
+        <translation>Ne pas contacter</translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les adresses</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trouvée</numerusform>
+            <numerusform>%Ln trouvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dans la liste</numerusform>
+            <numerusform>%Ln dans la liste</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing on the list is like “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans la liste ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -1809,44 +1830,44 @@ Could you have a look? Thank you.</source>
     <name>sincerely::FolderPane</name>
     <message>
         <source>Add the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le dossier</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier</translation>
     </message>
     <message>
         <source>Emails are written into the folder as files instead of being sent: to try everything out, or for another program to send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les e-mails sont écrits comme fichiers dans le dossier au lieu d’être envoyés&#xa0;: pour tout essayer, ou pour qu’un autre programme les envoie.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Choisir…</translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Do not add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas ajouter de dossier</translation>
     </message>
     <message>
         <source>Emails</source>
         <comment>name of a new folder</comment>
-        <translation type="unfinished">E-mails</translation>
+        <translation>E-mails</translation>
     </message>
 </context>
 <context>
@@ -2425,11 +2446,11 @@ Could you have a look? Thank you.</source>
     </message>
     <message>
         <source>making of the list “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>création de la liste «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” is kept under Lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est enregistrée dans «&#x202f;Listes&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2479,25 +2500,25 @@ Could you have a look? Thank you.</source>
     <name>sincerely::ListDelegate</name>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished">Nom de la liste</translation>
+        <translation>Nom de la liste</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ListDesk</name>
     <message>
         <source>The list “%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire la liste «&#x202f;%1&#x202f;»&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ListFile</name>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx *.ods)</source>
-        <translation type="unfinished">Listes (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+        <translation>Listes (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -2526,77 +2547,77 @@ Could you have a look? Thank you.</source>
     <name>sincerely::ListPane</name>
     <message>
         <source>People of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes de la liste</translation>
     </message>
     <message>
         <source>Search this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette liste</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished">Listes</translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Use in a new campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser dans une nouvelle campagne</translation>
     </message>
     <message>
         <source>Use in the open campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser dans la campagne ouverte</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished">Retirer de la liste</translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Use in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser dans «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée le %1</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>name of a campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>used in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisée dans %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trouvée</numerusform>
+            <numerusform>%Ln trouvées</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is in this list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore personne dans cette liste.</translation>
     </message>
 </context>
 <context>
@@ -2641,94 +2662,94 @@ Could you have a look? Thank you.</source>
     <name>sincerely::ListShelf</name>
     <message>
         <source>Lists</source>
-        <translation type="unfinished">Listes</translation>
+        <translation>Listes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>how many people, when changed</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, changed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, modifiée le %2</translation>
     </message>
 </context>
 <context>
     <name>sincerely::ListsPage</name>
     <message>
         <source>Lists</source>
-        <translation type="unfinished">Listes</translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>People kept for more than one campaign. Each campaign takes a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes gardées pour plusieurs campagnes. Chaque campagne en prend une copie.</translation>
     </message>
     <message>
         <source>No lists yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de listes</translation>
     </message>
     <message>
         <source>Keep the people of a campaign for the next one (Recipients, “Keep this list for other campaigns”), or begin with a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez les personnes d’une campagne pour la suivante (Destinataires, «&#x202f;Garder cette liste pour d’autres campagnes&#x202f;»), ou commencez avec un fichier.</translation>
     </message>
     <message>
         <source>New list from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle liste depuis un fichier…</translation>
     </message>
     <message>
         <source>New list from what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle liste depuis le presse-papiers</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished">Exporter en CSV…</translation>
+        <translation>Exporter en CSV…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">Dupliquer</translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Renommer</translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Delete the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la liste</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>The list is written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est enregistrée dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Ouvrir le dossier</translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>New list from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle liste depuis un fichier</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished">%1 (copie)</translation>
+        <translation>%1 (copie)</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la liste</translation>
     </message>
 </context>
 <context>
@@ -3017,51 +3038,51 @@ Could you have a look? Thank you.</source>
     <name>sincerely::MicrosoftForm</name>
     <message>
         <source>Microsoft cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud Microsoft</translation>
     </message>
     <message>
         <source>Worldwide (nearly everybody)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mondial (presque tout le monde)</translation>
     </message>
     <message>
         <source>US Government L4 (GCC High)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernement des États-Unis L4 (GCC High)</translation>
     </message>
     <message>
         <source>US Government L5 (DoD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernement des États-Unis L5 (DoD)</translation>
     </message>
     <message>
         <source>China (21Vianet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chine (21Vianet)</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataire (tenant)</translation>
     </message>
     <message>
         <source>Found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé automatiquement</translation>
     </message>
     <message>
         <source>Your organisation’s domain (contoso.com) or tenant id, for guests and for programs registered in one organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine de votre organisation (contoso.com) ou son identifiant de locataire, pour les invités et les programmes inscrits dans une seule organisation.</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant client</translation>
     </message>
     <message>
         <source>That of Sincerely</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de Sincerely</translation>
     </message>
     <message>
         <source>Of your organisation’s own registration: a desktop program with the redirect address http://localhost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de l’inscription propre à votre organisation&#xa0;: un programme de bureau avec l’adresse de redirection http://localhost.</translation>
     </message>
 </context>
 <context>
@@ -3231,7 +3252,7 @@ Could you have a look? Thank you.</source>
     </message>
     <message>
         <source>You signed in to the mailbox of %1, but this account is that of %2. Sign in again and choose %2 in the browser, or add %1 as an account of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous êtes connecté à la boîte mail de %1, mais ce compte est celui de %2. Connectez-vous de nouveau et choisissez %2 dans le navigateur, ou ajoutez %1 comme compte à part.</translation>
     </message>
 </context>
 <context>
@@ -3474,7 +3495,7 @@ Could you have a look? Thank you.</source>
     <name>sincerely::PeopleTable</name>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished">Destinataires</translation>
+        <translation>Destinataires</translation>
     </message>
 </context>
 <context>
@@ -3789,14 +3810,14 @@ Could you have a look? Thank you.</source>
     </message>
     <message numerus="yes">
         <source>%Ln on the do-not-email list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dans la liste «&#x202f;Ne pas contacter&#x202f;»</numerusform>
+            <numerusform>%Ln dans la liste «&#x202f;Ne pas contacter&#x202f;»</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the do-not-email list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la liste «&#x202f;Ne pas contacter&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -4082,7 +4103,7 @@ Could you have a look? Thank you.</source>
     </message>
     <message>
         <source>Never email them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus jamais les contacter</translation>
     </message>
 </context>
 <context>
@@ -5160,136 +5181,136 @@ Could you have a look? Thank you.</source>
     <name>sincerely::SignInPane</name>
     <message>
         <source>Your browser opens Microsoft’s own sign-in page. Choose the mailbox there and accept what Sincerely asks for. Your password stays with Microsoft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur ouvre la page de connexion de Microsoft. Choisissez-y la boîte mail et acceptez ce que Sincerely demande. Votre mot de passe reste chez Microsoft.</translation>
     </message>
     <message>
         <source>Sincerely may then write drafts in this mailbox and send them as you. The sign-in is kept in the keychain of this computer and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincerely peut ensuite écrire des brouillons dans cette boîte mail et les envoyer en votre nom. La connexion est conservée dans le trousseau de cet ordinateur et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Options avancées</translation>
     </message>
     <message>
         <source>Other Microsoft clouds, guests, and registrations of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres clouds Microsoft, invités et inscriptions propres à votre organisation</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>For when the browser did not open, or another one is to be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le navigateur ne s’est pas ouvert, ou pour en utiliser un autre</translation>
     </message>
     <message>
         <source>Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir la page</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Leaves everything as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne change rien à ce qui existe</translation>
     </message>
     <message>
         <source>Add a Microsoft 365 mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une boîte mail Microsoft 365</translation>
     </message>
     <message>
         <source>Sign in to “%1” again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter à «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>This copy of Sincerely has no Microsoft application id of its own. Give that of your organisation’s registration below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie de Sincerely n’a pas d’identifiant d’application Microsoft. Indiquez ci-dessous celui de l’inscription de votre organisation.</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec le navigateur</translation>
     </message>
     <message>
         <source>Cancel the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la connexion</translation>
     </message>
     <message>
         <source>Did the browser not open? Copy the link into its address line. It is good for five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur ne s’est pas ouvert&#x202f;? Copiez le lien dans sa barre d’adresse. Il est valable cinq minutes.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished">Se reconnecter</translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le volet de connexion</translation>
     </message>
     <message>
         <source>The link is copied. Paste it into the address line of a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est copié. Collez-le dans la barre d’adresse d’un navigateur.</translation>
     </message>
 </context>
 <context>
     <name>sincerely::SignInSteps</name>
     <message>
         <source>Your browser opens Microsoft’s sign-in page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur ouvre la page de connexion de Microsoft.</translation>
     </message>
     <message>
         <source>You choose the mailbox there and accept what Sincerely asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous y choisissez la boîte mail et acceptez ce que Sincerely demande.</translation>
     </message>
     <message>
         <source>Sincerely asks whose mailbox it is, and whether it can send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincerely demande à qui est la boîte mail, et vérifie si l’envoi est possible.</translation>
     </message>
     <message>
         <source>Done: %1</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Now: %1</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>En cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>To come: %1</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>À venir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>sincerely::SignaturePane</name>
     <message>
         <source>It stands at the end of every letter that is sent from this account. Emails that you have approved already are shown to you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle figure à la fin de chaque lettre envoyée depuis ce compte. Les e-mails que vous avez déjà validés vous seront présentés de nouveau.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Keep signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la signature</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Leave the signature as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la signature comme avant</translation>
     </message>
     <message>
         <source>Signature of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature de «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
