@@ -6,7 +6,7 @@ SINCERELY_BUILD_PACKAGES=(
     qtkeychain-qt6-dev qcoro-qt6-dev libsqlite3-dev libgumbo-dev liblitehtml-dev libexpected-dev libhunspell-dev libzip-dev libxlsxwriter-dev
 )
 SINCERELY_RUN_PACKAGES=(libsecret-1-0 fonts-liberation2 fonts-dejavu-core fonts-droid-fallback fonts-inter hunspell-en-us qt6-translations-l10n)
-SINCERELY_TEST_PACKAGES=(git python3 dbus dbus-bin gnome-keyring clang-format-19)
+SINCERELY_TEST_PACKAGES=(git python3 dbus dbus-bin gnome-keyring at-spi2-core xvfb openbox clang-format-19)
 
 # Installs those of the packages that are missing. Asks nothing.
 ensure_packages() {

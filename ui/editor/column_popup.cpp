@@ -1,5 +1,6 @@
 #include "ui/editor/column_popup.h"
 
+#include "ui/frame/announce.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -132,6 +133,12 @@ void ColumnPopup::showAt(const QRect &spot)
     show();
     if (isNew)
         announce();
+}
+
+void ColumnPopup::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    tellWhereTheKeyboardIs();
 }
 
 void ColumnPopup::paintEvent(QPaintEvent * /*event*/)

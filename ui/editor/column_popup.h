@@ -36,6 +36,7 @@ Q_SIGNALS:
     void chosen(int entry);
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -1,6 +1,7 @@
 #include "ui/editor/condition_dialog.h"
 
 #include "core/merge/columns.h"
+#include "ui/frame/accessible_role.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -78,7 +79,7 @@ QLayout *ConditionDialog::questionRow()
     m_column->setMinimumWidth(kValueWidth);
     m_comparison = new QComboBox(this);
     m_comparison->setObjectName(QStringLiteral("conditionComparison"));
-    m_comparison->setAccessibleName(tr("How it is compared"));
+    setBoxName(m_comparison, tr("How it is compared"));
     m_comparison->addItem(tr("is filled"), static_cast<int>(merge::Comparison::Filled));
     m_comparison->addItem(tr("is", "a column is a value"), static_cast<int>(merge::Comparison::Equal));
     m_comparison->addItem(tr("is not", "a column is not a value"), static_cast<int>(merge::Comparison::NotEqual));

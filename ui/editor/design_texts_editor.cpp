@@ -2,6 +2,7 @@
 
 #include "ui/editor/design_texts_model.h"
 #include "ui/editor/subject_edit.h"
+#include "ui/frame/edit_key.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
@@ -111,6 +112,7 @@ DesignTextsEditor::DesignTextsEditor(QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    letEditKeyEdit(m_table);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
     m_table->horizontalHeader()->hide();

@@ -59,6 +59,8 @@ EditorToolBar::EditorToolBar(LetterEditor &editor, QWidget *parent)
     add(QStringLiteral("clearFormatting"), QStringLiteral("clear-formatting"), tr("Clear formatting"),
         Qt::CTRL | Qt::Key_Backslash, [this] { m_editor.clearFormatting(); });
     applyIcons();
+    if (auto *rest = findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button")))
+        rest->setAccessibleName(tr("More formatting"));
     auto *toToolBar = new QAction(this);
     toToolBar->setShortcut(Qt::ALT | Qt::Key_F10);
     toToolBar->setShortcutContext(Qt::WidgetShortcut);

@@ -2,9 +2,9 @@
 
 #include "core/letter/links.h"
 #include "ui/editor/subject_edit.h"
+#include "ui/frame/announce.h"
 #include "ui/theme/theme.h"
 
-#include <QAccessible>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -101,8 +101,7 @@ void LinkDialog::accept()
     m_problem->setText(checked.error().sentence);
     m_problem->show();
     m_address->setFocus();
-    QAccessibleEvent event(m_problem, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(m_problem);
 }
 
 } // namespace sincerely

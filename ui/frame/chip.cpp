@@ -3,6 +3,7 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -21,6 +22,35 @@ int small(const QFontMetrics &metrics)
     return metrics.height(); // side of the glyphs in a chip
 }
 
+/// A chip is pressed like a button.
+class AccessibleChip final : public QAccessibleWidget
+{
+public:
+    explicit AccessibleChip(Chip *chip)
+        : QAccessibleWidget(chip, QAccessible::Button)
+    {
+    }
+
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        return QStringList(pressAction()) + QAccessibleWidget::actionNames();
+    }
+
+    void doAction(const QString &action) override
+    {
+        if (action == pressAction())
+            Q_EMIT static_cast<Chip *>(widget())->activated();
+        else
+            QAccessibleWidget::doAction(action);
+    }
+};
+
+QAccessibleInterface *makeAccessible(const QString & /*className*/, QObject *object)
+{
+    auto *chip = qobject_cast<Chip *>(object);
+    return chip ? new AccessibleChip(chip) : nullptr; // Qt's registry owns it
+}
+
 } // namespace
 
 Chip::Chip(const QString &iconName, const QString &text, const QString &detail, QWidget *parent)
@@ -29,6 +59,7 @@ Chip::Chip(const QString &iconName, const QString &text, const QString &detail, 
     , m_text(text)
     , m_detail(detail)
 {
+    QAccessible::installFactory(makeAccessible); // a second time changes nothing
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_Hover);

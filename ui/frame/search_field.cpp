@@ -13,9 +13,11 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    addAction(theme::icon(QStringLiteral("search"), theme::Colour::Muted), QLineEdit::LeadingPosition);
+    QAction *glyph = addAction(theme::icon(QStringLiteral("search"), theme::Colour::Muted), QLineEdit::LeadingPosition);
+    glyph->setText(placeholder);
+    connect(glyph, &QAction::triggered, this, [this] { setFocus(Qt::OtherFocusReason); });
     QAction *clear = addAction(theme::icon(QStringLiteral("close"), theme::Colour::Muted), QLineEdit::TrailingPosition);
-    clear->setToolTip(tr("Empty the search (Escape)"));
+    clear->setText(tr("Empty the search (Escape)"));
     clear->setVisible(false);
     connect(clear, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, clear, [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });

@@ -1,5 +1,6 @@
 #include "ui/frame/segmented.h"
 
+#include "ui/frame/accessible_role.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -89,6 +90,7 @@ Segmented::Segmented(const QString &name, const QList<Segment> &segments, QWidge
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
 {
+    setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(name);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);

@@ -1,9 +1,11 @@
 sincerely_ui_sources(frame
+  accessible_role.cpp accessible_role.h
   action_book.cpp action_book.h
   announce.cpp announce.h
   badge.cpp badge.h
   campaign_header.cpp campaign_header.h
   chip.cpp chip.h
+  edit_key.cpp edit_key.h
   empty_state.cpp empty_state.h
   flow_layout.cpp flow_layout.h
   glyph.cpp glyph.h

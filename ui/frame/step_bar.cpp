@@ -1,5 +1,6 @@
 #include "ui/frame/step_bar.h"
 
+#include "ui/frame/accessible_role.h"
 #include "ui/frame/step_button.h"
 
 #include <QButtonGroup>
@@ -37,6 +38,7 @@ QString objectNameOf(Place step)
 StepBar::StepBar(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(tr("Steps of the campaign"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *group = new QButtonGroup(this);

@@ -43,6 +43,13 @@ int RecipientTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : m_columnCount;
 }
 
+QString RecipientTableModel::spoken(RecipientId id) const
+{
+    const QString reason = common(id, Qt::ToolTipRole).toString();
+    const QString state = reason.isEmpty() ? stateWord(id) : QStringLiteral("%1: %2").arg(stateWord(id), reason);
+    return QStringLiteral("%1, %2").arg(people().nameOf(id), state);
+}
+
 QVariant RecipientTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -51,10 +58,8 @@ QVariant RecipientTableModel::data(const QModelIndex &index, int role) const
     if (isState(index.column())) {
         if (role == Qt::DisplayRole)
             return stateWord(id);
-        if (role == Qt::AccessibleTextRole) {
-            const QString reason = common(id, Qt::ToolTipRole).toString();
-            return reason.isEmpty() ? stateWord(id) : QStringLiteral("%1: %2").arg(stateWord(id), reason);
-        }
+        if (role == Qt::AccessibleTextRole) // the first cell speaks for the row: it is the one that the keys go through
+            return spoken(id);
         return common(id, role);
     }
     if (role == RecipientRole || role == StateRole)

@@ -32,6 +32,7 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
+    [[nodiscard]] QString spoken(RecipientId id) const;
     void noteColumns() override;
 
     RecipientTableModel(People &people, Review *review, QObject *parent);

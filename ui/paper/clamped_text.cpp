@@ -1,5 +1,6 @@
 #include "ui/paper/clamped_text.h"
 
+#include "ui/frame/accessible_role.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -18,6 +19,7 @@ ClampedText::ClampedText(int mostLines, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setAccessibleRole(this, QAccessible::StaticText);
 }
 
 void ClampedText::setText(const QString &text)

@@ -1,5 +1,6 @@
 #include "ui/paper/message_header.h"
 
+#include "ui/frame/accessible_role.h"
 #include "ui/frame/chip.h"
 #include "ui/frame/flow_layout.h"
 #include "ui/frame/label.h"
@@ -40,6 +41,7 @@ MessageHeader::MessageHeader(QWidget *parent)
     m_subject.value->setFont(strong);
     m_files = new QWidget(this);
     m_files->setObjectName(QStringLiteral("messageFiles"));
+    setAccessibleRole(m_files, QAccessible::Grouping);
     m_files->setAccessibleName(tr("Attachments"));
     m_chips = new FlowLayout(m_files);
     m_chips->setContentsMargins(0, theme::kTight, 0, 0);

@@ -74,9 +74,11 @@ void InfoBar::setMessage(const InfoMessage &message)
     m_close->setVisible(message.isClosable);
     if (hasOtherButtons)
         buildButtons();
+    for (QPushButton *button : std::as_const(m_buttons))
+        button->setAccessibleDescription(message.text);
     setVisible(!message.text.isEmpty());
     update();
-    if (isNew && !message.text.isEmpty())
+    if (isNew && isVisible())
         announce(m_text);
 }
 
@@ -101,6 +103,7 @@ void InfoBar::buildButtons()
         m_row->insertWidget(m_row->count() - 1, button, 0, Qt::AlignVCenter);
         m_buttons.append(button);
     }
+    setFocusProxy(m_buttons.isEmpty() ? nullptr : m_buttons.first());
 }
 
 theme::Colour InfoBar::colour() const

@@ -1,6 +1,7 @@
 #include "ui/pages/accounts/account_card.h"
 
 #include "core/providers/folder/folder_provider.h"
+#include "ui/frame/accessible_role.h"
 #include "ui/frame/announce.h"
 #include "ui/frame/flow_layout.h"
 #include "ui/frame/glyph.h"
@@ -21,6 +22,7 @@ AccountCard::AccountCard(QWidget *parent)
     , m_picture(new Glyph(QStringLiteral("account"), theme::Colour::Muted, this))
     , m_notice(new InfoBar(this))
 {
+    setAccessibleRole(this, QAccessible::Grouping);
     setFocusPolicy(Qt::StrongFocus);
     m_notice->setObjectName(QStringLiteral("accountNotice"));
     connect(m_notice, &InfoBar::buttonPressed, this, &AccountCard::answer);

@@ -60,7 +60,9 @@ void MicrosoftForm::addRow(const QString &name, QWidget *field)
     const int row = m_form->rowCount();
     if (row > 1)
         m_form->setRowMinimumHeight(row, theme::kTight); // after the hint of the one before
-    m_form->addWidget(new Label(name, Label::Voice::Body, this), row + 1, 0);
+    auto *label = new Label(name, Label::Voice::Body, this);
+    label->setBuddy(field);
+    m_form->addWidget(label, row + 1, 0);
     m_form->addWidget(field, row + 1, 1);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/do_not_email/entries_pane.h"
 
+#include "ui/frame/accessible_role.h"
 #include "ui/frame/action_book.h"
 #include "ui/frame/label.h"
 #include "ui/frame/search_field.h"
@@ -66,7 +67,7 @@ QWidget *EntriesPane::buildHead()
     row->addWidget(m_search, 2);
     m_order = new QComboBox(head);
     m_order->setObjectName(QStringLiteral("orderDoNotEmail"));
-    m_order->setAccessibleName(tr("Order"));
+    setBoxName(m_order, tr("Order"));
     m_order->addItem(tr("Newest first"), int(DoNotEmail::Order::NewestFirst));
     m_order->addItem(tr("By address"), int(DoNotEmail::Order::ByAddress));
     row->addWidget(m_order);

@@ -1,6 +1,7 @@
 #include "ui/pages/messages/message_list.h"
 
 #include "ui/document/messages.h"
+#include "ui/frame/accessible_role.h"
 #include "ui/frame/label.h"
 #include "ui/frame/search_field.h"
 #include "ui/models/message_table_model.h"
@@ -86,7 +87,7 @@ void MessageList::buildFilter()
     connect(m_search, &SearchField::downPressed, this, &MessageList::focusTable);
     m_states = new QComboBox(this);
     m_states->setObjectName(QStringLiteral("messageStates"));
-    m_states->setAccessibleName(tr("Which emails are shown"));
+    setBoxName(m_states, tr("Which emails are shown"));
     m_states->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     const QList<StateChoice> choices = stateChoices();
     for (const StateChoice &choice : choices)

@@ -156,6 +156,7 @@ QComboBox *ImportPane::addChoice(QGridLayout *grid, int column, const QString &n
     auto *box = new QComboBox(this);
     box->setObjectName(objectName);
     box->setAccessibleName(name);
+    label->setBuddy(box);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     grid->addWidget(label, 0, column);
     grid->addWidget(box, 1, column);

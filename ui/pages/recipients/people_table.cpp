@@ -1,5 +1,6 @@
 #include "ui/pages/recipients/people_table.h"
 
+#include "ui/frame/edit_key.h"
 #include "ui/models/recipient_table_model.h"
 
 #include <QHeaderView>
@@ -19,6 +20,8 @@ PeopleTable::PeopleTable(QWidget *parent)
     setTabKeyNavigation(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    letEditKeyEdit(this);
+    nameEditorsByColumn(this);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = horizontalHeader();

@@ -172,7 +172,9 @@ void RecordPane::showHistory(const QList<store::RecordedChange> &history)
         const QString time = shownMoment(change.at);
         auto *moment = new QTableWidgetItem(time);
         moment->setData(Qt::AccessibleTextRole, // the first cell speaks for the row
-                        tr("%1, %2, %3", "time, state, note").arg(time, style.word, change.note));
+                        change.note.isEmpty()
+                            ? tr("%1, %2", "time, state").arg(time, style.word)
+                            : tr("%1, %2, %3", "time, state, note").arg(time, style.word, change.note));
         auto *state = new QTableWidgetItem(theme::icon(style.iconName, style.colour), style.word);
         auto *note = new QTableWidgetItem(change.note);
         note->setToolTip(change.note);

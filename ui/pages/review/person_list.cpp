@@ -1,6 +1,7 @@
 #include "ui/pages/review/person_list.h"
 
 #include "ui/document/campaign_document.h"
+#include "ui/frame/accessible_role.h"
 #include "ui/frame/label.h"
 #include "ui/frame/search_field.h"
 #include "ui/theme/controls.h"
@@ -96,7 +97,7 @@ void PersonList::buildFilter()
     connect(m_search, &SearchField::downPressed, this, &PersonList::focusList);
     m_states = new QComboBox(this);
     m_states->setObjectName(QStringLiteral("stateFilter"));
-    m_states->setAccessibleName(tr("Which recipients are shown"));
+    setBoxName(m_states, tr("Which recipients are shown"));
     const QList<StateChoice> choices = stateChoices();
     for (const StateChoice &choice : choices)
         m_states->addItem(choice.text);

@@ -4,6 +4,7 @@
 #include "ui/editor/spell_highlighter.h"
 #include "ui/editor/spell_menu.h"
 #include "ui/frame/action_book.h"
+#include "ui/frame/announce.h"
 #include "ui/frame/flow_layout.h"
 #include "ui/page_tools.h"
 #include "ui/pages/review/about_pane.h"
@@ -155,7 +156,10 @@ void ReviewPage::connectDocument()
     Review &review = m_document.review();
     connect(&m_flow, &ReviewFlow::currentChanged, this, [this] {
         m_centre->setCurrentWidget(m_emailPage);
+        const QWidget *before = focusWidget();
         showCurrent();
+        if (before && before == focusWidget() && !m_people->isAncestorOf(before))
+            tellWhereTheKeyboardIs(); // with the name of whom the phrase is for now
     });
     connect(&m_flow, &ReviewFlow::refused, this, [this](const QString &sentence) {
         m_refusal = sentence;

@@ -53,12 +53,20 @@ void FactRow::show(const send_texts::Fact &fact, theme::Colour colour)
     m_about->setText(fact.about);
     m_about->setVisible(!fact.about.isEmpty());
     setVisible(!fact.what.isEmpty());
+    for (QWidget *control : std::as_const(m_described))
+        control->setAccessibleDescription(fact.what);
+}
+
+QString FactRow::what() const
+{
+    return m_what->text();
 }
 
 void FactRow::addControl(QWidget *control)
 {
     control->setParent(this);
     m_controls->addWidget(control);
+    m_described.append(control);
 }
 
 } // namespace sincerely

@@ -3,6 +3,7 @@
 #include "ui/pages/send/send_texts.h"
 #include "ui/theme/theme.h"
 
+#include <QList>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -25,7 +26,8 @@ public:
 
     /// Hidden without a text.
     void show(const send_texts::Fact &fact, theme::Colour colour = theme::Colour::Muted);
-    /// At the end of the line; the row takes the widget.
+    [[nodiscard]] QString what() const; ///< Empty while hidden.
+    /// At the end of the line; the row takes the widget. For screen readers the fact describes it.
     void addControl(QWidget *control);
 
 private:
@@ -34,6 +36,7 @@ private:
     Label *m_what;
     Label *m_about;
     QHBoxLayout *m_controls;
+    QList<QWidget *> m_described;
 };
 
 } // namespace sincerely

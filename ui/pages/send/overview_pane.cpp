@@ -56,7 +56,6 @@ OverviewPane::OverviewPane(QWidget *parent)
     column->addWidget(area, 1);
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(buildFoot());
-    setFocusProxy(m_send);
 }
 
 QPushButton *OverviewPane::makeButton(const QString &objectName, const QString &text)
@@ -190,12 +189,26 @@ void OverviewPane::showButtons(const SendOverview &overview)
     m_send->setText(overview.ready > 0 ? tr("Send %Ln email(s)", nullptr, overview.ready) : tr("Send"));
     m_send->setAccessibleName(m_send->text());
     m_send->setEnabled(m_obstacle == SendObstacle::None);
+    m_send->setAccessibleDescription(factsInWords());
+    const bool hasRemedy = !obstacle.remedy.isEmpty();
+    setFocusProxy(m_send->isEnabled() ? m_send : hasRemedy ? m_notice->focusProxy() : m_chooseAccount);
     const bool isFree = m_obstacle == SendObstacle::None || m_obstacle == SendObstacle::NothingReady;
     const bool mayLeaveOut = overview.touch == Touch::Optional && overview.untouched > 0 && isFree;
     m_withoutTouch->setVisible(mayLeaveOut);
     m_count->setText(mayLeaveOut ? tr("%Ln email(s) that nobody has looked at would go without a personal touch.",
                                       nullptr, overview.untouched)
                                  : QString());
+}
+
+/// Whoever does not see the facts above the button hears them at the button.
+QString OverviewPane::factsInWords() const
+{
+    QStringList sentences;
+    for (const FactRow *fact : {m_people, m_touch, m_sender, m_files, m_pace, m_finish, m_dayUse})
+        sentences.append(fact->what());
+    sentences.removeAll(QString());
+    sentences.append(m_send->toolTip());
+    return sentences.join(QStringLiteral(". "));
 }
 
 void OverviewPane::showFindings(const QList<LookOverFinding> &findings)

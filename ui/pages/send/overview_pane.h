@@ -59,6 +59,7 @@ private:
     QWidget *buildList();
     void buildFacts(QVBoxLayout *column);
     QWidget *buildFoot();
+    [[nodiscard]] QString factsInWords() const;
     void showButtons(const SendOverview &overview);
     void answerObstacle();
     QPushButton *makeButton(const QString &objectName, const QString &text);

@@ -1,5 +1,6 @@
 #include "ui/pages/send/pace_choice.h"
 
+#include "ui/frame/accessible_role.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -22,7 +23,7 @@ PaceChoice::PaceChoice(QWidget *parent)
     , m_number(new QSpinBox(this))
 {
     m_kind->setObjectName(QStringLiteral("paceKind"));
-    m_kind->setAccessibleName(tr("Pace"));
+    setBoxName(m_kind, tr("Pace"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_number->setObjectName(QStringLiteral("paceNumber"));
     m_number->setAccessibleName(tr("Emails a minute"));

@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -47,7 +48,6 @@ SendPage::SendPage(Workspace &workspace, CampaignDocument &document, ActionBook 
     connectOverview();
     connectProgress();
     connectFlow();
-    setFocusProxy(m_stack);
     showAll();
 }
 
@@ -157,9 +157,11 @@ void SendPage::followSession()
 {
     if (m_session.phase() == SendingSession::Phase::Checking)
         m_document.messages().read();
-    if (m_session.phase() == SendingSession::Phase::Idle)
+    if (m_session.phase() == SendingSession::Phase::Idle) {
         m_second.stop();
-    else if (!m_second.isActive() && isVisible())
+        return; // the end is told at once, and only then it is known what to show
+    }
+    if (!m_second.isActive() && isVisible())
         m_second.start();
     showAll();
 }
@@ -180,11 +182,22 @@ void SendPage::showAll()
     const bool isProgress = wantsProgress();
     m_send->setEnabled(!isProgress || phaseNow() == SendProgress::Phase::Paused);
     m_test->setEnabled(!isProgress);
-    m_stack->setCurrentIndex(isProgress ? 1 : 0);
+    showPane(isProgress);
     if (isProgress)
         showProgress();
     else
         showOverview();
+}
+
+/// The keyboard goes along: to the emails while they are sent, because the buttons there come and go.
+void SendPage::showPane(bool isProgress)
+{
+    const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
+    const bool isOther = m_stack->currentIndex() != (isProgress ? 1 : 0);
+    m_stack->setCurrentIndex(isProgress ? 1 : 0);
+    setFocusProxy(isProgress ? static_cast<QWidget *>(m_messages) : m_overview);
+    if (isOther && hadKeyboard)
+        setFocus(Qt::OtherFocusReason);
 }
 
 void SendPage::showOverview()

@@ -52,6 +52,7 @@ private:
     void connectProgress();
     void connectFlow();
     void showAll();
+    void showPane(bool isProgress);
     void showOverview();
     void showProgress();
     void showProgressSoon();

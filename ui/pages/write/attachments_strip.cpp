@@ -1,6 +1,7 @@
 #include "ui/pages/write/attachments_strip.h"
 
 #include "ui/document/campaign_document.h"
+#include "ui/frame/accessible_role.h"
 #include "ui/frame/action_book.h"
 #include "ui/frame/chip.h"
 #include "ui/frame/flow_layout.h"
@@ -69,7 +70,7 @@ void AttachmentsStrip::build(ActionBook &actions)
     m_chips->addWidget(m_add);
     m_column = new QComboBox(row);
     m_column->setObjectName(QStringLiteral("attachmentColumn"));
-    m_column->setAccessibleName(tr("Files of each recipient"));
+    setBoxName(m_column, tr("Files of each recipient"));
     connect(m_column, &QComboBox::activated, this, &AttachmentsStrip::chooseColumn);
     m_chips->addWidget(m_column);
     column->addWidget(row);
