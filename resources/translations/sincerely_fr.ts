@@ -42,6 +42,18 @@
         <source>Version %1</source>
         <translation>Version %1</translation>
     </message>
+    <message>
+        <source>Read the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GNU General Public License. It is in English; a translation would not be binding.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sincerely::AboutPane</name>
@@ -1650,6 +1662,10 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <source>The place for the personal touch is in the letter already</source>
         <translation>L’emplacement du mot personnel est déjà dans la lettre</translation>
     </message>
+    <message>
+        <source>More formatting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sincerely::EntriesPane</name>
@@ -1893,6 +1909,77 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
     <message>
         <source>“%1” is not an address that mail can be sent to.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une adresse à laquelle on peut envoyer un e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::HelpDesk</name>
+    <message>
+        <source>&amp;What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sincerely ended unexpectedly on %1. Nothing was sent twice, and what you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sincerely ended unexpectedly last time. Nothing was sent twice, and what you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the unexpected end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on this machine. It says where the program was when it ended, and holds no email address and nothing you wrote. Whoever looks into the mistake can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished">Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The report cannot be deleted. Look whether its folder may be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Sincerely is now version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is version %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2837,101 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
     <message>
         <source>Export the list</source>
         <translation>Exporter la liste</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::LogModel</name>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Remarque</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and text of a line of the log</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::LogWindow</name>
+    <message>
+        <source>Search the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line fits. Empty the search, or switch off “Warnings only”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program did, newest last. It stays on this machine; addresses are shortened, secrets and what you write are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to read it here as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished">Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>The log cannot be written now. What is shown of this run is lost when the program ends. Look whether the disk is full.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4133,13 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
     </message>
 </context>
 <context>
+    <name>sincerely::ReadingDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
     <name>sincerely::RecipientStatus</name>
     <message>
         <source>This address has had an email of this campaign already.</source>
@@ -4174,6 +4363,11 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <source>%1, %2, %3</source>
         <comment>time, state, note</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, state</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4970,10 +5164,6 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>Everything is kept as you choose it.</source>
-        <translation>Chaque choix est enregistré aussitôt.</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>Apparence</translation>
     </message>
@@ -5015,16 +5205,8 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <translation>Langue du programme</translation>
     </message>
     <message>
-        <source>Takes effect at the next start.</source>
-        <translation>Prend effet au prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Check spelling in</source>
         <translation>Vérifier l’orthographe en</translation>
-    </message>
-    <message>
-        <source>The dictionaries are those of your system.</source>
-        <translation>Les dictionnaires sont ceux de votre système.</translation>
     </message>
     <message>
         <source>Send from</source>
@@ -5035,24 +5217,12 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <translation>Rythme</translation>
     </message>
     <message>
-        <source>A calm pace keeps you clear of the limits of your mail service.</source>
-        <translation>Un rythme tranquille vous tient à l’écart des limites de votre service de messagerie.</translation>
-    </message>
-    <message>
         <source>As the mail service allows</source>
         <translation>Selon le service de messagerie</translation>
     </message>
     <message>
-        <source>The language of the program</source>
-        <translation>La langue du programme</translation>
-    </message>
-    <message>
         <source>Do not check</source>
         <translation>Ne pas vérifier</translation>
-    </message>
-    <message>
-        <source>Ask for each campaign</source>
-        <translation>Demander pour chaque campagne</translation>
     </message>
     <message numerus="yes">
         <source>%Ln email(s) a minute</source>
@@ -5060,6 +5230,59 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
             <numerusform>%Ln e-mail par minute</numerusform>
             <numerusform>%Ln e-mails par minute</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you choose applies at once. Only another language waits for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper of an email stays white, as most people see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also by %1 and %2, everywhere in the window. The size in the emails stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start. Dates and numbers stay as your system writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calm pace keeps you clear of the limits of your mail service. Each campaign can have its own, in the step Send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system: %1</source>
+        <comment>name of a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account yet. Until you add one, emails are kept as files and nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each campaign can be sent from another account, chosen at the top of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary is installed on this machine, so nothing is checked. Those of LibreOffice and Hunspell are found here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary for the language of your system is installed, so nothing is checked. Choose one of the others, or install it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionaries are those that are installed on this machine.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
