@@ -44,15 +44,15 @@
     </message>
     <message>
         <source>Read the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz lesen</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>The GNU General Public License. It is in English; a translation would not be binding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GNU General Public License. Sie ist auf Englisch; eine Übersetzung wäre nicht verbindlich.</translation>
     </message>
 </context>
 <context>
@@ -1664,7 +1664,7 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
     </message>
     <message>
         <source>More formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Formatierung</translation>
     </message>
 </context>
 <context>
@@ -1915,71 +1915,71 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
     <name>sincerely::HelpDesk</name>
     <message>
         <source>&amp;What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was ist neu</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>What the program did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm getan hat</translation>
     </message>
     <message>
         <source>Sincerely ended unexpectedly on %1. Nothing was sent twice, and what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincerely wurde am %1 unerwartet beendet. Nichts wurde doppelt gesendet, und was Sie getippt haben, ist noch da.</translation>
     </message>
     <message>
         <source>Sincerely ended unexpectedly last time. Nothing was sent twice, and what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincerely wurde beim letzten Mal unerwartet beendet. Nichts wurde doppelt gesendet, und was Sie getippt haben, ist noch da.</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht anzeigen</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Report of the unexpected end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über das unerwartete Ende</translation>
     </message>
     <message>
         <source>It stays on this machine. It says where the program was when it ended, and holds no email address and nothing you wrote. Whoever looks into the mistake can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt auf diesem Computer. Er sagt, wo das Programm war, als es endete, und enthält keine E-Mail-Adresse und nichts von dem, was Sie geschrieben haben. Wer dem Fehler nachgeht, kann ihn brauchen.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Ordner öffnen</translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>The report cannot be deleted. Look whether its folder may be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht lässt sich nicht löschen. Prüfen Sie, ob in seinen Ordner geschrieben werden darf: %1</translation>
     </message>
     <message>
         <source>Report deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht gelöscht.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Sincerely is now version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincerely ist jetzt Version %1.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist neu</translation>
     </message>
     <message>
         <source>This is version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist Version %1.</translation>
     </message>
 </context>
 <context>
@@ -2843,95 +2843,95 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
     <name>sincerely::LogModel</name>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind and text of a line of the log</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
     <name>sincerely::LogWindow</name>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll durchsuchen</translation>
     </message>
     <message>
         <source>Warnings only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Warnungen</translation>
     </message>
     <message>
         <source>No line fits. Empty the search, or switch off “Warnings only”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile passt. Leeren Sie die Suche, oder schalten Sie „Nur Warnungen“ aus.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>What the program did, newest last. It stays on this machine; addresses are shortened, secrets and what you write are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm getan hat, das Neueste zuletzt. Es bleibt auf diesem Computer; Adressen sind gekürzt, Geheimnisse und was Sie schreiben fehlen.</translation>
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Protokolls</translation>
     </message>
     <message>
         <source>The chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Zeile</translation>
     </message>
     <message>
         <source>Choose a line to read it here as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um sie hier ganz zu lesen.</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>All lines that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen, die zu sehen sind</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Ordner öffnen</translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The log cannot be written now. What is shown of this run is lost when the program ends. Look whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll lässt sich gerade nicht schreiben. Was hier von diesem Lauf zu sehen ist, geht am Ende des Programms verloren. Prüfen Sie, ob der Datenträger voll ist.</translation>
     </message>
 </context>
 <context>
@@ -4136,7 +4136,7 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
     <name>sincerely::ReadingDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4367,7 +4367,7 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
     <message>
         <source>%1, %2</source>
         <comment>time, state</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5233,56 +5233,56 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
     </message>
     <message>
         <source>What you choose applies at once. Only another language waits for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie wählen, gilt sofort. Nur eine andere Sprache wartet auf den nächsten Start.</translation>
     </message>
     <message>
         <source>The paper of an email stays white, as most people see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Papier einer E-Mail bleibt weiß, wie die meisten es sehen.</translation>
     </message>
     <message>
         <source>Also by %1 and %2, everywhere in the window. The size in the emails stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit %1 und %2, überall im Fenster. Die Größe in den E-Mails bleibt.</translation>
     </message>
     <message>
         <source>Takes effect at the next start. Dates and numbers stay as your system writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start. Datum und Zahlen bleiben, wie Ihr System sie schreibt.</translation>
     </message>
     <message>
         <source>A calm pace keeps you clear of the limits of your mail service. Each campaign can have its own, in the step Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ruhiges Tempo hält Abstand zu den Grenzen Ihres Mail-Dienstes. Jede Kampagne kann ein eigenes haben, im Schritt „Senden“.</translation>
     </message>
     <message>
         <source>Like the system: %1</source>
         <comment>name of a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System: %1</translation>
     </message>
     <message>
         <source>A folder on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner auf diesem Computer</translation>
     </message>
     <message>
         <source>The first one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste: %1</translation>
     </message>
     <message>
         <source>There is no account yet. Until you add one, emails are kept as files and nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Konto. Bis Sie eines hinzufügen, werden E-Mails als Dateien abgelegt, und nichts wird gesendet.</translation>
     </message>
     <message>
         <source>Each campaign can be sent from another account, chosen at the top of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kampagne kann von einem anderen Konto gesendet werden; gewählt wird es oben im Fenster.</translation>
     </message>
     <message>
         <source>No dictionary is installed on this machine, so nothing is checked. Those of LibreOffice and Hunspell are found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Wörterbuch installiert, darum wird nichts geprüft. Die von LibreOffice und Hunspell werden gefunden.</translation>
     </message>
     <message>
         <source>No dictionary for the language of your system is installed, so nothing is checked. Choose one of the others, or install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Sprache Ihres Systems ist kein Wörterbuch installiert, darum wird nichts geprüft. Wählen Sie ein anderes, oder installieren Sie es.</translation>
     </message>
     <message>
         <source>The dictionaries are those that are installed on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörterbücher sind die, die auf diesem Computer installiert sind.</translation>
     </message>
 </context>
 <context>

@@ -44,15 +44,15 @@
     </message>
     <message>
         <source>Read the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la licence</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>The GNU General Public License. It is in English; a translation would not be binding.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licence publique générale GNU. Elle est en anglais&#x202f;; une traduction n’aurait pas de valeur juridique.</translation>
     </message>
 </context>
 <context>
@@ -1664,7 +1664,7 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
     </message>
     <message>
         <source>More formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres mises en forme</translation>
     </message>
 </context>
 <context>
@@ -1915,71 +1915,71 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
     <name>sincerely::HelpDesk</name>
     <message>
         <source>&amp;What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveautés</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal</translation>
     </message>
     <message>
         <source>What the program did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le programme a fait</translation>
     </message>
     <message>
         <source>Sincerely ended unexpectedly on %1. Nothing was sent twice, and what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincerely s’est arrêté de façon inattendue le %1. Rien n’a été envoyé deux fois, et ce que vous avez saisi est conservé.</translation>
     </message>
     <message>
         <source>Sincerely ended unexpectedly last time. Nothing was sent twice, and what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincerely s’est arrêté de façon inattendue la dernière fois. Rien n’a été envoyé deux fois, et ce que vous avez saisi est conservé.</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le rapport</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le supprimer</translation>
     </message>
     <message>
         <source>Report of the unexpected end</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport sur l’arrêt inattendu</translation>
     </message>
     <message>
         <source>It stays on this machine. It says where the program was when it ended, and holds no email address and nothing you wrote. Whoever looks into the mistake can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste sur cet ordinateur. Il dit où en était le programme quand il s’est arrêté, et ne contient ni adresse ni rien de ce que vous avez écrit. Il sert à qui recherche l’erreur.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Ouvrir le dossier</translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>The report cannot be deleted. Look whether its folder may be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport ne peut pas être supprimé. Vérifiez qu’il est permis d’écrire dans son dossier&#x202f;: %1</translation>
     </message>
     <message>
         <source>Report deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport supprimé.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Sincerely is now version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincerely est maintenant en version %1.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>This is version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici la version %1.</translation>
     </message>
 </context>
 <context>
@@ -2843,95 +2843,95 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
     <name>sincerely::LogModel</name>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind and text of a line of the log</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure (UTC)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
 </context>
 <context>
     <name>sincerely::LogWindow</name>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le journal</translation>
     </message>
     <message>
         <source>Warnings only</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements seuls</translation>
     </message>
     <message>
         <source>No line fits. Empty the search, or switch off “Warnings only”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne convient. Videz la recherche, ou désactivez «&#x202f;Avertissements seuls&#x202f;».</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>What the program did, newest last. It stays on this machine; addresses are shortened, secrets and what you write are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le programme a fait, le plus récent en dernier. Il reste sur cet ordinateur&#x202f;; les adresses sont abrégées, les secrets et ce que vous écrivez n’y figurent pas.</translation>
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du journal</translation>
     </message>
     <message>
         <source>The chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne choisie</translation>
     </message>
     <message>
         <source>Choose a line to read it here as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne pour la lire ici en entier.</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>All lines that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes affichées</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Ouvrir le dossier</translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The log cannot be written now. What is shown of this run is lost when the program ends. Look whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne peut pas être écrit pour l’instant. Ce qui est affiché de cette exécution sera perdu à la fin du programme. Vérifiez que le disque n’est pas plein.</translation>
     </message>
 </context>
 <context>
@@ -4136,7 +4136,7 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
     <name>sincerely::ReadingDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4367,7 +4367,7 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
     <message>
         <source>%1, %2</source>
         <comment>time, state</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5233,56 +5233,56 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
     </message>
     <message>
         <source>What you choose applies at once. Only another language waits for the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous choisissez s’applique aussitôt. Seul un changement de langue attend le prochain démarrage.</translation>
     </message>
     <message>
         <source>The paper of an email stays white, as most people see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier d’un e-mail reste blanc, comme la plupart des gens le voient.</translation>
     </message>
     <message>
         <source>Also by %1 and %2, everywhere in the window. The size in the emails stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi par %1 et %2, partout dans la fenêtre. La taille dans les e-mails ne change pas.</translation>
     </message>
     <message>
         <source>Takes effect at the next start. Dates and numbers stay as your system writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet au prochain démarrage. Les dates et les nombres restent écrits comme par votre système.</translation>
     </message>
     <message>
         <source>A calm pace keeps you clear of the limits of your mail service. Each campaign can have its own, in the step Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rythme tranquille vous tient loin des limites de votre service de messagerie. Chaque campagne peut avoir le sien, à l’étape «&#x202f;Envoyer&#x202f;».</translation>
     </message>
     <message>
         <source>Like the system: %1</source>
         <comment>name of a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système&#x202f;: %1</translation>
     </message>
     <message>
         <source>A folder on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier sur cet ordinateur</translation>
     </message>
     <message>
         <source>The first one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier&#x202f;: %1</translation>
     </message>
     <message>
         <source>There is no account yet. Until you add one, emails are kept as files and nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de compte. Tant que vous n’en ajoutez pas, les e-mails sont gardés comme fichiers et rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Each campaign can be sent from another account, chosen at the top of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque campagne peut être envoyée depuis un autre compte, choisi en haut de la fenêtre.</translation>
     </message>
     <message>
         <source>No dictionary is installed on this machine, so nothing is checked. Those of LibreOffice and Hunspell are found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dictionnaire n’est installé sur cet ordinateur, rien n’est donc vérifié. Ceux de LibreOffice et de Hunspell sont trouvés ici.</translation>
     </message>
     <message>
         <source>No dictionary for the language of your system is installed, so nothing is checked. Choose one of the others, or install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dictionnaire pour la langue de votre système n’est installé, rien n’est donc vérifié. Choisissez-en un autre, ou installez-le.</translation>
     </message>
     <message>
         <source>The dictionaries are those that are installed on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dictionnaires sont ceux qui sont installés sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
