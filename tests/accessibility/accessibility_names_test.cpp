@@ -28,31 +28,31 @@ QStringList mistakesIn(const Accessible &window)
                 tell(table, u"row %1 begins with a cell without words"_s.arg(row));
         }
     };
-    const auto check = [&](const Accessible &thing, int) {
+    QList<QSet<QString>> siblings; // the names of buttons met so far, for each depth
+    const auto check = [&](const Accessible &thing, int depth) {
+        siblings.resize(depth + 2);
+        siblings[depth + 1].clear();
         const QString role = thing.role();
         const QString name = thing.name();
-        const bool isForUse = thing.is(Is::Focusable) || !thing.actions().isEmpty() || kButtons.contains(role);
+        const bool isFocusable = thing.is(Is::Focusable);
+        const bool isForUse = isFocusable || kButtons.contains(role) || (name.isEmpty() && !thing.actions().isEmpty());
         if (isForUse && !kWithoutWords.contains(role) && name.isEmpty() && thing.label().isEmpty())
             tell(thing, u"has no name"_s);
-        if (role == u"filler"_s && thing.is(Is::Focusable))
+        if (role == u"filler"_s && isFocusable)
             tell(thing, u"can be used, but is told as a mere container"_s);
         if (role == u"combo box"_s && thing.label().isEmpty())
             tell(thing, u"says what is chosen, not what is asked"_s);
         if ((role == u"image"_s || role == u"icon"_s) && name.isEmpty() && thing.description().isEmpty())
             tell(thing, u"is a picture without words"_s);
+        if (kButtons.contains(role) && !name.isEmpty()) {
+            if (siblings[depth].contains(name))
+                tell(thing, u"has a sibling of the same name"_s);
+            siblings[depth].insert(name);
+        }
         if (role == u"table"_s)
             checkTable(thing);
         if (role == u"table"_s || role == u"combo box"_s)
             return false;
-        QSet<QString> names;
-        const QList<Accessible> children = thing.children();
-        for (const Accessible &child : children) {
-            if (!child.is(Is::Showing) || !kButtons.contains(child.role()) || child.name().isEmpty())
-                continue;
-            if (names.contains(child.name()))
-                tell(child, u"has a brother of the same name"_s);
-            names.insert(child.name());
-        }
         return true;
     };
     window.walk(check);
