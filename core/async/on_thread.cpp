@@ -3,7 +3,6 @@
 #include <QCoroFuture>
 #include <QPromise>
 #include <QRunnable>
-#include <QThreadPool>
 
 #include <atomic>
 

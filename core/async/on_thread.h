@@ -1,13 +1,12 @@
 #pragma once
 
 #include <QCoroTask>
+#include <QThreadPool>
 
 #include <functional>
 #include <memory>
 #include <optional>
 #include <type_traits>
-
-class QThreadPool;
 
 namespace sincerely
 {
