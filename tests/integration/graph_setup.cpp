@@ -128,6 +128,7 @@ graph::GraphOptions quickOptions(const emulator::Emulator &emulator)
     options.backOffs = {5ms, 10ms, 20ms, 40ms, 80ms};
     options.freshItemWaits = {5ms, 10ms, 20ms, 40ms};
     options.restsWhenUntold = {1s};
+    options.farewell = 5s; // the machine may be busy, and whoever leaves a session is reported
     return options;
 }
 

@@ -83,6 +83,7 @@ public:
 
     /// For flows that repeat more than one request.
     [[nodiscard]] Patience newPatience() const { return Patience(m_options, m_clock); }
+    [[nodiscard]] std::chrono::milliseconds farewell() const { return m_options.farewell; }
     void setSlowedHandler(http::Gate::Slowed handler) { m_gate->setSlowedHandler(std::move(handler)); }
 
     /// Waits for what the token source has under way.

@@ -46,6 +46,9 @@ struct GraphOptions {
         std::chrono::seconds(2),  std::chrono::seconds(4),  std::chrono::seconds(8),  std::chrono::seconds(16),
         std::chrono::seconds(32), std::chrono::seconds(60), std::chrono::seconds(120)};
 
+    /// How long a stop waits for the end of an upload session to be said to the service.
+    std::chrono::milliseconds farewell{500};
+
     /// What is left of a rest that the service has asked for in an earlier run: nothing leaves before its end.
     std::chrono::seconds restLeft{0};
 

@@ -171,11 +171,10 @@ QCoro::Task<> UploadSessions::end(QUrl url, std::stop_token stop)
     // Good manners only, so that nothing half-finished stays on the draft: a session that cannot be ended expires by
     // itself. It is not worth keeping for a later run: how far it has come could only be asked by a request that is not
     // documented for Outlook. So it is ended after a stop, too, but then nobody waits for it long.
-    constexpr std::chrono::milliseconds farewell(500);
     std::stop_source late;
     QTimer timer;
     timer.setSingleShot(true);
-    timer.setInterval(farewell);
+    timer.setInterval(m_calls.farewell());
     QObject::connect(&timer, &QTimer::timeout, &timer, [&late] { late.request_stop(); });
     auto hurry = [&timer] { timer.start(); };
     const std::stop_callback onStop(stop, hurry);
