@@ -195,7 +195,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(place.names(), (QStringList{u"A folder"_s, u"ada@contoso.example"_s}), kLong);
         QSignalSpy opened(&place.desk.workspace(), &Workspace::documentOpened);
         place.library().createCampaign();
-        QVERIFY(opened.wait(kLong));
+        QVERIFY(opened.count() > 0 || opened.wait(kLong));
         QCOMPARE(place.desk.document().campaign().account, place.library().accounts().last().id);
     }
 
@@ -204,7 +204,7 @@ private Q_SLOTS:
         AccountsPlace place;
         QSignalSpy opened(&place.desk.workspace(), &Workspace::documentOpened);
         place.library().createCampaign(); // into a folder, for want of an account
-        QVERIFY(opened.wait(kLong));
+        QVERIFY(opened.count() > 0 || opened.wait(kLong));
         place.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
         place.push(kSignIn);
         QTRY_VERIFY_WITH_TIMEOUT(place.says(u"“ada@contoso.example” is signed in."_s), kLong);

@@ -346,7 +346,7 @@ private Q_SLOTS:
         fixture.settle();
         QSignalSpy approved(&fixture.review(), &Review::approvedWithoutTouch);
         fixture.review().approveWithoutTouch();
-        QVERIFY(approved.wait(60000));
+        QVERIFY(approved.count() > 0 || approved.wait(60000));
         QCOMPARE(approved.first().first().toInt(), 3);
         QCOMPARE(fixture.states(), (QStringList{u"ready"_s, u"ready"_s, u"ready"_s}));
     }

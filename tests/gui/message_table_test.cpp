@@ -107,7 +107,7 @@ private Q_SLOTS:
         for (const int index : {12, 10, 11, 40, 13, 11, 41, 99, 0})
             desk.tell(index, MessageState::Sent);
         QCOMPARE(changed.size(), 0); // nothing jumps at once
-        QVERIFY(changed.wait());
+        QVERIFY(changed.count() > 0 || changed.wait());
         QStringList runs;
         for (const QList<QVariant> &arguments : changed)
             runs.append(u"%1-%2"_s.arg(arguments[0].toModelIndex().row()).arg(arguments[1].toModelIndex().row()));

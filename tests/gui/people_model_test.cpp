@@ -74,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(opened.model->setData(opened.model->index(1, 2), u"Bea"_s));
         QCOMPARE(opened.model->index(1, 2).data().toString(), u"Bea"_s);
         QVERIFY(!opened.model->setData(opened.model->index(1, 0), u"Sent"_s));
-        QVERIFY(changed.wait());
+        QVERIFY(changed.count() > 0 || changed.wait());
         opened.fixture.document().undoStack().undo();
         QCOMPARE(opened.model->index(1, 2).data().toString(), u"Name 1"_s);
         opened.fixture.settle();

@@ -179,7 +179,7 @@ private:
         QVERIFY(QCoro::waitFor(desk.saveAccount(account)).has_value());
         QSignalSpy read(&library(), &Library::accountsChanged);
         library().reloadAccounts();
-        QVERIFY(read.wait());
+        QVERIFY(read.count() > 0 || read.wait()); // a quick thread has answered already
     }
 
     void addDictionary(const QString &language)
@@ -215,7 +215,7 @@ private:
     {
         QSignalSpy created(&library(), &Library::campaignCreated);
         library().createCampaign();
-        if (!created.wait())
+        if (created.isEmpty() && !created.wait())
             return {};
         return *library().campaign(created.first().first().value<CampaignId>());
     }
