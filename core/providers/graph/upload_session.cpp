@@ -8,6 +8,8 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <functional>
+#include <optional>
 
 namespace sincerely::graph
 {
@@ -53,6 +55,26 @@ Result<std::optional<ExpectedRange>> afterAnswer(const GraphReply &reply, qint64
     return next;
 }
 
+/// Passes a stop on a while later, so that what has begun can still be brought to a decent end.
+class LateStop
+{
+public:
+    LateStop(std::stop_token stop, std::chrono::milliseconds after)
+    {
+        m_timer.setSingleShot(true);
+        m_timer.setInterval(after);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { m_late.request_stop(); });
+        m_onStop.emplace(std::move(stop), [this] { m_timer.start(); }); // may call at once
+    }
+
+    [[nodiscard]] std::stop_token token() const { return m_late.get_token(); }
+
+private:
+    std::stop_source m_late;
+    QTimer m_timer;
+    std::optional<std::stop_callback<std::function<void()>>> m_onStop;
+};
+
 /// Whether the server is there to be told. Also after a 401 or 404, as these may come from something on the way.
 bool isWorthEnding(Error::Kind kind)
 {
@@ -73,7 +95,12 @@ QCoro::Task<Result<UploadEnd>> UploadSessions::upload(QString draftId, Attachmen
     Result<FileState> state = co_await verifyApproved(file);
     if (!state)
         co_return failure(state.error());
-    Result<std::optional<Session>> session = co_await open(draftId, file, stop);
+    if (stop.stop_requested())
+        co_return failure(Error::Kind::Cancelled, QString());
+    // A session whose address never arrived could not be ended: so a stop waits for it, though not long.
+    const LateStop late(stop, m_calls.farewell());
+    const std::stop_token soon = late.token();
+    Result<std::optional<Session>> session = co_await open(draftId, file, soon);
     if (!session)
         co_return failure(session.error());
     if (!*session)
@@ -85,7 +112,7 @@ QCoro::Task<Result<UploadEnd>> UploadSessions::upload(QString draftId, Attachmen
     if (transferred)
         co_return UploadEnd::Done;
     if (isWorthEnding(transferred.error().kind))
-        co_await end((*session)->url, stop);
+        co_await end((*session)->url, soon);
     co_return failure(transferred.error());
 }
 
@@ -171,15 +198,8 @@ QCoro::Task<> UploadSessions::end(QUrl url, std::stop_token stop)
     // Good manners only, so that nothing half-finished stays on the draft: a session that cannot be ended expires by
     // itself. It is not worth keeping for a later run: how far it has come could only be asked by a request that is not
     // documented for Outlook. So it is ended after a stop, too, but then nobody waits for it long.
-    std::stop_source late;
-    QTimer timer;
-    timer.setSingleShot(true);
-    timer.setInterval(m_calls.farewell());
-    QObject::connect(&timer, &QTimer::timeout, &timer, [&late] { late.request_stop(); });
-    auto hurry = [&timer] { timer.start(); };
-    const std::stop_callback onStop(stop, hurry);
     UploadCall call{u"end upload session"_s, "DELETE", url, Repeat::Never, {204, 404}};
-    Result<GraphReply> ended = co_await m_calls.askUploadUrl(call, late.get_token());
+    Result<GraphReply> ended = co_await m_calls.askUploadUrl(call, stop);
     Q_UNUSED(ended)
 }
 
