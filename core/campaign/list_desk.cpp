@@ -6,7 +6,6 @@
 #include "core/store/list_repository.h"
 
 #include <QCoreApplication>
-#include <QCoroFuture>
 #include <QSaveFile>
 #include <QThreadPool>
 

@@ -5,7 +5,6 @@
 #include "core/store/campaign_repository.h"
 #include "core/store/list_repository.h"
 
-#include <QCoroFuture>
 #include <QThreadPool>
 
 namespace sincerely

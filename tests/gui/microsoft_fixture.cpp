@@ -70,7 +70,7 @@ void useMicrosoft(SendingFixture &fixture, const QUrl &authority, const QUrl &gr
     fixture.desk.settle();
 }
 
-QStringList MicrosoftFixture::deliveries() const
+QStringList deliveriesOf(const emulator::Emulator &emulator)
 {
     QStringList lines;
     for (const emulator::Delivered &delivered : emulator.delivered())

@@ -13,6 +13,9 @@ void useMicrosoft(SendingFixture &fixture, const QUrl &authority, const QUrl &gr
 /// Where its secret lies in the keychain.
 [[nodiscard]] QString microsoftKey();
 
+/// "p0@example.com × 1", … of everybody who got something.
+[[nodiscard]] QStringList deliveriesOf(const emulator::Emulator &emulator);
+
 /// A Microsoft 365 mailbox that is none behind the pages: the emulator with faults.
 class MicrosoftFixture
 {
@@ -23,8 +26,7 @@ public:
 
     void signIn();
 
-    /// "p0@example.com × 1", … of everybody who got something.
-    [[nodiscard]] QStringList deliveries() const;
+    [[nodiscard]] QStringList deliveries() const { return deliveriesOf(emulator); }
     [[nodiscard]] static QStringList onceEach(int people);
 
     emulator::Emulator emulator;

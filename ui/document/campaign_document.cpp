@@ -6,7 +6,6 @@
 #include "ui/document/composition_command.h"
 #include "ui/document/letter_example.h"
 
-#include <QCoroFuture>
 #include <QThreadPool>
 
 namespace sincerely

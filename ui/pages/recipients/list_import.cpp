@@ -2,7 +2,6 @@
 
 #include "core/async/on_thread.h"
 
-#include <QCoroFuture>
 #include <QFileInfo>
 #include <QThreadPool>
 
