@@ -1,5 +1,7 @@
 #include "app/cli/arguments.h"
 
+#include "core/base/wording.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -91,11 +93,11 @@ QString unknownCommand(const QStringList &words, const QList<CommandSpec> &specs
     QStringList relatives;
     for (const CommandSpec &spec : specs) {
         if (spec.words.section(u' ', 0, 0) == words.first())
-            relatives.append(u'“' + spec.words + u'”');
+            relatives.append(quoted(spec.words));
     }
     if (relatives.isEmpty())
         return tr("There is no command “%1”. “sincerely-cli --help” lists the commands.").arg(words.first());
-    return tr("“%1” has to go on: the commands are %2.").arg(words.first(), relatives.join(QStringLiteral(", ")));
+    return tr("“%1” has to go on: the commands are %2.").arg(words.first(), listed(relatives));
 }
 
 QString optionsText(const QList<OptionSpec> &options)

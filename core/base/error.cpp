@@ -1,5 +1,7 @@
 #include "core/base/error.h"
 
+#include <QCoreApplication>
+
 #include <array>
 #include <utility>
 
@@ -55,7 +57,8 @@ const KindTraits &traitsOf(Kind kind)
 Error Error::inContext(const QString &context) const
 {
     Error told = *this;
-    told.sentence = context + QStringLiteral(": ") + sentence;
+    //: An error: what was being done or with whom, what went wrong.
+    told.sentence = QCoreApplication::translate("sincerely::Wording", "%1: %2").arg(context, sentence);
     return told;
 }
 

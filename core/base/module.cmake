@@ -1,1 +1,1 @@
-sincerely_core_module(base SOURCES checkpoint.cpp error.cpp file_lock.cpp)
+sincerely_core_module(base SOURCES checkpoint.cpp error.cpp file_lock.cpp wording.cpp)

@@ -1,5 +1,6 @@
 #include "core/campaign/message_maker.h"
 
+#include "core/base/wording.h"
 #include "core/campaign/letter_pictures.h"
 #include "core/html/plain_text.h"
 #include "core/html/sanitise.h"
@@ -19,11 +20,6 @@ namespace
 QString tr(const char *text)
 {
     return QCoreApplication::translate("sincerely::MessageMaker", text);
-}
-
-QString quoted(const QStringList &names)
-{
-    return u'“' + names.join(QStringLiteral("”, “")) + u'”';
 }
 
 /// All mistakes in one line, each with its place.
@@ -120,7 +116,7 @@ Result<> MessageMaker::findColumns()
     m_columns.attachments = recipients::findColumn(columns, m_composition.attachmentColumn);
     if (!m_columns.attachments)
         return failure(Error::Kind::Invalid, tr("The list has no column “%1” for attachments. Its columns are %2.")
-                                                 .arg(m_composition.attachmentColumn, quoted(columns)));
+                                                 .arg(m_composition.attachmentColumn, listed(quoted(columns))));
     return {};
 }
 
@@ -329,11 +325,11 @@ std::optional<Problem> MessageMaker::render(const merge::BoundTemplate &bound, s
     fallbacks.append(m_rendered.fieldsIn(merge::ValueState::FallbackUsed));
     const QStringList missing = m_rendered.fieldsIn(merge::ValueState::Missing);
     if (!missing.isEmpty())
-        return Problem{Finding::Kind::ValueMissing, tr("There is nothing to put in %1.").arg(quoted(missing))};
+        return Problem{Finding::Kind::ValueMissing, tr("There is nothing to put in %1.").arg(listed(quoted(missing)))};
     const QStringList bad = m_rendered.fieldsIn(merge::ValueState::BadFormat);
     if (!bad.isEmpty())
         return Problem{Finding::Kind::BadValue,
-                       tr("The value of %1 does not fit its place in the letter.").arg(quoted(bad))};
+                       tr("What stands in %1 does not fit its place in the letter.").arg(listed(quoted(bad)))};
     if (m_rendered.touchMissing)
         return Problem{Finding::Kind::TouchMissing, tr("The personal touch is still to be written.")};
     return std::nullopt;

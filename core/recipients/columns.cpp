@@ -1,5 +1,7 @@
 #include "core/recipients/columns.h"
 
+#include "core/base/wording.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -10,8 +12,6 @@ namespace sincerely::recipients
 
 namespace
 {
-
-using namespace Qt::Literals::StringLiterals;
 
 // As `squeezed()` leaves them; what comes first is preferred.
 constexpr std::array<QStringView, 46> emailNames = {u"email",
@@ -94,15 +94,13 @@ std::optional<int> firstOf(std::span<const QStringView> names, const QStringList
     return std::nullopt;
 }
 
-QString listed(const QStringList &columns)
+QString namesOf(const QStringList &columns)
 {
     constexpr qsizetype most = 20;
-    QStringList names;
-    for (const QString &column : columns.first(std::min(most, columns.size())))
-        names.append(u"“%1”"_s.arg(column));
+    QStringList names = quoted(columns.first(std::min(most, columns.size())));
     if (columns.size() > most)
-        names.append(u"…"_s);
-    return names.join(u", "_s);
+        names.append(QCoreApplication::translate("sincerely::Columns", "%n more", nullptr, int(columns.size() - most)));
+    return listed(names);
 }
 
 QString textOf(std::span<const std::string_view> values, std::optional<int> column)
@@ -134,10 +132,10 @@ Result<int> emailColumn(const QStringList &columns, const QString &wanted)
     const QString sentence =
         given
             ? QCoreApplication::translate("sincerely::Columns", "There is no column “%1”. The columns are: %2.")
-                  .arg(wanted.trimmed(), listed(columns))
+                  .arg(wanted.trimmed(), namesOf(columns))
             : QCoreApplication::translate("sincerely::Columns", "No column looks like the one with the addresses, such "
                                                                 "as “Email”. Say which one it is. The columns are: %1.")
-                  .arg(listed(columns));
+                  .arg(namesOf(columns));
     return failure(Error::Kind::Invalid, sentence);
 }
 

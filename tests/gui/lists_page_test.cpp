@@ -194,7 +194,7 @@ private Q_SLOTS:
         fixture.document().people().setValue(ann, 1, u"Annie"_s);
         fixture.settle();
         fixture.goThere();
-        QTRY_VERIFY2(fixture.said(u"listAbout"_s).contains(u"used in “Friends”, “%1”"_s.arg(first)),
+        QTRY_VERIFY2(fixture.said(u"listAbout"_s).contains(u"used in “Friends” and “%1”"_s.arg(first)),
                      qPrintable(fixture.said(u"listAbout"_s)));
         QTRY_COMPARE(fixture.people().first(), u"Ann"_s);
     }

@@ -32,8 +32,8 @@ const char *wordOf(SendingSession::Phase phase)
 
 QString withoutQuotations(const QString &sentence)
 {
-    static const QRegularExpression quoted(QStringLiteral("“[^”]*”|„[^“]*“|«[^»]*»|\"[^\"]*\""));
-    return QString(sentence).replace(quoted, QStringLiteral("“…”"));
+    static const QRegularExpression quotation(QStringLiteral("“[^”]*”|„[^“]*“|«[^»]*»|\"[^\"]*\""));
+    return QString(sentence).replace(quotation, QStringLiteral("“…”"));
 }
 
 ActivityLog::ActivityLog(Workspace &workspace, QObject *parent)

@@ -1,5 +1,7 @@
 #include "core/recipients/spreadsheet/sheet_feed.h"
 
+#include "core/base/wording.h"
+
 #include <QCoreApplication>
 
 namespace sincerely::recipients
@@ -66,8 +68,7 @@ Result<> checkedPart(SheetProblem problem, const ZipEntry *entry, const QString 
 Error noSuchSheet(const QString &fileName, const QString &wanted, const QStringList &sheets)
 {
     return {Error::Kind::Invalid,
-            translate("“%1” has no sheet “%2”. Its sheets are: %3.")
-                .arg(fileName, wanted, u'“' + sheets.join(QStringLiteral("”, “")) + u'”'),
+            translate("“%1” has no sheet “%2”. Its sheets are: %3.").arg(fileName, wanted, listed(quoted(sheets))),
             {}};
 }
 

@@ -199,10 +199,10 @@ private Q_SLOTS:
         QVERIFY(!missing);
         QCOMPARE(
             missing.error().sentence,
-            u"There is no column “Post”. The columns are: “First name”, “Surname”, “E-Mail Address”, “Company”."_s);
+            u"There is no column “Post”. The columns are: “First name”, “Surname”, “E-Mail Address” and “Company”."_s);
         const Result<int> none = emailColumn({u"a"_s, u"b"_s});
         QVERIFY(!none);
-        QVERIFY(none.error().sentence.contains(u"“a”, “b”"_s));
+        QVERIFY(none.error().sentence.contains(u"“a” and “b”"_s));
         for (const QString &name : {u"email"_s, u"E-mail"_s, u"EMAIL"_s, u"Email address"_s, u"e-mail address"_s,
                                     u"Mail"_s, u"EmailAddress"_s, u"Adresse e-mail"_s, u"Courriel"_s,
                                     u"Correo electrónico"_s, u"E-Mail-Adresse"_s, u"email_address"_s})

@@ -126,7 +126,7 @@ private Q_SLOTS:
         const Result<RecipientTable> none = readList(stored(file), {.sheet = u"Gone"_s});
         QVERIFY(!none);
         QVERIFY2(none.error().sentence.contains(
-                     u"no sheet “Gone”. Its sheets are: “Empty”, “Guests & friends”, “Second”."_s),
+                     u"no sheet “Gone”. Its sheets are: “Empty”, “Guests & friends” and “Second”."_s),
                  qPrintable(none.error().sentence));
     }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/lists/list_pane.h"
 
+#include "core/base/wording.h"
 #include "ui/document/saved_lists.h"
 #include "ui/frame/action_book.h"
 #include "ui/frame/flow_layout.h"
@@ -168,12 +169,12 @@ void ListPane::showAbout()
     const QStringList users = m_lists.usersOf(m_list.id);
     QStringList names;
     for (const QString &name : users.mid(0, kMostNames))
-        names.append(tr("“%1”", "name of a campaign").arg(name));
+        names.append(quoted(name));
     const int more = int(users.size()) - kMostNames;
     if (more > 0)
         names.append(tr("%Ln more", nullptr, more));
     if (!names.isEmpty())
-        parts.append(tr("used in %1").arg(names.join(QStringLiteral(", "))));
+        parts.append(tr("used in %1").arg(listed(names)));
     m_about->setText(parts.join(QStringLiteral(" · ")));
     const bool isSearch = m_model && !m_model->filter().text.isEmpty();
     const bool isEmpty = m_list.recipientCount == 0;

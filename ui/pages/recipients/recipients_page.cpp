@@ -1,5 +1,6 @@
 #include "ui/pages/recipients/recipients_page.h"
 
+#include "core/base/wording.h"
 #include "core/recipients/columns.h"
 #include "core/recipients/recipient_table.h"
 #include "ui/document/workspace.h"
@@ -216,7 +217,7 @@ void RecipientsPage::showMissingColumns()
         m_missingBar->setMessage({});
         return;
     }
-    const QString names = u'“' + m_missing.join(QStringLiteral("”, “")) + u'”';
+    const QString names = listed(quoted(m_missing));
     m_missingBar->setMessage({InfoMessage::Kind::Attention,
                               tr("The letter uses %1, which the list does not have.").arg(names),
                               {tr("Make %Ln column(s)", nullptr, int(m_missing.size()))},
