@@ -15,7 +15,7 @@ enum class ReviewState {
     NeedsAttention, ///< Something holds it back: see RecipientStatus::problem.
     Ready,          ///< Approved, and still the email that was approved.
     OnHold,         ///< The person wants to look at it later.
-    Skipped,        ///< Left out of this campaign.
+    Skipped,        ///< Not written to in this campaign.
     OnItsWay,       ///< Being prepared or sent.
     Sent,
     NotSent,
@@ -44,7 +44,7 @@ struct Approved {
 };
 
 /// Finds the status of one recipient after the other, in the order of the list: of several with one address, the first
-/// one that is not left out gets the email. One thread.
+/// one that is not skipped gets the email. One thread.
 class StatusFinder
 {
 public:

@@ -22,7 +22,7 @@ enum class MessageState {
     Sent,      ///< It was seen among the sent messages.
     NotSent,   ///< Surely not sent, for the recorded reason.
     OnHold,    ///< Held back by the person or by a check.
-    Skipped,   ///< The person left this recipient out, or the address is on the do-not-email list.
+    Skipped,   ///< The person skips this recipient, or the address is on the do-not-email list.
     Unknown,   ///< What became of it cannot be found out; the person decides.
 };
 

@@ -15,7 +15,7 @@ enum class Verdict {
     Open,     ///< Nothing yet.
     Approved, ///< The email was looked at and frozen; see ReviewEntry::message.
     OnHold,   ///< To be looked at later; not sent.
-    Skipped,  ///< Left out of this campaign.
+    Skipped,  ///< Not written to in this campaign.
 };
 
 /// "open", "approved", "on_hold", "skipped".

@@ -47,7 +47,7 @@ QList<StateChoice> stateChoices()
         {MessageList::tr("Not sent"), {State::NotSent}, [](const CampaignTotals &totals) { return totals.notSent; }},
         {MessageList::tr("Unknown"), {State::Unknown}, [](const CampaignTotals &totals) { return totals.unknown; }},
         {MessageList::tr("On hold"), {State::OnHold}, [](const CampaignTotals &totals) { return totals.onHold; }},
-        {MessageList::tr("Left out"), {State::Skipped}, [](const CampaignTotals &totals) { return totals.skipped; }}};
+        {MessageList::tr("Skipped"), {State::Skipped}, [](const CampaignTotals &totals) { return totals.skipped; }}};
 }
 
 } // namespace

@@ -119,8 +119,8 @@ void ProblemsBar::choose(int index)
 QString ProblemsBar::remedyFor(Finding::Kind kind)
 {
     if (kind == Finding::Kind::DoNotEmail)
-        return tr("Go to the do-not-email list"); // they are left out already
-    return kind == Finding::Kind::Duplicate ? tr("Leave the later ones out") : tr("Leave them out");
+        return tr("Go to the do-not-email list"); // they are skipped already
+    return kind == Finding::Kind::Duplicate ? tr("Skip the later ones") : tr("Skip them");
 }
 
 /// Everything else is mended in the cells.

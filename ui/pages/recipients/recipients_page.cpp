@@ -160,8 +160,8 @@ void RecipientsPage::makeActions(const PageTools &tools)
     addButton(addAction(tools, QStringLiteral("addPerson"), tr("Add a recipient"),
                         key(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { addPerson(); }),
               tr("Add"));
-    m_actions.append(addAction(tools, QStringLiteral("leaveOut"), tr("Leave out, or take in again"),
-                               key(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { leaveOutSelected(); }));
+    m_actions.append(addAction(tools, QStringLiteral("skipPeople"), tr("Skip, or take in again"),
+                               key(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { skipSelected(); }));
     m_actions.append(addAction(tools, QStringLiteral("neverEmail"), tr("Never email them again"),
                                key(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { neverEmailSelected(); }));
     m_actions.append(addAction(tools, QStringLiteral("removePeople"), tr("Remove from the list"), key(Qt::Key_Delete),
@@ -354,7 +354,7 @@ void RecipientsPage::removeSelected()
     m_document.people().remove(m_table->selected());
 }
 
-void RecipientsPage::leaveOutSelected()
+void RecipientsPage::skipSelected()
 {
     const QList<RecipientId> ids = m_table->selected();
     const bool isOut = !ids.isEmpty() && m_document.review().entry(ids.first()).verdict == Verdict::Skipped;

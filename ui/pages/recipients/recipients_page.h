@@ -73,7 +73,7 @@ private:
     void askForSavedList();
     void saveList();
     void removeSelected();
-    void leaveOutSelected();
+    void skipSelected();
     void neverEmailSelected();
     void showMenu(const QPoint &position);
     [[nodiscard]] bool hasPeople() const;

@@ -17,7 +17,7 @@ namespace
 
 constexpr int kBar = 12; // pixels high at the usual text size
 
-/// Every email that was to be sent; those left out were not.
+/// Every email that was to be sent; those skipped were not.
 int wanted(const CampaignTotals &totals)
 {
     return std::max(1, totals.total - totals.skipped);

@@ -83,7 +83,7 @@ ResultsOverview ResultsFlow::overview() const
         overview.notSent = totals.notSent;
         overview.unknown = totals.unknown;
         overview.onHold = totals.onHold;
-        overview.leftOut = totals.skipped;
+        overview.skipped = totals.skipped;
         overview.onItsWay = overview.isSending ? totals.unsettled() : totals.underway;
         overview.remaining = totals.notSent + (overview.isSending ? 0 : totals.unsettled());
         return overview;
@@ -95,7 +95,7 @@ ResultsOverview ResultsFlow::overview() const
     overview.notSent = counts.of(ReviewState::NotSent);
     overview.unknown = counts.of(ReviewState::Unknown);
     overview.onHold = counts.of(ReviewState::OnHold);
-    overview.leftOut = counts.of(ReviewState::Skipped);
+    overview.skipped = counts.of(ReviewState::Skipped);
     overview.onItsWay = overview.isSending ? waiting : counts.of(ReviewState::OnItsWay);
     overview.remaining = counts.left() + overview.onHold + overview.notSent + (overview.isSending ? 0 : waiting);
     return overview;

@@ -29,7 +29,7 @@ struct ResultsOverview {
     int onItsWay = 0;  ///< Being sent, or waiting to be while a run is under way.
     int remaining = 0; ///< Everybody who may still get it: not sent, on hold, not reviewed, waiting.
     int onHold = 0;
-    int leftOut = 0;
+    int skipped = 0;
     bool isSending = false;
     QList<NotSentReason> reasons; ///< The most frequent first.
 

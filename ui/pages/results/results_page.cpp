@@ -239,7 +239,7 @@ void ResultsPage::showOverview()
     m_export->setEnabled(m_document.messages().totals().total > 0);
     QStringList shown;
     for (const int number :
-         {overview.sent, overview.notSent, overview.unknown, overview.onItsWay, overview.onHold, overview.leftOut})
+         {overview.sent, overview.notSent, overview.unknown, overview.onItsWay, overview.onHold, overview.skipped})
         shown.append(QString::number(number));
     for (const NotSentReason &reason : overview.reasons)
         shown.append(reason.sentence + QString::number(reason.messages.size()));
@@ -281,7 +281,7 @@ void ResultsPage::showCounts(const ResultsOverview &overview)
              MessageState::Unknown);
     addCount(overview.onHold, tr("%1 on hold").arg(number(overview.onHold)), QStringLiteral("countOnHold"),
              MessageState::OnHold);
-    addCount(overview.leftOut, tr("%1 left out").arg(number(overview.leftOut)), QStringLiteral("countLeftOut"),
+    addCount(overview.skipped, tr("%1 skipped").arg(number(overview.skipped)), QStringLiteral("countSkipped"),
              MessageState::Skipped);
     m_counts->setVisible(overview.people > 0);
 }

@@ -42,7 +42,7 @@ public:
     /// `refused()`, when something holds it back.
     bool approve();
     void hold();     ///< Puts it on hold, or takes it from there; goes on when it was put on hold.
-    void skip();     ///< Leaves the person out, or takes him in again; goes on when he was left out.
+    void skip();     ///< Skips the person, or takes him in again; goes on when he was skipped.
     void next();     ///< Goes on without deciding.
     void previous(); ///< The one before in the list.
     void back();     ///< To the one who was open before.

@@ -114,10 +114,9 @@ void ReviewPage::makeActions(ActionBook &actions)
     const auto key = [](auto combination) { return QKeySequence(combination); };
     addAction(actions, QStringLiteral("approve"), tr("Approve, next"), key(Qt::CTRL | Qt::Key_Return),
               &ReviewPage::approve);
-    addAction(actions, QStringLiteral("skipOver"), tr("Skip over"), key(Qt::CTRL | Qt::Key_Down), &ReviewPage::next);
+    addAction(actions, QStringLiteral("nextPerson"), tr("Next"), key(Qt::CTRL | Qt::Key_Down), &ReviewPage::next);
     addAction(actions, QStringLiteral("hold"), tr("Hold"), key(Qt::CTRL | Qt::Key_H), &ReviewPage::hold);
-    addAction(actions, QStringLiteral("skip"), tr("Leave out"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
-              &ReviewPage::skip);
+    addAction(actions, QStringLiteral("skip"), tr("Skip"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &ReviewPage::skip);
     addAction(actions, QStringLiteral("editWhole"), tr("Edit whole email"), key(Qt::CTRL | Qt::Key_E),
               &ReviewPage::editWhole);
     addAction(actions, QStringLiteral("lastPhrase"), tr("Last phrase"), key(Qt::CTRL | Qt::Key_D),
@@ -349,7 +348,7 @@ InfoMessage ReviewPage::noticeNow() const
     case ReviewState::OnHold:
         return {Kind::Note, tr("On hold: not sent before you approve it."), {}, false};
     case ReviewState::Skipped:
-        return {Kind::Note, tr("Left out of this campaign."), {tr("Take in again")}, false};
+        return {Kind::Note, tr("Skipped in this campaign."), {tr("Take in again")}, false};
     case ReviewState::Sent:
         return {Kind::Note, tr("Sent. This is the email as it was sent."), {}, false};
     case ReviewState::OnItsWay:

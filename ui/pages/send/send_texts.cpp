@@ -59,7 +59,7 @@ Fact people(const SendOverview &overview)
     add(overview.onHold, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%Ln on hold"));
     add(overview.needsAttention, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%Ln need(s) attention"));
     add(overview.toReview, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%Ln to review"));
-    add(overview.skipped, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%Ln left out"));
+    add(overview.skipped, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%Ln skipped"));
     add(overview.sent, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%Ln sent"));
     add(overview.notSent, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%Ln not sent"));
     add(overview.unknown, QT_TRANSLATE_N_NOOP("sincerely::SendTexts", "%Ln unknown"));
