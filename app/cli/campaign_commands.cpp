@@ -16,9 +16,9 @@ namespace sincerely::cli
 namespace
 {
 
-QString tr(const char *text)
+QString tr(const char *text, const char *note = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("sincerely::cli", text);
+    return QCoreApplication::translate("sincerely::cli", text, note, n);
 }
 
 Result<QByteArray> previewBytes(const OutgoingMessage &message, const QString &form)
@@ -59,8 +59,9 @@ Result<> showPreview(const Arguments &arguments, Output &output)
         return failure(planner.error());
     const int number = row->value_or(1);
     if (number > planner->rowCount())
-        return failure(Error::Kind::Invalid,
-                       tr("The list has %1 recipients; there is no number %2.").arg(planner->rowCount()).arg(number));
+        return failure(
+            Error::Kind::Invalid,
+            tr("The list has %n recipient(s); there is no number %1.", nullptr, int(planner->rowCount())).arg(number));
 
     const store::PlannedMessage planned = planner->messageFor(number - 1);
     const Result<QByteArray> bytes = previewBytes(planned.message, form);
@@ -92,7 +93,7 @@ void showCampaign(Output &output, const Campaign &campaign, const CampaignTotals
     output.text(QStringLiteral("%1  %2  %3  %4")
                     .arg(campaign.id.value, 4)
                     .arg(toWord(campaign.state), -9)
-                    .arg(tr("%1 of %2 sent").arg(totals.sent).arg(totals.total), -16)
+                    .arg(tr("%n of %1 sent", nullptr, totals.sent).arg(totals.total), -16)
                     .arg(campaign.name));
     if (!campaign.reason.isEmpty())
         output.text(QStringLiteral("      ") + campaign.reason);

@@ -16,9 +16,9 @@ namespace sincerely::cli
 namespace
 {
 
-QString tr(const char *text)
+QString tr(const char *text, const char *note = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("sincerely::cli", text);
+    return QCoreApplication::translate("sincerely::cli", text, note, n);
 }
 
 void tellAdded(Output &output, const DoNotEmailImport &result)
@@ -27,7 +27,10 @@ void tellAdded(Output &output, const DoNotEmailImport &result)
                  {QStringLiteral("added"), result.added},
                  {QStringLiteral("known"), result.known},
                  {QStringLiteral("rejected"), result.rejected.size()}});
-    output.text(tr("%1 added, %2 on the list already.").arg(result.added).arg(result.known));
+    QStringList parts{tr("%n added", nullptr, int(result.added))};
+    if (result.known > 0)
+        parts.append(tr("%n on the list already", nullptr, int(result.known)));
+    output.text(parts.join(QStringLiteral(" · ")));
 }
 
 void tellEntry(Output &output, const DoNotEmailEntry &entry)
@@ -101,7 +104,7 @@ QCoro::Task<int> removeDoNotEmail(Arguments arguments, Context *context)
         co_return fail(context, removed.error());
     context->output.json(
         {{QStringLiteral("event"), QStringLiteral("do-not-email")}, {QStringLiteral("removed"), removed->size()}});
-    context->output.text(tr("%1 removed.").arg(removed->size()));
+    context->output.text(tr("%n removed", nullptr, int(removed->size())));
     co_return AllSent;
 }
 

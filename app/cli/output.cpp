@@ -23,9 +23,9 @@ namespace sincerely::cli
 namespace
 {
 
-QString tr(const char *text)
+QString tr(const char *text, const char *note = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("sincerely::cli", text);
+    return QCoreApplication::translate("sincerely::cli", text, note, n);
 }
 
 #ifdef Q_OS_WIN
@@ -137,8 +137,8 @@ void Output::campaign(CampaignId id, const QString &name, int total)
           {QStringLiteral("id"), id.value},
           {QStringLiteral("name"), name},
           {QStringLiteral("total"), total}});
-    text(id.isNull() ? tr("“%1”: %2 emails; a dry run, nothing is sent").arg(name).arg(total)
-                     : tr("Campaign %1 “%2”: %3 emails").arg(id.value).arg(name).arg(total));
+    text(id.isNull() ? tr("“%1”: %n email(s); a dry run, nothing is sent", nullptr, total).arg(name)
+                     : tr("Campaign %1 “%2”: %n email(s)", nullptr, total).arg(QString::number(id.value), name));
 }
 
 void Output::rejectedRow(const recipients::RejectedRow &row)
@@ -204,16 +204,16 @@ void Output::done(const CampaignTotals &totals)
     QJsonObject event = totalsAsJson(totals);
     event.insert(QStringLiteral("event"), QStringLiteral("done"));
     json(event);
-    QStringList parts{tr("%1 sent").arg(totals.sent)};
-    const auto add = [&parts](int count, const QString &text) {
+    QStringList parts{tr("%n sent", nullptr, totals.sent)};
+    const auto add = [&parts](int count, const char *text) {
         if (count > 0)
-            parts.append(text.arg(count));
+            parts.append(tr(text, nullptr, count));
     };
-    add(totals.notSent, tr("%1 not sent"));
-    add(totals.unknown, tr("%1 unknown"));
-    add(totals.onHold, tr("%1 on hold"));
-    add(totals.skipped, tr("%1 skipped"));
-    add(totals.unsettled(), tr("%1 waiting"));
+    add(totals.notSent, QT_TRANSLATE_N_NOOP("sincerely::cli", "%n not sent"));
+    add(totals.unknown, QT_TRANSLATE_N_NOOP("sincerely::cli", "%n unknown"));
+    add(totals.onHold, QT_TRANSLATE_N_NOOP("sincerely::cli", "%n on hold"));
+    add(totals.skipped, QT_TRANSLATE_N_NOOP("sincerely::cli", "%n skipped"));
+    add(totals.unsettled(), QT_TRANSLATE_N_NOOP("sincerely::cli", "%n waiting"));
     text(parts.join(QStringLiteral(" · ")));
 }
 

@@ -13,9 +13,9 @@ namespace sincerely
 namespace
 {
 
-QString tr(const char *text)
+QString tr(const char *text, const char *note = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("sincerely::Planner", text);
+    return QCoreApplication::translate("sincerely::Planner", text, note, n);
 }
 
 } // namespace
@@ -109,7 +109,7 @@ FindingList Planner::rejectedRows() const
         findings.add(Finding::Kind::RejectedRow, row.sentence, tr("line %1").arg(row.line));
     const qsizetype further = m_recipients->rejectedCount() - rows.size();
     if (further > 0)
-        findings.add(Finding::Kind::RejectedRow, tr("%1 further rows could not be read.").arg(further),
+        findings.add(Finding::Kind::RejectedRow, tr("%n further row(s) could not be read.", nullptr, int(further)),
                      tr("after line %1").arg(rows.last().line));
     return findings;
 }

@@ -19,9 +19,9 @@ constexpr qsizetype mostText = 32'000; ///< Excel takes 32,767 characters in a c
 constexpr qsizetype mostMessages = LXW_ROW_MAX - 1;
 constexpr double widest = 60; ///< In characters; longer texts are cut off on screen, not in the file.
 
-QString tr(const char *text)
+QString tr(const char *text, const char *note = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("sincerely::Report", text);
+    return QCoreApplication::translate("sincerely::Report", text, note, n);
 }
 
 QString shownState(MessageState state)
@@ -231,8 +231,8 @@ Result<> writeWorkbook(const QString &path, const Campaign &campaign, const Camp
 Result<QByteArray> reportAsXlsx(const Campaign &campaign, const CampaignTotals &totals, const QList<Message> &messages)
 {
     if (messages.size() > mostMessages)
-        return failure(Error::Kind::TooLarge,
-                       tr("A sheet has no room for %1 emails. Write the report as CSV.").arg(messages.size()));
+        return failure(Error::Kind::TooLarge, tr("A sheet has no room for %n email(s). Write the report as CSV.",
+                                                 nullptr, int(messages.size())));
     const QTemporaryDir folder;
     if (!folder.isValid())
         return failure(noRoom());

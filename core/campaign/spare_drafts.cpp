@@ -12,9 +12,9 @@ namespace sincerely
 namespace
 {
 
-QString tr(const char *text)
+QString tr(const char *text, const char *note = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("sincerely::SpareDrafts", text);
+    return QCoreApplication::translate("sincerely::SpareDrafts", text, note, n);
 }
 
 } // namespace
@@ -144,14 +144,14 @@ QCoro::Task<Result<SpareDrafts::Outcome>> SpareDrafts::removeNoted(AccountId acc
 QString toText(const SpareDrafts::Outcome &outcome)
 {
     if (outcome.left > 0)
-        return tr("Drafts that are not needed any more may be left in the mailbox (emails concerned: %1). They are "
-                  "removed when this account is used again. %2")
-            .arg(outcome.left)
+        return tr("Draft(s) of %n email(s) may be left in the mailbox, where nobody needs them any more. They are "
+                  "removed when this account is used again. %1",
+                  nullptr, outcome.left)
             .arg(outcome.why ? outcome.why->sentence : QString())
             .trimmed();
     if (outcome.removed > 0)
-        return tr("Drafts that an earlier campaign had to leave in the mailbox have been removed (%1).")
-            .arg(outcome.removed);
+        return tr("%n draft(s) that an earlier campaign had to leave in the mailbox have been removed.", nullptr,
+                  outcome.removed);
     return {};
 }
 

@@ -221,10 +221,10 @@ void ListRows::addText(const ListRow &row)
         m_builder->addRow(row.values.substr(0, row.ends[columns - 1]), row.ends.first(columns), row.line);
         return;
     }
-    m_builder->reject({row.line, translate("Line %1 has %2 values, but there are %3 columns. The row is left out.")
-                                     .arg(row.line)
-                                     .arg(row.count())
-                                     .arg(columns)});
+    m_builder->reject(
+        {row.line, translate("Line %1 has %n value(s) instead of %2. The row is left out.", nullptr, int(row.count()))
+                       .arg(row.line)
+                       .arg(columns)});
 }
 
 void ListRows::addSheet(const ListRow &row)

@@ -200,7 +200,7 @@ private Q_SLOTS:
         auto *bars = qobject_cast<OutcomeBars *>(fixture.named(u"Campaigns compared"_s));
         QVERIFY(bars);
         const QString name = fixture.desk.document().campaign().name;
-        QTRY_COMPARE_WITH_TIMEOUT(bars->accessibleDescription(), name + u": 3 of 6 sent, 2 not sent, 1 unknown"_s,
+        QTRY_COMPARE_WITH_TIMEOUT(bars->accessibleDescription(), name + u": 3 of 6 sent, 2 not sent and 1 unknown"_s,
                                   kLong);
         fixture.click(u"Show the compared campaigns as a table"_s);
         auto *table = qobject_cast<QTableWidget *>(fixture.named(u"Campaigns compared"_s));

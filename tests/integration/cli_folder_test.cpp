@@ -412,7 +412,7 @@ void CliFolderTest::textIsReadable()
     const CliResult sent = runCli(m_files->textCommand(sendCommand(list, {u"--name"_s, u"Spring"_s})));
     COMPARE_EXIT(sent, 2);
     QCOMPARE(QString::fromUtf8(sent.out), u"Campaign 1 “Spring”: 2 emails\n"
-                                          "  Line 4 has 1 values, but there are 2 columns. The row is left out.\n"
+                                          "  Line 4 has 1 value instead of 2. The row is left out.\n"
                                           "  on_hold   b@example.org – There is nothing to put in “Name”.\n"
                                           "  sent      a@example.com\n"
                                           "1 sent · 1 on hold\n"_s.replace(u"a@example.com"_s, u"a@example.org"_s));

@@ -107,9 +107,10 @@ void BackgroundSending::tell(CampaignId id)
     const CampaignTotals &totals = session.totals();
     const int wanted = totals.total - totals.skipped;
     m_tray->notify(tr("“%1” is sent").arg(nameOf(id)),
-                   totals.sent == wanted ? tr("All %Ln email(s) sent.", nullptr, totals.sent)
-                                         : tr("%1 of %2 emails sent. The results say why the others were not.")
-                                               .arg(QLocale().toString(totals.sent), QLocale().toString(wanted)));
+                   totals.sent == wanted
+                       ? tr("All %Ln email(s) sent.", nullptr, totals.sent)
+                       : tr("%1 of %Ln email(s) sent. The results say why the others were not.", nullptr, wanted)
+                             .arg(QLocale().toString(totals.sent)));
 }
 
 CampaignId BackgroundSending::underWay() const

@@ -275,9 +275,9 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(*table), (Rows{{u"1"_s, u"2"_s, u"3"_s}, {u"4"_s, u"5"_s, u"6"_s}}));
         QCOMPARE(table->rejectedCount(), 3);
         QCOMPARE(table->rejectedRows(),
-                 (QList<RejectedRow>{{3, u"Line 3 has 2 values, but there are 3 columns. The row is left out."_s},
-                                     {5, u"Line 5 has 4 values, but there are 3 columns. The row is left out."_s},
-                                     {6, u"Line 6 has 2 values, but there are 3 columns. The row is left out."_s}}));
+                 (QList<RejectedRow>{{3, u"Line 3 has 2 value(s) instead of 3. The row is left out."_s},
+                                     {5, u"Line 5 has 4 value(s) instead of 3. The row is left out."_s},
+                                     {6, u"Line 6 has 2 value(s) instead of 3. The row is left out."_s}}));
         QCOMPARE(table->line(1), 8);
     }
 

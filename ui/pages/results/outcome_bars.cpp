@@ -1,5 +1,6 @@
 #include "ui/pages/results/outcome_bars.h"
 
+#include "core/base/wording.h"
 #include "ui/theme/theme.h"
 
 #include <QLocale>
@@ -36,12 +37,11 @@ OutcomeBars::OutcomeBars(QWidget *parent)
 QString OutcomeBars::sentence(const CampaignOutcome &outcome)
 {
     const CampaignTotals &totals = outcome.totals;
-    return tr("%1: %2 of %3 sent, %4 not sent, %5 unknown", "name of a campaign, four numbers")
-        .arg(outcome.campaign.name)
-        .arg(totals.sent)
-        .arg(totals.total - totals.skipped)
-        .arg(totals.notSent)
-        .arg(totals.unknown);
+    const QString counts =
+        listed({tr("%Ln of %1 sent", "two numbers of emails", totals.sent)
+                    .arg(QLocale().toString(totals.total - totals.skipped)),
+                tr("%Ln not sent", nullptr, totals.notSent), tr("%Ln unknown", nullptr, totals.unknown)});
+    return tr("%1: %2", "name of a campaign, what became of its emails").arg(outcome.campaign.name, counts);
 }
 
 void OutcomeBars::show(const QList<CampaignOutcome> &outcomes, CampaignId own)

@@ -48,13 +48,12 @@ namespace results_texts
 
 QString headline(const ResultsOverview &overview)
 {
-    const QLocale locale;
     if (overview.sent + overview.notSent + overview.unknown == 0)
         return overview.isSending ? tr("The first emails are on their way") : tr("Nothing sent yet");
     const int wanted = overview.people - overview.skipped;
     if (overview.sent == wanted)
         return tr("All %Ln email(s) sent", nullptr, overview.sent);
-    return tr("%1 of %2 sent", "two numbers of emails").arg(locale.toString(overview.sent), locale.toString(wanted));
+    return tr("%Ln of %1 sent", "two numbers of emails", overview.sent).arg(QLocale().toString(wanted));
 }
 
 QString whatIsKnown(const store::RecordedMessage &message)

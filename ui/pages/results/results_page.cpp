@@ -21,7 +21,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -271,17 +270,16 @@ void ResultsPage::addCount(int count, const QString &text, const QString &object
 void ResultsPage::showCounts(const ResultsOverview &overview)
 {
     qDeleteAll(m_counts->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly));
-    const auto number = [](int count) { return QLocale().toString(count); };
-    addCount(overview.sent, tr("%1 sent").arg(number(overview.sent)), QStringLiteral("countSent"), MessageState::Sent);
-    addCount(overview.onItsWay, tr("%1 on their way").arg(number(overview.onItsWay)), QStringLiteral("countOnItsWay"),
+    addCount(overview.sent, tr("%Ln sent", nullptr, overview.sent), QStringLiteral("countSent"), MessageState::Sent);
+    addCount(overview.onItsWay, tr("%Ln on their way", nullptr, overview.onItsWay), QStringLiteral("countOnItsWay"),
              MessageState::Waiting);
-    addCount(overview.notSent, tr("%1 not sent").arg(number(overview.notSent)), QStringLiteral("countNotSent"),
+    addCount(overview.notSent, tr("%Ln not sent", nullptr, overview.notSent), QStringLiteral("countNotSent"),
              MessageState::NotSent);
-    addCount(overview.unknown, tr("%1 unknown").arg(number(overview.unknown)), QStringLiteral("countUnknown"),
+    addCount(overview.unknown, tr("%Ln unknown", nullptr, overview.unknown), QStringLiteral("countUnknown"),
              MessageState::Unknown);
-    addCount(overview.onHold, tr("%1 on hold").arg(number(overview.onHold)), QStringLiteral("countOnHold"),
+    addCount(overview.onHold, tr("%Ln on hold", nullptr, overview.onHold), QStringLiteral("countOnHold"),
              MessageState::OnHold);
-    addCount(overview.skipped, tr("%1 skipped").arg(number(overview.skipped)), QStringLiteral("countSkipped"),
+    addCount(overview.skipped, tr("%Ln skipped", nullptr, overview.skipped), QStringLiteral("countSkipped"),
              MessageState::Skipped);
     m_counts->setVisible(overview.people > 0);
 }
