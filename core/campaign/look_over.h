@@ -16,7 +16,7 @@ struct LookOverRow {
     QString firstName; ///< Empty when the list has none.
     QString lastName;
     QStringList values; ///< One for each column.
-    QString phrase;     ///< The personal phrase; empty when there is none.
+    QString phrase;     ///< The personal words that are sent to this recipient; empty when there are none.
 };
 
 /// Something that is not wrong by itself, but should be looked at before hundreds of people see it.

@@ -16,6 +16,7 @@ sincerely_core_module(campaign
     letter_pictures.cpp
     list_desk.cpp
     look_over.cpp
+    look_over_reading.cpp
     message_maker.cpp
     pace_keeper.cpp
     pace_meter.cpp

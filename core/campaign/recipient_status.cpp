@@ -65,6 +65,16 @@ std::optional<ReviewState> stateOfSending(MessageState state)
     Q_UNREACHABLE();
 }
 
+ReviewEntry entryOf(const Recipient &recipient, const ReviewEntry *written, const MessageMaker &maker)
+{
+    if (written)
+        return *written;
+    ReviewEntry entry;
+    entry.recipient = recipient.id;
+    entry.touch.phrase = maker.touchOf(RowValues(recipient.values, maker.columnCount()));
+    return entry;
+}
+
 QByteArray fingerprintUnedited(MessageMaker &maker, const Recipient &recipient, const QString &phrase)
 {
     const RowValues row(recipient.values, maker.columnCount());

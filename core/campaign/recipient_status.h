@@ -43,6 +43,10 @@ struct Approved {
     QByteArray fingerprint;
 };
 
+/// What the person wrote for one recipient, or what the list brought along as long as nothing was written.
+/// \param written null when nothing is stored
+[[nodiscard]] ReviewEntry entryOf(const Recipient &recipient, const ReviewEntry *written, const MessageMaker &maker);
+
 /// Finds the status of one recipient after the other, in the order of the list: of several with one address, the first
 /// one that is not skipped gets the email. One thread.
 class StatusFinder

@@ -1,6 +1,7 @@
 #include "core/campaign/review_desk.h"
 
 #include "core/async/on_thread.h"
+#include "core/campaign/look_over_reading.h"
 #include "core/campaign/row_values.h"
 #include "core/store/campaign_repository.h"
 #include "core/store/list_repository.h"
@@ -46,11 +47,7 @@ Result<bool> approveOne(store::Database &database, const SurveyRequest &request,
     if (!written)
         return failure(written.error());
     const RowValues row((*recipient)->values, maker.columnCount());
-    ReviewEntry entry = written->value_or(ReviewEntry{});
-    if (!*written) { // as the survey sees it: the phrase may stand in the list
-        entry.recipient = id;
-        entry.touch.phrase = maker.touchOf(row);
-    }
+    const ReviewEntry entry = entryOf(**recipient, *written ? &**written : nullptr, maker);
     if (entry.verdict != Verdict::Open)
         return false;
     const MadeMessage made = maker.make(row, entry.touch);
@@ -80,44 +77,12 @@ Result<QList<OutgoingMessage>> readFrozen(store::Database &database, CampaignId 
     return messages;
 }
 
-QString valueOf(const QStringList &values, std::optional<int> column)
-{
-    return column ? values.value(*column).trimmed() : QString();
-}
-
 Result<QList<LookOverFinding>> lookOverNow(store::Store &store, const SurveyRequest &request)
 {
     Result<store::Database> reader = store.reader();
     if (!reader)
         return failure(reader.error());
-    store::ListRepository lists(*reader);
-    const Result<std::optional<RecipientList>> list = lists.byId(request.composition.list);
-    if (!list)
-        return failure(list.error());
-    if (!*list)
-        return QList<LookOverFinding>();
-    const Result<QList<ReviewEntry>> entries = store::ReviewRepository(*reader).entries(request.campaign);
-    if (!entries)
-        return failure(entries.error());
-    QHash<RecipientId, ReviewEntry> byRecipient;
-    for (const ReviewEntry &entry : *entries)
-        byRecipient.insert(entry.recipient, entry);
-
-    const QStringList &columns = (*list)->columns;
-    const Result<MessageMaker> maker =
-        MessageMaker::create(request.composition, {columns, request.locale, request.largestAttachment}, request.files);
-    const recipients::NameColumns names = recipients::nameColumns(columns);
-    QList<LookOverRow> rows;
-    const Result<> read = lists.forEach(request.composition.list, [&](const Recipient &recipient) {
-        const ReviewEntry entry = byRecipient.value(recipient.id);
-        if (entry.verdict == Verdict::Skipped)
-            return;
-        rows.append({recipient.id, recipient.addressKey, valueOf(recipient.values, names.first),
-                     valueOf(recipient.values, names.last), recipient.values, entry.touch.phrase});
-    });
-    if (!read)
-        return failure(read.error());
-    return lookOver(rows, columns, maker ? maker->usedColumns() : QList<int>());
+    return lookOverCampaign(*reader, request);
 }
 
 Result<MessageMaker> makerFor(store::Database &database, const SurveyRequest &request)

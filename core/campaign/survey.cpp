@@ -1,6 +1,5 @@
 #include "core/campaign/survey.h"
 
-#include "core/campaign/row_values.h"
 #include "core/recipients/address.h"
 #include "core/store/do_not_email_repository.h"
 #include "core/store/list_repository.h"
@@ -96,18 +95,6 @@ Result<> reserveAddresses(store::Database &database, CampaignId campaign, const 
     return {};
 }
 
-/// What the person wrote, or what the list brought along as long as nothing was written.
-ReviewEntry entryOf(const Known &known, const Recipient &recipient, const MessageMaker &maker)
-{
-    const auto written = known.entries.constFind(recipient.id);
-    if (written != known.entries.cend())
-        return *written;
-    ReviewEntry entry;
-    entry.recipient = recipient.id;
-    entry.touch.phrase = maker.touchOf(RowValues(recipient.values, maker.columnCount()));
-    return entry;
-}
-
 /// Which of the approved emails may go. While there is a mistake that concerns everybody, none may.
 QList<SurveyedMessage> judge(const Known &known, const Survey &survey)
 {
@@ -162,7 +149,8 @@ Result<Survey> survey(store::Database &database, const SurveyRequest &request, c
     const Result<> read = lists.forEach(request.composition.list, [&](const Recipient &recipient) {
         if (stop.stop_requested())
             return;
-        const ReviewEntry entry = entryOf(*known, recipient, *maker);
+        const auto written = known->entries.constFind(recipient.id);
+        const ReviewEntry entry = entryOf(recipient, written == known->entries.cend() ? nullptr : &*written, *maker);
         const auto approved = known->approved.constFind(entry.message);
         survey.recipients.push_back(
             finder.find(recipient, entry, approved == known->approved.cend() ? nullptr : &*approved));

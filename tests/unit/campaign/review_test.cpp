@@ -356,20 +356,6 @@ private Q_SLOTS:
         QCOMPARE(written.recorded().at(1).state, MessageState::OnHold);
     }
 
-    void aListIsLookedOverAsACarefulColleagueWould()
-    {
-        WrittenCampaign written("Email,First name,Last name\nann.lee@example.com,Ann,Lee\n"
-                                "bob.ray@example.com,ANN,Lee\n");
-        QVERIFY_RESULT(written.approve(0, u"See you in [town]."_s));
-        const auto findings = QCoro::waitFor(written.reviews.lookOver(written.request()));
-        QVERIFY_RESULT(findings);
-        QSet<LookOverFinding::Kind> kinds;
-        for (const LookOverFinding &finding : *findings)
-            kinds.insert(finding.kind);
-        using Kind = LookOverFinding::Kind;
-        QCOMPARE(kinds, (QSet<Kind>{Kind::NameUnlikeAddress, Kind::NameInOddCase, Kind::LeftOver}));
-    }
-
     void aMistakeOfTheLetterIsToldWithoutLosingAnything()
     {
         WrittenCampaign written;

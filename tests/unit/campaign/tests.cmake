@@ -8,4 +8,6 @@ sincerely_add_test(outcome_test SOURCES unit/campaign/outcome_test.cpp USES sinc
 sincerely_add_test(review_test SOURCES unit/campaign/review_test.cpp unit/campaign/written_campaign.h USES sincerely_core_campaign)
 sincerely_add_test(written_campaign_test SOURCES unit/campaign/written_campaign_test.cpp unit/campaign/written_campaign.h USES sincerely_core_campaign)
 sincerely_add_test(look_over_test SOURCES unit/campaign/look_over_test.cpp USES sincerely_core_campaign)
+sincerely_add_test(look_over_reading_test
+  SOURCES unit/campaign/look_over_reading_test.cpp unit/campaign/written_campaign.h USES sincerely_core_campaign)
 sincerely_add_test(do_not_email_guard_test SOURCES unit/campaign/do_not_email_guard_test.cpp USES sincerely_core_campaign)
