@@ -135,7 +135,8 @@ QCoro::Task<Result<RecipientList>> ListDesk::import(std::shared_ptr<const recipi
                                                     QString name, int emailColumn)
 {
     auto work = [table, name, emailColumn](store::Database &database) {
-        return store::ListRepository(database).create(name, table->columns(), TableRows(table, emailColumn));
+        return store::ListRepository(database).create(name, table->columns(), TableRows(table, emailColumn),
+                                                      emailColumn);
     };
     Result<RecipientList> list = co_await m_store.run(work);
     co_return list;
@@ -260,7 +261,7 @@ QCoro::Task<Result<>> ListDesk::setEmailColumn(ListId id, int emailColumn)
 {
     auto work = [id, emailColumn](store::Database &database) {
         const auto keyOfRow = [emailColumn](const QStringList &values) { return keyOf(values, emailColumn); };
-        return store::ListRepository(database).setAddressKeys(id, keyOfRow);
+        return store::ListRepository(database).setEmailColumn(id, emailColumn, keyOfRow);
     };
     Result<> done = co_await m_store.run(work);
     co_return done;

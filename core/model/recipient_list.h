@@ -14,7 +14,8 @@ struct RecipientList {
     QString name; ///< Empty for the list that belongs to one campaign.
     QStringList columns;
     int recipientCount = 0;
-    QDateTime changedAt; ///< UTC
+    QDateTime changedAt;  ///< UTC
+    int emailColumn = -1; ///< Has the addresses, as chosen at the import; -1: found by its name.
 
     friend bool operator==(const RecipientList &, const RecipientList &) = default;
 };

@@ -139,6 +139,12 @@ Result<int> emailColumn(const QStringList &columns, const QString &wanted)
     return failure(Error::Kind::Invalid, sentence);
 }
 
+QString chosenEmailColumn(const RecipientList &list)
+{
+    const bool isTold = list.emailColumn < 0 || emailColumn(list.columns).value_or(-1) == list.emailColumn;
+    return isTold ? QString() : list.columns.value(list.emailColumn);
+}
+
 NameColumns nameColumns(const QStringList &columns)
 {
     return {firstOf(fullNames, columns), firstOf(firstNames, columns), firstOf(lastNames, columns)};

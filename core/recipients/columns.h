@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/recipient_list.h"
 
 #include <QStringList>
 #include <QStringView>
@@ -18,6 +19,9 @@ namespace sincerely::recipients
 /// The column with the addresses: the wanted one, or, when `wanted` is blank, one with a usual name such as "Email",
 /// "E-mail address", "Courriel", "Correo". Error Invalid: there is none; the sentence lists the columns there are.
 [[nodiscard]] Result<int> emailColumn(const QStringList &columns, const QString &wanted = {});
+
+/// The column that was chosen for the addresses of a list, as emailColumn() wants it: empty when its name tells it.
+[[nodiscard]] QString chosenEmailColumn(const RecipientList &list);
 
 /// Where the name of the person stands: in one column or in two.
 struct NameColumns {

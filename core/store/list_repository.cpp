@@ -11,11 +11,18 @@ namespace
 // A macro, because the text of a statement is a literal: it is the key of the prepared statement.
 #define SELECT_LIST                                                                                                    \
     "SELECT id, name, changed_at, "                                                                                    \
-    "(SELECT count(*) FROM recipient WHERE list_id = recipient_list.id AND removed_at IS NULL) FROM recipient_list "
+    "(SELECT count(*) FROM recipient WHERE list_id = recipient_list.id AND removed_at IS NULL), "                      \
+    "coalesce(email_column, -1) FROM recipient_list "
 
 Recipient recipientFrom(const Row &row)
 {
     return {{row.integer(0)}, int(row.integer(1)), fieldsFromText(row.text(2)), row.text(3)};
+}
+
+/// As it is stored.
+Value placeOf(int emailColumn)
+{
+    return emailColumn < 0 ? Value() : Value(qint64(emailColumn));
 }
 
 Value now()
@@ -29,7 +36,7 @@ Result<QList<RecipientList>> ListRepository::read(const char *sql, const Values 
 {
     QList<RecipientList> lists;
     const Result<> rows = m_database.forEach(sql, values, [&lists](const Row &row) {
-        lists.append({{row.integer(0)}, row.text(1), {}, int(row.integer(3)), row.time(2)});
+        lists.append({{row.integer(0)}, row.text(1), {}, int(row.integer(3)), row.time(2), int(row.integer(4))});
     });
     if (!rows)
         return failure(rows.error());
@@ -67,12 +74,13 @@ Result<> ListRepository::touchListOf(RecipientId id)
 }
 
 Result<RecipientList> ListRepository::create(const QString &name, const QStringList &columns,
-                                             const std::function<std::optional<NewRecipient>()> &next)
+                                             const std::function<std::optional<NewRecipient>()> &next, int emailColumn)
 {
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
-    const Result<> inserted = update("INSERT INTO recipient_list (name, changed_at) VALUES (?, ?)", {name, now()});
+    const Result<> inserted = update("INSERT INTO recipient_list (name, changed_at, email_column) VALUES (?, ?, ?)",
+                                     {name, now(), placeOf(emailColumn)});
     if (!inserted)
         return failure(inserted.error());
     const ListId id{m_database.lastInsertedId()};
@@ -90,7 +98,7 @@ Result<RecipientList> ListRepository::create(const QString &name, const QStringL
     const Result<> committed = transaction->commit();
     if (!committed)
         return failure(committed.error());
-    return RecipientList{id, name, columns, int(position), QDateTime::currentDateTimeUtc()};
+    return RecipientList{id, name, columns, int(position), QDateTime::currentDateTimeUtc(), emailColumn};
 }
 
 Result<> ListRepository::insertRecipient(ListId id, qint64 position, const NewRecipient &recipient)
@@ -104,8 +112,9 @@ Result<RecipientList> ListRepository::copy(ListId id, const QString &name)
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
-    Result<> done = update("INSERT INTO recipient_list (name, changed_at, made_from) VALUES (?1, ?2, CASE WHEN ?1 = '' "
-                           "THEN (SELECT iif(name <> '', id, made_from) FROM recipient_list WHERE id = ?3) END)",
+    Result<> done = update("INSERT INTO recipient_list (name, changed_at, made_from, email_column) "
+                           "SELECT ?1, ?2, CASE WHEN ?1 = '' THEN iif(name <> '', id, made_from) END, email_column "
+                           "FROM recipient_list WHERE id = ?3",
                            {name, now(), id.value});
     const ListId made{m_database.lastInsertedId()};
     if (done && !name.isEmpty())
@@ -248,11 +257,16 @@ Result<> ListRepository::setValues(RecipientId id, const QStringList &values, co
     return done ? touchListOf(id) : done;
 }
 
-Result<> ListRepository::setAddressKeys(ListId id, const std::function<QString(const QStringList &values)> &keyOf)
+Result<> ListRepository::setEmailColumn(ListId id, int emailColumn,
+                                        const std::function<QString(const QStringList &values)> &keyOf)
 {
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
+    const Result<> set =
+        update("UPDATE recipient_list SET email_column = ? WHERE id = ?", {placeOf(emailColumn), id.value});
+    if (!set)
+        return set;
     QList<std::pair<RecipientId, QString>> keys;
     const Result<> read =
         forEach(id, [&](const Recipient &recipient) { keys.append({recipient.id, keyOf(recipient.values)}); });

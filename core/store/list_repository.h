@@ -28,8 +28,9 @@ public:
     }
 
     /// Stores a list with all its rows at once. \param next hands over one row after the other, then nothing.
+    /// \param emailColumn -1: to be found by its name
     Result<RecipientList> create(const QString &name, const QStringList &columns,
-                                 const std::function<std::optional<NewRecipient>()> &next);
+                                 const std::function<std::optional<NewRecipient>()> &next, int emailColumn = -1);
 
     /// A list with the same columns and people, under another name. A campaign's copy remembers the saved list that it
     /// came from, or that it was kept in.
@@ -62,8 +63,8 @@ public:
     /// \param addressKey of the row as it is with the new values
     Result<> setValues(RecipientId id, const QStringList &values, const QString &addressKey);
 
-    /// Sets the key of every row. \param keyOf tells it from the values of the row
-    Result<> setAddressKeys(ListId id, const std::function<QString(const QStringList &values)> &keyOf);
+    /// Sets the column with the addresses, and the key of every row. \param keyOf tells it from the values of the row
+    Result<> setEmailColumn(ListId id, int emailColumn, const std::function<QString(const QStringList &values)> &keyOf);
 
     /// Removed rows are seen no more but stay until `purge()`.
     Result<> setRemoved(const QList<RecipientId> &ids, bool removed);

@@ -230,6 +230,11 @@ ALTER TABLE recipient_list ADD COLUMN made_from INTEGER REFERENCES recipient_lis
 -- HTML in the merge language, with pictures from the picture folder.
 ALTER TABLE account ADD COLUMN signature TEXT NOT NULL DEFAULT '';
 )sql",
+
+    R"sql(
+-- The place of the column with the addresses, which its name need not tell. NULL: found by its name.
+ALTER TABLE recipient_list ADD COLUMN email_column INTEGER;
+)sql",
 };
 
 Result<int> versionOf(Database &database)

@@ -320,6 +320,27 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.lists(), QStringList{u"Donors, 3 people"_s});
     }
 
+    void theColumnWithTheAddressesNeedNotBeCalledSo()
+    {
+        Opened fixture;
+        auto table = std::make_shared<const recipients::RecipientTable>(
+            std::move(*recipients::readCsv("Who,Reach at\nAnn,ann@example.com\nBob,bob@example.com\n", u"odd.csv"_s)));
+        fixture.workspace().savedLists().import(table, u"Odd"_s, 1);
+        QTRY_COMPARE(fixture.lists(), QStringList{u"Odd, 2 people"_s});
+        QTRY_COMPARE(fixture.people(0), (QStringList{u"Ann"_s, u"Bob"_s}));
+        const ListId id = fixture.workspace().library().lists().first().id;
+        People &people = fixture.workspace().savedLists().people(id);
+        const RecipientId ann = people.order({}).first();
+        people.setValue(ann, 1, u"Anna@example.com"_s);
+        QTRY_COMPARE(people.recipient(ann)->addressKey, u"anna@example.com"_s);
+
+        fixture.press(Qt::Key_Return, Qt::ControlModifier); // use in a new campaign
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.workspace().document(), kPatience);
+        fixture.settle();
+        QCOMPARE(fixture.document().composition().emailColumn, u"Reach at"_s);
+        QCOMPARE(fixture.document().people().emailColumn(), 1);
+    }
+
     void itIsWrittenOutAsItIs()
     {
         Opened fixture;

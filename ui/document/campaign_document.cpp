@@ -255,8 +255,9 @@ QCoro::Task<> CampaignDocument::copyList(ListId saved)
     }
     Composition composition = m_composition;
     composition.list = list->id;
-    if (!recipients::findColumn(list->columns, composition.emailColumn))
-        composition.emailColumn.clear(); // that was a column of the list before
+    const bool isColumnOfBoth = recipients::findColumn(list->columns, composition.emailColumn).has_value();
+    if (list->emailColumn >= 0 || !isColumnOfBoth)
+        composition.emailColumn = recipients::chosenEmailColumn(*list);
     setComposition(tr("use of a saved list"), composition);
 }
 

@@ -191,6 +191,7 @@ QCoro::Task<> Library::createFor(ListId list, QString name)
     Composition composition;
     composition.letter.kind = LetterKind::Written;
     composition.list = copy->id;
+    composition.emailColumn = recipients::chosenEmailColumn(*copy);
     const AccountId account = accountForNew();
     const Pace pace = m_defaultPace;
     co_await create(name, account, pace, composition);

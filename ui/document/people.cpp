@@ -58,8 +58,10 @@ QCoro::Task<> People::readList(ListId id)
 
 void People::findEmailColumn()
 {
-    const Result<int> column = recipients::emailColumn(m_list.columns, m_emailColumnName);
-    m_emailColumn = column.value_or(-1);
+    // A saved list knows its column; the list of a campaign goes by what the campaign says.
+    const bool isSaved = !m_list.name.isEmpty();
+    const QString name = isSaved ? recipients::chosenEmailColumn(m_list) : m_emailColumnName;
+    m_emailColumn = recipients::emailColumn(m_list.columns, name).value_or(-1);
 }
 
 void People::setEmailColumn(const QString &name)
