@@ -8,6 +8,8 @@
 #include "ui/frame/step_bar.h"
 #include "ui/widgets/mail_texts.h"
 
+#include <QLocale>
+
 namespace sincerely
 {
 
@@ -21,7 +23,7 @@ struct StateStyle {
     QString word;
 };
 
-StateStyle styleOf(const Campaign &campaign, bool isSending)
+StateStyle styleOf(const Campaign &campaign, bool isSending, const store::PeopleLeft &left)
 {
     using theme::Colour;
     if (isSending)
@@ -35,6 +37,8 @@ StateStyle styleOf(const Campaign &campaign, bool isSending)
     case CampaignState::Paused:
         return {QStringLiteral("hold"), Colour::Attention, CampaignFrame::tr("Paused")};
     case CampaignState::Finished:
+        if (left.toReview + left.ready > 0) // it ends when everything that was approved is sent
+            return {QStringLiteral("edit"), Colour::Muted, CampaignFrame::tr("Partly sent")};
         return {QStringLiteral("sent"), Colour::Ok, CampaignFrame::tr("Sent")};
     }
     Q_UNREACHABLE();
@@ -121,16 +125,20 @@ void CampaignFrame::showCampaigns()
     QList<SidebarCampaign> shown;
     const CampaignDocument *open = m_workspace.document();
     for (const Campaign &campaign : m_workspace.library().campaigns()) {
-        const StateStyle style = styleOf(campaign, m_workspace.isSending(campaign.id));
+        const bool isOpen = open && open->id() == campaign.id && open->isOpen() && campaign.isComposed;
+        const ReviewCounts counts = isOpen ? open->review().counts() : ReviewCounts();
+        const bool isSeen = counts.total() > 0; // else nobody has been looked at yet
+        const store::PeopleLeft left = isSeen ? store::PeopleLeft{counts.left(), counts.of(ReviewState::Ready)}
+                                              : m_workspace.library().peopleLeft(campaign.id);
+        const StateStyle style = styleOf(campaign, m_workspace.isSending(campaign.id), left);
         SidebarCampaign item{campaign.id,  campaign.name, style.word,         style.iconName,
                              style.colour, style.word,    campaign.isArchived};
-        if (open && open->id() == campaign.id && open->isOpen() && campaign.isComposed) {
-            const ReviewCounts &counts = open->review().counts();
-            if (counts.left() > 0)
-                item.note = tr("%1 of %2 to review").arg(counts.left()).arg(counts.total());
-            else if (counts.of(ReviewState::Ready) > 0)
-                item.note = tr("%Ln ready", nullptr, counts.of(ReviewState::Ready));
-        }
+        if (isSeen && left.toReview > 0)
+            item.note = tr("%Ln of %1 to review", nullptr, left.toReview).arg(QLocale().toString(counts.total()));
+        else if (left.toReview > 0)
+            item.note = tr("%Ln to review", nullptr, left.toReview);
+        else if (left.ready > 0)
+            item.note = tr("%Ln ready", nullptr, left.ready);
         shown.append(item);
     }
     m_window.sidebar().setCampaigns(shown);

@@ -143,6 +143,13 @@ QCoro::Task<Result<QList<Campaign>>> CampaignDesk::all()
     co_return campaigns;
 }
 
+QCoro::Task<Result<QHash<CampaignId, store::PeopleLeft>>> CampaignDesk::peopleLeft()
+{
+    auto work = [](store::Database &database) { return store::peopleLeft(database); };
+    Result<QHash<CampaignId, store::PeopleLeft>> left = co_await m_store.run(work);
+    co_return left;
+}
+
 QCoro::Task<Result<std::optional<Campaign>>> CampaignDesk::campaign(CampaignId id)
 {
     auto work = [id](store::Database &database) { return store::CampaignRepository(database).byId(id); };

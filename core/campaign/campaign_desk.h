@@ -6,6 +6,7 @@
 #include "core/campaign/report.h"
 #include "core/model/account.h"
 #include "core/model/template.h"
+#include "core/store/people_left.h"
 #include "core/store/sending_record.h"
 #include "core/store/store.h"
 
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<Campaign>> duplicate(CampaignId id, QString name);
 
     [[nodiscard]] QCoro::Task<Result<QList<Campaign>>> all(); ///< Newest first.
+    /// See store::peopleLeft().
+    [[nodiscard]] QCoro::Task<Result<QHash<CampaignId, store::PeopleLeft>>> peopleLeft();
     [[nodiscard]] QCoro::Task<Result<std::optional<Campaign>>> campaign(CampaignId id);
     [[nodiscard]] QCoro::Task<Result<CampaignTotals>> totals(CampaignId id);
     [[nodiscard]] QCoro::Task<Result<>> rename(CampaignId id, QString name);

@@ -8,6 +8,7 @@ sincerely_core_module(store
     letter_columns.cpp
     list_repository.cpp
     migrations.cpp
+    people_left.cpp
     recipient_reader.cpp
     review_repository.cpp
     row_fields.cpp

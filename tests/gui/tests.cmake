@@ -28,6 +28,7 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_gui_test(send_page_test)
   sincerely_add_gui_test(results_page_test)
   sincerely_add_gui_test(background_test)
+  sincerely_add_gui_test(campaign_frame_test)
   sincerely_add_gui_test(accounts_page_test) # signs in to the emulator
   target_link_libraries(accounts_page_test PRIVATE sincerely_emulator)
   foreach(test send_trouble_test sending_kill_test thousands_test) # a mail service that fails behind the page

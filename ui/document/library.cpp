@@ -38,7 +38,11 @@ QCoro::Task<> Library::readCampaigns()
         Q_EMIT failed(campaigns.error().sentence);
         co_return;
     }
+    Result<QHash<CampaignId, store::PeopleLeft>> left = co_await m_desk.peopleLeft();
+    if (!left)
+        Q_EMIT failed(left.error().sentence);
     m_campaigns = *campaigns;
+    m_peopleLeft = left.value_or(QHash<CampaignId, store::PeopleLeft>());
     Q_EMIT campaignsChanged();
 }
 

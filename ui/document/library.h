@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QCoro::Task<> close() { return m_scope.drained(); }
 
     [[nodiscard]] const QList<Campaign> &campaigns() const { return m_campaigns; } ///< Newest first.
+    /// Who is still to get the email of a finished campaign, as it was when the campaigns were read.
+    [[nodiscard]] store::PeopleLeft peopleLeft(CampaignId id) const { return m_peopleLeft.value(id); }
     [[nodiscard]] const QList<Template> &templates() const { return m_templates; } ///< By name.
     [[nodiscard]] const QList<RecipientList> &lists() const { return m_lists; }    ///< By name.
     [[nodiscard]] const QList<Account> &accounts() const { return m_accounts; }    ///< By name.
@@ -111,6 +113,7 @@ private:
     AccountId m_defaultAccount;
     Pace m_defaultPace;
     QList<Campaign> m_campaigns;
+    QHash<CampaignId, store::PeopleLeft> m_peopleLeft;
     QList<Template> m_templates;
     QList<RecipientList> m_lists;
     QList<Account> m_accounts;

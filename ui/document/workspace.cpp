@@ -189,6 +189,8 @@ void Workspace::dropDocument()
 QCoro::Task<> Workspace::closeDocument(std::shared_ptr<CampaignDocument> document)
 {
     co_await document->close(); // and then its last owner goes
+    if (document->campaign().state == CampaignState::Finished)
+        m_library.reloadCampaigns(); // which of its people are left
 }
 
 void Workspace::chooseAccount(AccountId id)
