@@ -8,6 +8,7 @@
 #include "core/store/account_repository.h"
 #include "core/store/campaign_repository.h"
 #include "resources/resources.h"
+#include "tests/support/stall_meter.h"
 #include "ui/document/workspace.h"
 #include "ui/frame/action_book.h"
 #include "ui/pages/send/send_page.h"
@@ -16,7 +17,6 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
@@ -27,73 +27,14 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <vector>
 
 using namespace sincerely;
+using namespace sincerely::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace
 {
-
-double threadMilliseconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
-/// Fires as often as the loop lets it; what lies between is how long something else had to wait.
-class StallMeter : public QObject
-{
-public:
-    StallMeter()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(1);
-        connect(&m_timer, &QTimer::timeout, this, &StallMeter::note);
-    }
-
-    void start()
-    {
-        m_wall.clear();
-        m_cpu.clear();
-        m_lastWall.start();
-        m_lastCpu = threadMilliseconds();
-        m_timer.start();
-    }
-    void stop() { m_timer.stop(); }
-
-    struct Figures {
-        double median, p99, p999, longest;
-    };
-    [[nodiscard]] Figures wall() { return figuresOf(m_wall); }
-    [[nodiscard]] Figures cpu() { return figuresOf(m_cpu); }
-    [[nodiscard]] size_t count() const { return m_wall.size(); }
-
-private:
-    void note()
-    {
-        m_wall.push_back(double(m_lastWall.nsecsElapsed()) / 1e6);
-        const double cpu = threadMilliseconds();
-        m_cpu.push_back(cpu - m_lastCpu);
-        m_lastCpu = cpu;
-        m_lastWall.restart();
-    }
-
-    static Figures figuresOf(std::vector<double> &values)
-    {
-        std::sort(values.begin(), values.end());
-        const auto at = [&values](double share) { return values[size_t(double(values.size() - 1) * share)]; };
-        return values.empty() ? Figures{} : Figures{at(0.5), at(0.99), at(0.999), values.back()};
-    }
-
-    QTimer m_timer;
-    QElapsedTimer m_lastWall;
-    double m_lastCpu = 0;
-    std::vector<double> m_wall;
-    std::vector<double> m_cpu;
-};
 
 /// A person who never rests: scrolls sixty times a second, filters and searches now and then.
 class Busybody : public QObject

@@ -1,6 +1,7 @@
 #include "core/store/sending_record.h"
 #include "tests/gui/microsoft_fixture.h"
 #include "tests/integration/graph_setup.h"
+#include "tests/support/stall_meter.h"
 
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -27,41 +28,14 @@ const QString kFaults = u"send%0.004=400:ErrorInvalidRecipients;"
                         "get-message%0.03=503|truncated-body|not-json|404-fresh;search%0.03=503|reset;"
                         "token%0.03=503"_s;
 
-/// How long the event loop of the window lets other things wait: what lies between the beats of a timer.
-class StallMeter : public QObject
+QString told(StallMeter &stalls)
 {
-public:
-    StallMeter()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(1);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            m_beats.push_back(double(m_last.nsecsElapsed()) / 1e6);
-            m_last.start();
-        });
-    }
-
-    void start()
-    {
-        m_last.start();
-        m_timer.start();
-    }
-
-    [[nodiscard]] QString figures()
-    {
-        std::sort(m_beats.begin(), m_beats.end());
-        const auto at = [this](double share) { return m_beats[size_t(share * double(m_beats.size() - 1))]; };
-        return u"%1 beats, median %2 ms, 99.9th percentile %3 ms, longest %4 ms"_s.arg(m_beats.size())
-            .arg(at(0.5), 0, 'f', 2)
-            .arg(at(0.999), 0, 'f', 2)
-            .arg(m_beats.back(), 0, 'f', 2);
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_last;
-    std::vector<double> m_beats;
-};
+    const StallMeter::Figures wall = stalls.wall();
+    return u"%1 beats, median %2 ms, 99.9th percentile %3 ms, longest %4 ms"_s.arg(stalls.count())
+        .arg(wall.median, 0, 'f', 2)
+        .arg(wall.p999, 0, 'f', 2)
+        .arg(wall.longest, 0, 'f', 2);
+}
 
 /// Without the naps that QTest::qWait() takes: they would count as stalls.
 void pass(std::chrono::milliseconds time)
@@ -122,7 +96,7 @@ void ThousandsTest::everyEmailOfALargeCampaignIsAccountedFor()
     QVERIFY(hasPaused);
     const emulator::Snapshot state = mailbox.emulator.state();
     qInfo("%d emails, %lld requests, %lld faults, %.1f s: %s", people, qlonglong(state.requests.size()),
-          qlonglong(state.faults.size()), double(time.elapsed()) / 1e3, qPrintable(stalls.figures()));
+          qlonglong(state.faults.size()), double(time.elapsed()) / 1e3, qPrintable(told(stalls)));
 
     QHash<QString, int> delivered;
     for (const emulator::Delivered &one : mailbox.emulator.delivered())
