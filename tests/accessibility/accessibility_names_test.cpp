@@ -71,6 +71,8 @@ private:
 
     /// Presses the keys, waits for what has to be said then, and looks at all that is on the screen.
     void look(const QString &keys, const QString &said);
+    void lookAtTheImport();
+    void lookAtTheSignIn();
 
 private Q_SLOTS:
     void cleanup() { m_reader.reset(); }
@@ -89,6 +91,30 @@ void AccessibilityNamesTest::look(const QString &keys, const QString &said)
     QVERIFY2(mistakes.isEmpty(), qPrintable(u"after %1:\n  %2"_s.arg(keys, mistakes.join(u"\n  "_s))));
 }
 
+/// Of a list that was copied: from the search field, as good a place as any other.
+void AccessibilityNamesTest::lookAtTheImport()
+{
+    look(u"Ctrl+F"_s, u"Search recipients, text"_s);
+    m_reader->type(u"mia@example.com"_s);
+    m_reader->press(u"Ctrl+A"_s);
+    m_reader->press(u"Ctrl+X"_s);
+    look(u"Down"_s, u"Recipients, table"_s);
+    look(u"Ctrl+V"_s, u"Take this list, push button"_s);
+    look(u"Escape"_s, u"Recipients, table"_s);
+}
+
+/// With what most people never see of it.
+void AccessibilityNamesTest::lookAtTheSignIn()
+{
+    look(u"Ctrl+9"_s, {});
+    look(u"Ctrl+Shift+M"_s, {});
+    if (m_reader->find(u"text"_s, u"Client id"_s).isNull())
+        QVERIFY(m_reader->await(u"check box"_s, u"Advanced"_s).act(u"Press"_s));
+    QVERIFY(!m_reader->await(u"text"_s, u"Client id"_s).isNull());
+    look({}, {});
+    look(u"Escape"_s, {});
+}
+
 void AccessibilityNamesTest::everythingHasAName()
 {
     m_reader = std::make_unique<ScreenReader>();
@@ -103,6 +129,7 @@ void AccessibilityNamesTest::everythingHasAName()
     look(u"Ctrl+Shift+S"_s, u"text"_s); // the name of a saved list
     m_reader->type(u"Guests"_s);
     look(u"Return"_s, u"Recipients, table"_s);
+    lookAtTheImport();
     look(u"Ctrl+3"_s, u"Personal touch for Zoë Quinn"_s);
     look(u"Ctrl+E"_s, u"Text of this email, text"_s);
     look(u"Ctrl+E"_s, {});
@@ -114,6 +141,7 @@ void AccessibilityNamesTest::everythingHasAName()
     look(u"Ctrl+5"_s, u"Emails, table"_s);
     for (const QString &key : {u"6"_s, u"7"_s, u"8"_s, u"9"_s, u","_s})
         look(u"Ctrl+"_s + key, {});
+    lookAtTheSignIn();
     look(u"F1"_s, u"Search actions and keys, text"_s);
     look(u"Escape"_s, {});
     QVERIFY(m_reader->quit());
