@@ -1,7 +1,6 @@
 #include "core/async/on_thread.h"
 
 #include <QCoroFuture>
-#include <QPromise>
 #include <QRunnable>
 
 #include <atomic>

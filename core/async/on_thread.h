@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QCoroTask>
+#include <QFuture>
+#include <QPromise>
 #include <QThreadPool>
 
 #include <functional>
@@ -34,6 +36,20 @@ template <class Work>
 [[nodiscard]] QCoro::Task<std::invoke_result_t<Work>> onThread(QThreadPool *pool, Work work)
 {
     return answerFromThread(pool, std::function<std::invoke_result_t<Work>()>(std::move(work)));
+}
+
+/// The same for somebody without flows. The future may be dropped; it is cancelled when the pool drops the work.
+template <class Work>
+[[nodiscard]] QFuture<std::invoke_result_t<Work>> futureFromThread(QThreadPool *pool, Work work)
+{
+    auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
+    promise->start();
+    QFuture<std::invoke_result_t<Work>> future = promise->future();
+    startOnThread(pool, [promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return future;
 }
 
 } // namespace sincerely

@@ -1,9 +1,9 @@
 #include "core/spelling/speller.h"
 
+#include "core/async/on_thread.h"
 #include "core/spelling/dictionary.h"
 
 #include <QTimer>
-#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -55,7 +55,7 @@ void Speller::setLanguage(const QString &language)
         return;
     }
     auto load = [files = *files]() -> Result<std::shared_ptr<Dictionary>> { return Dictionary::load(files); };
-    QtConcurrent::run(&m_thread, std::move(load))
+    futureFromThread(&m_thread, std::move(load))
         .then(this, [this, request, name = files->language](Result<std::shared_ptr<Dictionary>> dictionary) {
             use(name, std::move(dictionary), request);
         });
@@ -117,7 +117,7 @@ void Speller::ask()
         }
         return answer;
     };
-    QtConcurrent::run(&m_thread, std::move(look)).then(this, [this](const Answer &answer) { take(answer); });
+    futureFromThread(&m_thread, std::move(look)).then(this, [this](const Answer &answer) { take(answer); });
 }
 
 void Speller::take(const Answer &answer)
@@ -161,7 +161,7 @@ QFuture<QStringList> Speller::suggestions(const QString &word)
     auto look = [dictionary = m_dictionary, plain = plainWord(word)] {
         return dictionary ? dictionary->suggestions(plain) : QStringList();
     };
-    return QtConcurrent::run(&m_thread, std::move(look));
+    return futureFromThread(&m_thread, std::move(look));
 }
 
 void Speller::addWord(const QString &word)
