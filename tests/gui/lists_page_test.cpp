@@ -2,11 +2,11 @@
 #include "tests/gui/warning_watch.h"
 #include "tests/gui/window_fixture.h"
 #include "tests/support/support.h"
+#include "tests/support/thread_time.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -341,6 +341,23 @@ private Q_SLOTS:
         QCOMPARE(fixture.document().people().emailColumn(), 1);
     }
 
+    void aNameThatIsBeingTypedSurvivesWhatHappensElsewhere()
+    {
+        Opened fixture;
+        fixture.bring(u"Donors.csv"_s);
+        QTRY_COMPARE(fixture.lists(), QStringList{u"Donors, 3 people"_s});
+        QTRY_VERIFY(fixture.named(u"Lists"_s)->hasFocus());
+        fixture.press(Qt::Key_F2);
+        auto *name = qobject_cast<QLineEdit *>(fixture.await(u"Name of the list"_s));
+        QVERIFY(name);
+        name->setText(u"Patrons"_s);
+        QSignalSpy made(&fixture.workspace().library(), &Library::listMade);
+        fixture.workspace().library().createList(u"Another"_s, {u"Email"_s});
+        QVERIFY(made.wait(kPatience));
+        QTest::keyClick(fixture.named(u"Name of the list"_s), Qt::Key_Return);
+        QTRY_COMPARE(fixture.lists(), (QStringList{u"Another, 0 people"_s, u"Patrons, 3 people"_s}));
+    }
+
     void itIsWrittenOutAsItIs()
     {
         Opened fixture;
@@ -372,21 +389,22 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(fixture.lists().size(), 1, kPatience);
         auto *table = qobject_cast<QTableView *>(fixture.await(u"People of the list"_s));
         QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 100'000, kPatience);
-        QElapsedTimer clock;
-        clock.start();
+        double before = threadMilliseconds(); // the machine may have other things to do
         table->setFocus();
         fixture.press(Qt::Key_Down);
         fixture.press(Qt::Key_End, Qt::ControlModifier);
         QCOMPARE(table->currentIndex().row(), 99'999);
         fixture.press(Qt::Key_PageUp);
-        QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
-        clock.restart();
+        double took = threadMilliseconds() - before;
+        QVERIFY2(took < 1000, qPrintable(QString::number(took)));
+        before = threadMilliseconds();
         fixture.press(Qt::Key_F, Qt::ControlModifier);
         fixture.type(u"99999"_s);
-        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, kPatience);
         fixture.press(Qt::Key_Escape);
-        QTRY_COMPARE(table->model()->rowCount(), 100'000);
-        QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed()))); // six searches
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 100'000, kPatience);
+        took = threadMilliseconds() - before;
+        QVERIFY2(took < 10'000, qPrintable(QString::number(took))); // six searches
     }
 };
 

@@ -188,6 +188,7 @@ QCoro::Task<> People::append(QList<QStringList> rows)
     }
     m_undo.push(new RowsCommand(*this, *ids, RowsCommand::Kind::Added));
     co_await readList(list);
+    Q_EMIT added(*ids);
 }
 
 void People::remove(const QList<RecipientId> &ids)

@@ -55,8 +55,9 @@ public:
     void renameColumn(int column, const QString &name);
 
 Q_SIGNALS:
-    void listChanged();                               ///< Another list, other people or other columns.
-    void recipientChanged(sincerely::RecipientId id); ///< Values of one person.
+    void listChanged();                                   ///< Another list, other people or other columns.
+    void recipientChanged(sincerely::RecipientId id);     ///< Values of one person.
+    void added(const QList<sincerely::RecipientId> &ids); ///< By add(); after listChanged().
     void hardestFound(const QList<sincerely::RecipientId> &ids);
     void failed(const QString &sentence);
 

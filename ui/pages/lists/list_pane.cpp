@@ -190,12 +190,12 @@ void ListPane::addPerson()
     People &people = m_lists.people(m_list.id);
     m_search->clear();
     connect(
-        &people, &People::listChanged, m_model,
-        [this] {
-            const QModelIndex last = m_model->index(m_model->rowCount() - 1, 0);
-            m_table->setCurrentIndex(last);
+        &people, &People::added, m_model,
+        [this](const QList<RecipientId> &ids) {
+            const QModelIndex first = m_model->index(m_model->rowOf(ids.first()), 0);
+            m_table->setCurrentIndex(first);
             m_table->setFocus();
-            m_table->edit(last);
+            m_table->edit(first);
         },
         Qt::SingleShotConnection);
     people.add({QStringList(people.list().columns.size())});

@@ -5,9 +5,17 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace sincerely
 {
+
+namespace
+{
+
+constexpr int kIdRole = ListDelegate::kNoteRole + 1;
+
+} // namespace
 
 ListShelf::ListShelf(QWidget *parent)
     : QListWidget(parent)
@@ -37,11 +45,16 @@ void ListShelf::addList(const RecipientList &list)
     item->setData(ListDelegate::kNoteRole, tr("%1 · %2", "how many people, when changed").arg(people, date));
     item->setData(Qt::AccessibleTextRole,
                   QStringLiteral("%1, %2").arg(list.name, tr("%1, changed %2").arg(people, date)));
+    item->setData(kIdRole, list.id.value);
     item->setToolTip(list.name);
 }
 
 void ListShelf::show(const QList<RecipientList> &lists, ListId chosen)
 {
+    if (state() == EditingState) { // a name is being typed: it would be lost
+        m_waiting = [this, lists, chosen] { show(lists, chosen); };
+        return;
+    }
     const int row = currentRow();
     m_isShowing = true;
     clear();
@@ -53,6 +66,27 @@ void ListShelf::show(const QList<RecipientList> &lists, ListId chosen)
     setCurrentRow(std::min(wanted, int(lists.size()) - 1));
     m_isShowing = false;
     Q_EMIT chosenChanged();
+}
+
+ListId ListShelf::chosen() const
+{
+    const QListWidgetItem *item = currentItem();
+    return item ? ListId{item->data(kIdRole).toLongLong()} : ListId();
+}
+
+void ListShelf::choose(ListId id)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->data(kIdRole).toLongLong() == id.value)
+            setCurrentRow(row);
+    }
+}
+
+void ListShelf::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QListWidget::closeEditor(editor, hint);
+    if (const auto show = std::exchange(m_waiting, {}))
+        show();
 }
 
 void ListShelf::editName()

@@ -185,8 +185,9 @@ void ListsPage::leaveImport()
 std::optional<RecipientList> ListsPage::chosen() const
 {
     const QList<RecipientList> &lists = m_workspace.library().lists();
-    const int row = m_list->currentRow();
-    return row >= 0 && row < lists.size() ? std::optional(lists.at(row)) : std::nullopt;
+    const auto known = std::find_if(lists.cbegin(), lists.cend(),
+                                    [id = m_list->chosen()](const RecipientList &one) { return one.id == id; });
+    return known != lists.cend() ? std::optional(*known) : std::nullopt;
 }
 
 void ListsPage::showChosen()
@@ -198,11 +199,7 @@ void ListsPage::showChosen()
 
 void ListsPage::choose(ListId id)
 {
-    const QList<RecipientList> &lists = m_workspace.library().lists();
-    for (int row = 0; row < int(lists.size()); ++row) {
-        if (lists.at(row).id == id)
-            m_list->setCurrentRow(row);
-    }
+    m_list->choose(id);
 }
 
 /// Only a campaign that is still being written takes other people.

@@ -304,11 +304,11 @@ void RecipientsPage::addPerson()
         return;
     }
     connect(
-        &people, &People::listChanged, this,
-        [this] {
-            const QModelIndex last = m_model->index(m_model->rowCount() - 1, 1);
-            m_table->setCurrentIndex(last);
-            m_table->edit(last);
+        &people, &People::added, this,
+        [this](const QList<RecipientId> &ids) {
+            const QModelIndex first = m_model->index(m_model->rowOf(ids.first()), 1);
+            m_table->setCurrentIndex(first);
+            m_table->edit(first);
         },
         Qt::SingleShotConnection);
     people.add({QStringList(people.list().columns.size())});
