@@ -172,7 +172,7 @@ QCoro::Task<int> planAndSend(Arguments arguments, Campaign campaign, RetryPlan r
     const std::stop_token stop = context->stop;
     Output &output = context->output;
     mailbox->onSlowed([&output](std::chrono::seconds duration) { output.slowed(duration); });
-    Result<MailAddress> owner = co_await mailbox->check(stop);
+    Result<MailboxOwner> owner = co_await mailbox->check(stop);
     if (!owner && consequenceOf(owner.error().kind) != Consequence::TryAgain)
         co_return fail(context, owner.error());
 
@@ -270,10 +270,10 @@ QCoro::Task<int> resume(Arguments arguments, Context *context)
     if (!mailbox)
         co_return fail(context, mailbox.error());
     const Campaign toResume = *campaign;
-    const MailAddress owner = (*account)->owner;
+    const Account from = **account;
     const MailboxLimits limits = (*mailbox)->limits();
     const std::stop_token stop = context->stop;
-    Result<> checked = co_await checkApprovals(&(*services)->store(), toResume, owner, limits, stop);
+    Result<> checked = co_await checkApprovals(&(*services)->store(), toResume, from, limits, stop);
     if (!checked) {
         co_await (*mailbox)->close();
         co_return fail(context, checked.error());

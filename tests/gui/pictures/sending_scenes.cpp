@@ -81,7 +81,7 @@ QList<LookOverFinding> someFindings()
 std::unique_ptr<QWidget> overview(const SendOverview &shown, const QList<LookOverFinding> &findings = {})
 {
     auto pane = std::make_unique<OverviewPane>();
-    pane->setAccounts({{{1}, u"Work · Microsoft 365"_s}, {{2}, u"Try · Folder"_s}}, {1});
+    pane->setAccounts({{{1}, {}, u"Work · ada@contoso.example"_s, u"account"_s, true}, {{2}, {}, u"Try · Folder"_s}});
     pane->show(shown);
     pane->showFindings(findings);
     pane->test().show(shown.people, false);
@@ -124,7 +124,7 @@ std::unique_ptr<QWidget> overviewDayUsed()
 std::unique_ptr<QWidget> overviewTested()
 {
     std::unique_ptr<QWidget> made = overview(overviewReady());
-    static_cast<OverviewPane *>(made.get())->test().showOutcome(u"ada@contoso.example"_s, QString());
+    static_cast<OverviewPane *>(made.get())->test().showOutcome({.to = u"ada@contoso.example"_s});
     return made;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/campaign/look_over.h"
 #include "ui/pages/send/send_overview.h"
+#include "ui/widgets/sender_choice.h"
 
 #include <QWidget>
 
@@ -36,17 +37,13 @@ public:
     [[nodiscard]] QPushButton *sendButton() const { return m_send; }
     [[nodiscard]] QPushButton *withoutTouchButton() const { return m_withoutTouch; }
 
-    /// The accounts to choose from; the menu is the pane's own.
-    struct AccountChoice {
-        AccountId id;
-        QString text;
-    };
-    void setAccounts(const QList<AccountChoice> &accounts, AccountId current);
+    /// To choose from; the menu is the pane's own.
+    void setAccounts(const QList<SenderChoice> &accounts);
 
 Q_SIGNALS:
     void sendRequested();
     void sendWithoutTouchRequested();
-    void accountChosen(sincerely::AccountId id);
+    void accountChosen(sincerely::AccountId id, const QString &from);
     void paceChosen(const sincerely::Pace &pace);
     void touchChosen(sincerely::Touch touch);
     void reviewRequested(const QList<sincerely::RecipientId> &recipients); ///< Empty: whoever is left.
@@ -54,6 +51,8 @@ Q_SIGNALS:
     void listRequested();
     void accountsRequested();
     void resultsRequested();
+    void ownTestRequested();
+    void ownAddressRequested(); ///< To be what emails are from.
 
 private:
     QWidget *buildList();
