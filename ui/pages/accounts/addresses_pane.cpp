@@ -7,6 +7,7 @@
 #include "ui/widgets/info_bar.h"
 #include "ui/widgets/mail_texts.h"
 
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -96,49 +97,53 @@ void AddressesPane::show(const Account &account, bool mayBeReplaced)
                                         "the mailbox’s own, so a test email has to show it first.")
                                    : tr("You choose among them before you send."));
     auto *rows = new QWidget(this);
-    auto *column = new QVBoxLayout(rows);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::kTight);
-    column->addWidget(makeRow({account.owner, account.signature}, true, false));
+    auto *grid = new QGridLayout(rows);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(theme::kInside);
+    grid->setVerticalSpacing(theme::kTight);
+    grid->setColumnStretch(1, 1);
+    addRow(grid, {account.owner, account.signature}, true, false);
     for (const FromAddress &other : account.otherAddresses)
-        column->addWidget(makeRow(other, false, mayBeReplaced));
+        addRow(grid, other, false, mayBeReplaced);
     if (m_rows) {
         m_rows->hide();
         m_rows->deleteLater(); // the button that was pressed may be in it
     }
     m_rows = rows;
     m_column->addWidget(rows);
+    rows->show();
 }
 
-QWidget *AddressesPane::makeRow(const FromAddress &address, bool isOwn, bool mayBeReplaced)
+void AddressesPane::addRow(QGridLayout *grid, const FromAddress &address, bool isOwn, bool mayBeReplaced)
 {
-    auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(theme::kInside);
+    QWidget *rows = grid->parentWidget();
+    const int row = grid->rowCount();
     const account_texts::State state = account_texts::state(address, mayBeReplaced);
-    auto *text = new Label(shownAddress(address.address), Label::Voice::Body, row);
+    auto *text = new Label(shownAddress(address.address), Label::Voice::Body, rows);
     text->setElided(Qt::ElideMiddle);
-    auto *words = new Label(isOwn ? tr("The mailbox’s own") : state.words, Label::Voice::Secondary, row);
-    line->addWidget(new Glyph(state.iconName, state.colour, row));
-    line->addWidget(text, 1);
-    line->addWidget(words);
+    auto *words = new Label(isOwn ? tr("The mailbox’s own") : state.words, Label::Voice::Secondary, rows);
+    grid->addWidget(new Glyph(state.iconName, state.colour, rows), row, 0);
+    grid->addWidget(text, row, 1);
+    grid->addWidget(words, row, 2);
     const QString key = address.address.address;
-    const auto addButton = [row, line, &key](const QString &name, const QString &title, const QString &forEars) {
-        auto *button = new QPushButton(title, row);
-        button->setObjectName(name + u':' + key);
-        button->setAccessibleName(forEars.arg(key));
-        theme::setKind(button, theme::ButtonKind::Flat);
-        line->addWidget(button);
-        return button;
-    };
-    auto *sign = addButton(QStringLiteral("signatureOf"), tr("Signature"), tr("Signature of %1"));
+    auto *sign = addButton(grid, 3, QStringLiteral("signatureOf"), tr("Signature"), tr("Signature of %1").arg(key));
     connect(sign, &QPushButton::clicked, this, [this, key] { Q_EMIT signatureRequested(m_account, key); });
-    if (!isOwn && !address.isOfService) {
-        auto *drop = addButton(QStringLiteral("removeAddress"), tr("Remove"), tr("Remove %1"));
-        connect(drop, &QPushButton::clicked, this, [this, key] { Q_EMIT removeRequested(m_account, key); });
-    }
-    return row;
+    if (isOwn || address.isOfService)
+        return;
+    auto *drop = addButton(grid, 4, QStringLiteral("removeAddress"), tr("Remove"), tr("Remove %1").arg(key));
+    connect(drop, &QPushButton::clicked, this, [this, key] { Q_EMIT removeRequested(m_account, key); });
+}
+
+/// In the last row.
+QPushButton *AddressesPane::addButton(QGridLayout *grid, int column, const QString &objectName, const QString &text,
+                                      const QString &accessibleName)
+{
+    auto *button = new QPushButton(text, grid->parentWidget());
+    button->setObjectName(objectName);
+    button->setAccessibleName(accessibleName);
+    theme::setKind(button, theme::ButtonKind::Flat);
+    grid->addWidget(button, grid->rowCount() - 1, column);
+    return button;
 }
 
 void AddressesPane::add()

@@ -3,7 +3,9 @@
 #include "core/model/account.h"
 #include "ui/widgets/card.h"
 
+class QGridLayout;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace sincerely
@@ -42,7 +44,9 @@ protected:
 private:
     QWidget *buildAdding();
     QWidget *buildEnd();
-    QWidget *makeRow(const FromAddress &address, bool isOwn, bool mayBeReplaced);
+    void addRow(QGridLayout *grid, const FromAddress &address, bool isOwn, bool mayBeReplaced);
+    QPushButton *addButton(QGridLayout *grid, int column, const QString &objectName, const QString &text,
+                           const QString &accessibleName);
     void add();
 
     AccountId m_account;

@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace sincerely
@@ -44,16 +45,16 @@ QWidget *centred(QWidget *inside, QWidget *parent)
 
 OverviewPane::OverviewPane(QWidget *parent)
     : QWidget(parent)
+    , m_area(new QScrollArea(this))
 {
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    theme::setBorderless(area);
-    area->setWidget(buildList());
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    theme::setBorderless(m_area);
+    m_area->setWidget(buildList());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(area, 1);
+    column->addWidget(m_area, 1);
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(buildFoot());
 }
@@ -210,6 +211,13 @@ QString OverviewPane::factsInWords() const
     sentences.removeAll(QString());
     sentences.append(m_send->toolTip());
     return sentences.join(QStringLiteral(". "));
+}
+
+void OverviewPane::showTestOutcome(const TestOutcome &outcome)
+{
+    m_test->showOutcome(outcome);
+    // When it has got its room.
+    QTimer::singleShot(0, m_test, [this] { m_area->ensureWidgetVisible(m_test); });
 }
 
 void OverviewPane::showFindings(const QList<LookOverFinding> &findings)

@@ -9,6 +9,7 @@
 class QCheckBox;
 class QMenu;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace sincerely
@@ -20,6 +21,7 @@ class Label;
 class LookOverPane;
 class PaceChoice;
 class TestEmailPane;
+struct TestOutcome;
 
 /// The page Send before anything is sent: a short list of what is true, a test email, what is worth a look, and below
 /// it the one button. Shows a state and tells what the person wants.
@@ -32,6 +34,9 @@ public:
 
     void show(const SendOverview &overview);
     void showFindings(const QList<LookOverFinding> &findings);
+
+    /// How a test email went, brought into view.
+    void showTestOutcome(const TestOutcome &outcome);
 
     [[nodiscard]] TestEmailPane &test() { return *m_test; }
     [[nodiscard]] QPushButton *sendButton() const { return m_send; }
@@ -64,6 +69,7 @@ private:
     QPushButton *makeButton(const QString &objectName, const QString &text);
 
     SendObstacle m_obstacle = SendObstacle::None;
+    QScrollArea *m_area;
     Label *m_headline;
     FactRow *m_people;
     FactRow *m_sender;

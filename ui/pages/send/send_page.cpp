@@ -140,7 +140,7 @@ void SendPage::connectFlow()
     connect(m_flow, &SendFlow::changed, this, &SendPage::showAll);
     connect(m_flow, &SendFlow::lookedOver, m_overview, &OverviewPane::showFindings);
     connect(m_flow, &SendFlow::testEnded, this, [this](const TestOutcome &outcome) {
-        m_overview->test().showOutcome(outcome);
+        m_overview->showTestOutcome(outcome);
         showAll();
     });
     connect(&m_session, &SendingSession::phaseChanged, this, &SendPage::followSession);
