@@ -200,7 +200,8 @@ AccountDesk::check(Account account, std::function<void(std::chrono::seconds)> sl
     if (!owner)
         co_return failure(owner.error());
     const QStringList aliases = owner->aliases;
-    Result<Account> known = co_await change(id, [aliases](Account &stored) { takeAliases(stored, aliases); });
+    auto take = [aliases](Account &stored) { takeAliases(stored, aliases); };
+    Result<Account> known = co_await change(id, take);
     if (!known)
         co_return failure(known.error());
     co_return CheckedAccount{owner->address, tidied};
@@ -212,7 +213,8 @@ QCoro::Task<Result<Account>> AccountDesk::rename(AccountId id, QString name)
     Result<> isFree = co_await checkName(wanted, id);
     if (!isFree)
         co_return failure(isFree.error());
-    Result<Account> renamed = co_await change(id, [wanted](Account &account) { account.name = wanted; });
+    auto setName = [wanted](Account &account) { account.name = wanted; };
+    Result<Account> renamed = co_await change(id, setName);
     co_return renamed;
 }
 
