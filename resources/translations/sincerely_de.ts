@@ -164,6 +164,14 @@
         <source>Keep account</source>
         <translation>Konto behalten</translation>
     </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>What emails from this account can be from</source>
+        <translation>Wovon E-Mails dieses Kontos kommen können</translation>
+    </message>
 </context>
 <context>
     <name>sincerely::AccountDesk</name>
@@ -300,6 +308,23 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
         <source>Please allow Sincerely for my mailbox</source>
         <translation>Bitte Sincerely für mein Postfach erlauben</translation>
     </message>
+    <message>
+        <source>Also as %1</source>
+        <comment>other addresses</comment>
+        <translation>Auch als %1</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation>Verwendbar</translation>
+    </message>
+    <message>
+        <source>Replaced by the service</source>
+        <translation>Vom Anbieter ersetzt</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Noch nicht ausprobiert</translation>
+    </message>
 </context>
 <context>
     <name>sincerely::Accounts</name>
@@ -338,6 +363,18 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
     <message>
         <source>“%1” is not finished and is sent from this account. Finish it, or choose another account for it first.</source>
         <translation>„%1“ ist noch nicht fertig und wird von diesem Konto gesendet. Bringen Sie die Kampagne zuerst zu Ende, oder wählen Sie ein anderes Konto für sie.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the addresses already.</source>
+        <translation>„%1“ ist schon unter den Adressen.</translation>
+    </message>
+    <message>
+        <source>adding of “%1”</source>
+        <translation>Hinzufügen von „%1“</translation>
+    </message>
+    <message>
+        <source>Address removed.</source>
+        <translation>Adresse entfernt.</translation>
     </message>
 </context>
 <context>
@@ -421,6 +458,10 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
     <message>
         <source>Send “%1” from it</source>
         <translation>„%1“ von diesem Konto senden</translation>
+    </message>
+    <message>
+        <source>Show the addresses of the account</source>
+        <translation>Adressen des Kontos anzeigen</translation>
     </message>
 </context>
 <context>
@@ -597,6 +638,65 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
     </message>
 </context>
 <context>
+    <name>sincerely::AddressesPane</name>
+    <message>
+        <source>Another address</source>
+        <translation>Weitere Adresse</translation>
+    </message>
+    <message>
+        <source>Another address, such as a shared mailbox</source>
+        <translation>Weitere Adresse, etwa ein freigegebenes Postfach</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the address</source>
+        <translation>Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Close the addresses</source>
+        <translation>Adressen schließen</translation>
+    </message>
+    <message>
+        <source>Addresses of “%1”</source>
+        <translation>Adressen von „%1“</translation>
+    </message>
+    <message>
+        <source>You choose among them before you send. Not every organisation lets mail out from another address than the mailbox’s own, so a test email has to show it first.</source>
+        <translation>Sie wählen vor dem Senden eine davon aus. Nicht jede Organisation lässt E-Mails von einer anderen als der eigenen Adresse des Postfachs hinaus; deshalb muss es zuerst eine Test-E-Mail zeigen.</translation>
+    </message>
+    <message>
+        <source>You choose among them before you send.</source>
+        <translation>Sie wählen vor dem Senden eine davon aus.</translation>
+    </message>
+    <message>
+        <source>The mailbox’s own</source>
+        <translation>Eigene des Postfachs</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>Signatur von %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>sincerely::AdministratorPane</name>
     <message>
         <source>Text for your administrator</source>
@@ -734,15 +834,18 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
         <source>“%1” is sent</source>
         <translation>„%1“ ist gesendet</translation>
     </message>
-    <message>
-        <source>%1 of %2 emails sent. The results say why the others were not.</source>
-        <translation>%1 von %2 E-Mails gesendet. Warum die anderen nicht, steht in den Ergebnissen.</translation>
-    </message>
     <message numerus="yes">
         <source>All %Ln email(s) sent.</source>
         <translation>
             <numerusform>Die E-Mail ist gesendet.</numerusform>
             <numerusform>Alle %Ln E-Mails sind gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln email(s) sent. The results say why the others were not.</source>
+        <translation>
+            <numerusform>%1 von %Ln E-Mail gesendet. Warum die andere nicht, steht in den Ergebnissen.</numerusform>
+            <numerusform>%1 von %Ln E-Mails gesendet. Warum die anderen nicht, steht in den Ergebnissen.</numerusform>
         </translation>
     </message>
 </context>
@@ -781,6 +884,10 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
             <numerusform>Import von %Ln Empfängern</numerusform>
         </translation>
     </message>
+    <message>
+        <source>choice of the From address</source>
+        <translation>Wahl der Absenderadresse</translation>
+    </message>
 </context>
 <context>
     <name>sincerely::CampaignFrame</name>
@@ -803,10 +910,6 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
     <message>
         <source>Sent</source>
         <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>%1 of %2 to review</source>
-        <translation>%1 von %2 zu prüfen</translation>
     </message>
     <message>
         <source>The letter needs a look</source>
@@ -845,6 +948,24 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
         <translation>
             <numerusform>%Ln nicht gesendet oder unklar</numerusform>
             <numerusform>%Ln nicht gesendet oder unklar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partly sent</source>
+        <translation>Teilweise gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 to review</source>
+        <translation>
+            <numerusform>%Ln von %1 zu prüfen</numerusform>
+            <numerusform>%Ln von %1 zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
         </translation>
     </message>
 </context>
@@ -1162,6 +1283,13 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
     <message>
         <source>No column looks like the one with the addresses, such as “Email”. Say which one it is. The columns are: %1.</source>
         <translation>Keine Spalte sieht nach Adressen aus, so wie „E-Mail“. Sagen Sie, welche es ist. Die Spalten sind: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2679,11 +2807,6 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
         <source>changed %1</source>
         <translation>geändert am %1</translation>
     </message>
-    <message>
-        <source>“%1”</source>
-        <comment>name of a campaign</comment>
-        <translation>„%1“</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
@@ -2733,16 +2856,19 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
         <translation>„%1“ hat keine Zeile mit Spaltennamen; die Spalte mit den Adressen heißt hier „Email“.</translation>
     </message>
     <message>
-        <source>Line %1 has %2 values, but there are %3 columns. The row is left out.</source>
-        <translation>Zeile %1 hat %2 Werte, es gibt aber %3 Spalten. Die Zeile wird weggelassen.</translation>
-    </message>
-    <message>
         <source>“%1” is empty. A recipient list has the names of its columns in the first line and one person in each line below.</source>
         <translation>„%1“ ist leer. In einer Empfängerliste stehen in der ersten Zeile die Spaltennamen und darunter in jeder Zeile eine Person.</translation>
     </message>
     <message>
         <source>“%1” has names of columns, but no row below them. Was the list saved completely?</source>
         <translation>„%1“ hat Spaltennamen, aber keine Zeile darunter. Wurde die Liste vollständig gespeichert?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line %1 has %n value(s) instead of %2. The row is left out.</source>
+        <translation>
+            <numerusform>Zeile %1 hat %n Wert statt %2. Die Zeile wird weggelassen.</numerusform>
+            <numerusform>Zeile %1 hat %n Werte statt %2. Die Zeile wird weggelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3045,10 +3171,6 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
         <translation>Zurückgestellt</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
         <source>No email fits. Empty the search, or choose “All emails”.</source>
         <translation>Keine E-Mail passt. Leeren Sie die Suche, oder wählen Sie „Alle E-Mails“.</translation>
     </message>
@@ -3068,6 +3190,10 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
         <source>%1 (%2)</source>
         <comment>a state and how many are in it</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -3109,12 +3235,12 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
         <translation>Für %1 gibt es nichts einzusetzen.</translation>
     </message>
     <message>
-        <source>The value of %1 does not fit its place in the letter.</source>
-        <translation>Der Wert von %1 passt nicht an seine Stelle im Brief.</translation>
-    </message>
-    <message>
         <source>The personal touch is still to be written.</source>
         <translation>Die persönlichen Worte fehlen noch.</translation>
+    </message>
+    <message>
+        <source>What stands in %1 does not fit its place in the letter.</source>
+        <translation>Was in %1 steht, passt nicht an seine Stelle im Brief.</translation>
     </message>
 </context>
 <context>
@@ -3506,14 +3632,36 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
         <translation>Kampagnen im Vergleich</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 sent, %4 not sent, %5 unknown</source>
-        <comment>name of a campaign, four numbers</comment>
-        <translation>%1: %2 von %3 gesendet, %4 nicht gesendet, %5 unklar</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>sent, of all</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 sent</source>
+        <comment>two numbers of emails</comment>
+        <translation>
+            <numerusform>%Ln von %1 gesendet</numerusform>
+            <numerusform>%Ln von %1 gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unklar</numerusform>
+            <numerusform>%Ln unklar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a campaign, what became of its emails</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3822,12 +3970,15 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
         <translation>Zeile %1</translation>
     </message>
     <message>
-        <source>%1 further rows could not be read.</source>
-        <translation>%1 weitere Zeilen ließen sich nicht lesen.</translation>
-    </message>
-    <message>
         <source>after line %1</source>
         <translation>nach Zeile %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) could not be read.</source>
+        <translation>
+            <numerusform>%n weitere Zeile ließ sich nicht lesen.</numerusform>
+            <numerusform>%n weitere Zeilen ließen sich nicht lesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3926,14 +4077,6 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
         <source>Show %1</source>
         <translation>%1 zeigen</translation>
     </message>
-    <message>
-        <source>Leave the later ones out</source>
-        <translation>Die späteren auslassen</translation>
-    </message>
-    <message>
-        <source>Leave them out</source>
-        <translation>Auslassen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln duplicate(s)</source>
         <translation>
@@ -4000,6 +4143,14 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
     <message>
         <source>Go to the do-not-email list</source>
         <translation>Zur Sperrliste</translation>
+    </message>
+    <message>
+        <source>Skip the later ones</source>
+        <translation>Die späteren auslassen</translation>
+    </message>
+    <message>
+        <source>Skip them</source>
+        <translation>Auslassen</translation>
     </message>
 </context>
 <context>
@@ -4212,10 +4363,6 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Leave out, or take in again</source>
-        <translation>Auslassen oder wieder aufnehmen</translation>
-    </message>
-    <message>
         <source>Remove from the list</source>
         <translation>Aus der Liste entfernen</translation>
     </message>
@@ -4293,6 +4440,10 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
     <message>
         <source>Never email them again</source>
         <translation>Auf die Sperrliste setzen</translation>
+    </message>
+    <message>
+        <source>Skip, or take in again</source>
+        <translation>Auslassen oder wieder aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -4425,12 +4576,15 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
         <translation>Summen</translation>
     </message>
     <message>
-        <source>A sheet has no room for %1 emails. Write the report as CSV.</source>
-        <translation>Ein Tabellenblatt hat keinen Platz für %1 E-Mails. Schreiben Sie den Bericht als CSV.</translation>
-    </message>
-    <message>
         <source>The report cannot be read back: %1</source>
         <translation>Der Bericht lässt sich nicht zurücklesen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet has no room for %n email(s). Write the report as CSV.</source>
+        <translation>
+            <numerusform>Ein Tabellenblatt hat keinen Platz für %n E-Mail. Schreiben Sie den Bericht als CSV.</numerusform>
+            <numerusform>Ein Tabellenblatt hat keinen Platz für %n E-Mails. Schreiben Sie den Bericht als CSV.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4480,30 +4634,6 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
         <translation>Zeigt nur diese</translation>
     </message>
     <message>
-        <source>%1 sent</source>
-        <translation>%1 gesendet</translation>
-    </message>
-    <message>
-        <source>%1 on their way</source>
-        <translation>%1 unterwegs</translation>
-    </message>
-    <message>
-        <source>%1 not sent</source>
-        <translation>%1 nicht gesendet</translation>
-    </message>
-    <message>
-        <source>%1 unknown</source>
-        <translation>%1 unklar</translation>
-    </message>
-    <message>
-        <source>%1 on hold</source>
-        <translation>%1 zurückgestellt</translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <translation>%1 ausgelassen</translation>
-    </message>
-    <message>
         <source>Not sent, for a reason that is not known.</source>
         <translation>Nicht gesendet; der Grund ist nicht bekannt.</translation>
     </message>
@@ -4536,6 +4666,48 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
             <numerusform>Bei %Ln E-Mails ist unklar, ob sie gesendet wurden. Sie entscheiden, was aus ihnen wird.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln gesendet</numerusform>
+            <numerusform>%Ln gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on their way</source>
+        <translation>
+            <numerusform>%Ln unterwegs</numerusform>
+            <numerusform>%Ln unterwegs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unklar</numerusform>
+            <numerusform>%Ln unklar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on hold</source>
+        <translation>
+            <numerusform>%Ln zurückgestellt</numerusform>
+            <numerusform>%Ln zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sincerely::ResultsTexts</name>
@@ -4546,11 +4718,6 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
     <message>
         <source>Nothing sent yet</source>
         <translation>Noch nichts gesendet</translation>
-    </message>
-    <message>
-        <source>%1 of %2 sent</source>
-        <comment>two numbers of emails</comment>
-        <translation>%1 von %2 gesendet</translation>
     </message>
     <message>
         <source>What became of this email cannot be found out.</source>
@@ -4571,6 +4738,14 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
             <numerusform>%1 Der Dienst wurde %Ln-mal gebeten, sie zu senden, zuletzt %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of %1 sent</source>
+        <comment>two numbers of emails</comment>
+        <translation>
+            <numerusform>%Ln von %1 gesendet</numerusform>
+            <numerusform>%Ln von %1 gesendet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sincerely::ReviewFlow</name>
@@ -4586,16 +4761,8 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
         <translation>Freigeben, weiter</translation>
     </message>
     <message>
-        <source>Skip over</source>
-        <translation>Später</translation>
-    </message>
-    <message>
         <source>Hold</source>
         <translation>Zurückstellen</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Edit whole email</source>
@@ -4682,10 +4849,6 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
         <translation>Zurückgestellt: Wird erst gesendet, wenn Sie die E-Mail freigeben.</translation>
     </message>
     <message>
-        <source>Left out of this campaign.</source>
-        <translation>Aus dieser Kampagne ausgelassen.</translation>
-    </message>
-    <message>
         <source>Take in again</source>
         <translation>Wieder aufnehmen</translation>
     </message>
@@ -4696,6 +4859,18 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
     <message>
         <source>On its way. This is the email as it was approved.</source>
         <translation>Unterwegs. Das ist die E-Mail, wie sie freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Skipped in this campaign.</source>
+        <translation>In dieser Kampagne ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -4824,11 +4999,6 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
     <message>
         <source>Stops between two emails, and takes back what was prepared ahead</source>
         <translation>Hält zwischen zwei E-Mails an und nimmt zurück, was schon vorbereitet war</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>name of an account, its service</comment>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5088,13 +5258,6 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left out</source>
-        <translation>
-            <numerusform>%Ln ausgelassen</numerusform>
-            <numerusform>%Ln ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln sent</source>
         <translation>
             <numerusform>%Ln gesendet</numerusform>
@@ -5137,6 +5300,37 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
             <numerusform>%Ln E-Mail bei %1 pro Minute</numerusform>
             <numerusform>%Ln E-Mails bei %1 pro Minute</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. A test email has arrived from this address.</source>
+        <comment>through which account</comment>
+        <translation>%1. Von dieser Adresse ist eine Test-E-Mail angekommen.</translation>
+    </message>
+    <message>
+        <source>Some organisations let mail out from the mailbox’s own address only, and %1 then replaces “%2” without a word. A test email to yourself shows it.</source>
+        <comment>service, address</comment>
+        <translation>Manche Organisationen lassen E-Mails nur von der eigenen Adresse des Postfachs hinaus; dann ersetzt %1 „%2“ ohne Hinweis. Eine Test-E-Mail an Sie selbst zeigt es.</translation>
+    </message>
+    <message>
+        <source>Send me a test</source>
+        <translation>Test an mich senden</translation>
+    </message>
+    <message>
+        <source>A test email from “%1” has arrived from another address: %2 has replaced it. Choose another address, or ask your administrator to allow sending from aliases and send a test again.</source>
+        <comment>address, service</comment>
+        <translation>Eine Test-E-Mail von „%1“ ist von einer anderen Adresse angekommen: %2 hat sie ersetzt. Wählen Sie eine andere Adresse, oder bitten Sie Ihren Administrator, das Senden von Aliasadressen zu erlauben, und senden Sie noch einmal einen Test.</translation>
+    </message>
+    <message>
+        <source>Send from %1</source>
+        <comment>address</comment>
+        <translation>Von %1 senden</translation>
     </message>
 </context>
 <context>
@@ -5512,10 +5706,6 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
 <context>
     <name>sincerely::SignaturePane</name>
     <message>
-        <source>It stands at the end of every letter that is sent from this account. Emails that you have approved already are shown to you again.</source>
-        <translation>Die Signatur steht am Ende jedes Briefs, der von diesem Konto gesendet wird. E-Mails, die Sie schon freigegeben haben, werden Ihnen noch einmal gezeigt.</translation>
-    </message>
-    <message>
         <source>Signature</source>
         <translation>Signatur</translation>
     </message>
@@ -5535,6 +5725,14 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
         <source>Signature of “%1”</source>
         <translation>Signatur von „%1“</translation>
     </message>
+    <message>
+        <source>It stands at the end of every letter that is sent from this address. Emails that you have approved already are shown to you again.</source>
+        <translation>Sie steht am Ende jedes Briefs, der von dieser Adresse gesendet wird. E-Mails, die Sie schon freigegeben haben, werden Ihnen noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Address that the signature belongs to</source>
+        <translation>Adresse, zu der die Signatur gehört</translation>
+    </message>
 </context>
 <context>
     <name>sincerely::SourceEditor</name>
@@ -5545,13 +5743,19 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
 </context>
 <context>
     <name>sincerely::SpareDrafts</name>
-    <message>
-        <source>Drafts that are not needed any more may be left in the mailbox (emails concerned: %1). They are removed when this account is used again. %2</source>
-        <translation>Entwürfe, die nicht mehr gebraucht werden, sind vielleicht noch im Postfach (betroffene E-Mails: %1). Sie werden entfernt, wenn dieses Konto wieder verwendet wird. %2</translation>
+    <message numerus="yes">
+        <source>Draft(s) of %n email(s) may be left in the mailbox, where nobody needs them any more. They are removed when this account is used again. %1</source>
+        <translation>
+            <numerusform>Der Entwurf von %n E-Mail liegt vielleicht noch im Postfach, obwohl ihn niemand mehr braucht. Er wird entfernt, wenn dieses Konto wieder verwendet wird. %1</numerusform>
+            <numerusform>Entwürfe von %n E-Mails liegen vielleicht noch im Postfach, obwohl sie niemand mehr braucht. Sie werden entfernt, wenn dieses Konto wieder verwendet wird. %1</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Drafts that an earlier campaign had to leave in the mailbox have been removed (%1).</source>
-        <translation>Entwürfe, die eine frühere Kampagne im Postfach lassen musste, sind jetzt entfernt (%1).</translation>
+    <message numerus="yes">
+        <source>%n draft(s) that an earlier campaign had to leave in the mailbox have been removed.</source>
+        <translation>
+            <numerusform>%n Entwurf, den eine frühere Kampagne im Postfach lassen musste, ist jetzt entfernt.</numerusform>
+            <numerusform>%n Entwürfe, die eine frühere Kampagne im Postfach lassen musste, sind jetzt entfernt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5979,26 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
         <source>The test email is sent to %1.</source>
         <translation>Die Test-E-Mail ist an %1 gesendet.</translation>
     </message>
+    <message>
+        <source>The test email has arrived from %1, as it should.</source>
+        <translation>Die Test-E-Mail ist von %1 angekommen, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>The test email has arrived, but not from %1: the service has replaced the address.</source>
+        <translation>Die Test-E-Mail ist angekommen, aber nicht von %1: Der Anbieter hat die Adresse ersetzt.</translation>
+    </message>
+    <message>
+        <source>The test email is sent to %1. Look at it there: is it from %2?</source>
+        <translation>Die Test-E-Mail ist an %1 gesendet. Sehen Sie dort nach: Kommt sie von %2?</translation>
+    </message>
+    <message>
+        <source>Yes, it is</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No, from another</source>
+        <translation>Nein, von einer anderen</translation>
+    </message>
 </context>
 <context>
     <name>sincerely::TestSending</name>
@@ -5995,6 +6219,29 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
     </message>
 </context>
 <context>
+    <name>sincerely::Wording</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An error: what was being done or with whom, what went wrong.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A name or a value in quotation marks, as it stands in a sentence.</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A list in a sentence: what comes before, the next part.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The end of a list in a sentence: what comes before, the last part.</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
     <name>sincerely::Workbench</name>
     <message>
         <source>Undo</source>
@@ -6189,16 +6436,8 @@ Rückgabewert: 0 alles gesendet · 1 falscher Aufruf oder falsche Eingabe, nicht
         <translation>--as verlangt „html“, „text“ oder „eml“, nicht „%1“.</translation>
     </message>
     <message>
-        <source>The list has %1 recipients; there is no number %2.</source>
-        <translation>Die Liste hat %1 Empfänger; Nummer %2 gibt es nicht.</translation>
-    </message>
-    <message>
         <source>This email is held back: %1</source>
         <translation>Diese E-Mail wird zurückgehalten: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 sent</source>
-        <translation>%1 von %2 gesendet</translation>
     </message>
     <message>
         <source>There is no campaign yet. “sincerely-cli send --help” explains how to start one.</source>
@@ -6217,20 +6456,12 @@ Rückgabewert: 0 alles gesendet · 1 falscher Aufruf oder falsche Eingabe, nicht
         <translation>In %1 geschrieben.</translation>
     </message>
     <message>
-        <source>%1 added, %2 on the list already.</source>
-        <translation>%1 hinzugefügt, %2 schon auf der Liste.</translation>
-    </message>
-    <message>
         <source>Nobody is on the do-not-email list.</source>
         <translation>Auf der Sperrliste steht niemand.</translation>
     </message>
     <message>
         <source>Nobody like that is on the list.</source>
         <translation>So jemand steht nicht auf der Liste.</translation>
-    </message>
-    <message>
-        <source>%1 removed.</source>
-        <translation>%1 entfernt.</translation>
     </message>
     <message>
         <source>the letter: .html (subject from its &lt;title&gt;) or .txt</source>
@@ -6449,44 +6680,12 @@ Rückgabewert: 0 alles gesendet · 1 falscher Aufruf oder falsche Eingabe, nicht
         <translation>Melden Sie sich mit Ihrem Browser an: %1</translation>
     </message>
     <message>
-        <source>“%1”: %2 emails; a dry run, nothing is sent</source>
-        <translation>„%1“: %2 E-Mails; ein Probelauf, es wird nichts gesendet</translation>
-    </message>
-    <message>
-        <source>Campaign %1 “%2”: %3 emails</source>
-        <translation>Kampagne %1 „%2“: %3 E-Mails</translation>
-    </message>
-    <message>
         <source>%1 %2 %</source>
         <translation>%1 %2&#xa0;%</translation>
     </message>
     <message>
         <source>  Slowed down by the server for %1 s; nothing is lost.</source>
         <translation>  Der Server bremst %1 s lang; nichts geht verloren.</translation>
-    </message>
-    <message>
-        <source>%1 sent</source>
-        <translation>%1 gesendet</translation>
-    </message>
-    <message>
-        <source>%1 not sent</source>
-        <translation>%1 nicht gesendet</translation>
-    </message>
-    <message>
-        <source>%1 unknown</source>
-        <translation>%1 unklar</translation>
-    </message>
-    <message>
-        <source>%1 on hold</source>
-        <translation>%1 zurückgestellt</translation>
-    </message>
-    <message>
-        <source>%1 skipped</source>
-        <translation>%1 ausgelassen</translation>
-    </message>
-    <message>
-        <source>%1 waiting</source>
-        <translation>%1 wartend</translation>
     </message>
     <message>
         <source>Standard output cannot be written to: %1. A sending goes on; “sincerely-cli status” shows how it stands.</source>
@@ -6535,6 +6734,101 @@ Rückgabewert: 0 alles gesendet · 1 falscher Aufruf oder falsche Eingabe, nicht
     <message>
         <source>--settle-waits takes milliseconds separated by commas, for instance 5000,15000, or “default”.</source>
         <translation>--settle-waits verlangt Millisekunden, durch Kommas getrennt, zum Beispiel 5000,15000, oder „default“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n recipient(s); there is no number %1.</source>
+        <translation>
+            <numerusform>Die Liste hat %n Empfänger; Nummer %1 gibt es nicht.</numerusform>
+            <numerusform>Die Liste hat %n Empfänger; Nummer %1 gibt es nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 sent</source>
+        <translation>
+            <numerusform>%n von %1 gesendet</numerusform>
+            <numerusform>%n von %1 gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list already</source>
+        <translation>
+            <numerusform>%n schon auf der Liste</numerusform>
+            <numerusform>%n schon auf der Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n email(s); a dry run, nothing is sent</source>
+        <translation>
+            <numerusform>„%1“: %n E-Mail; ein Probelauf, es wird nichts gesendet</numerusform>
+            <numerusform>„%1“: %n E-Mails; ein Probelauf, es wird nichts gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Campaign %1 “%2”: %n email(s)</source>
+        <translation>
+            <numerusform>Kampagne %1 „%2“: %n E-Mail</numerusform>
+            <numerusform>Kampagne %1 „%2“: %n E-Mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n gesendet</numerusform>
+            <numerusform>%n gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n nicht gesendet</numerusform>
+            <numerusform>%n nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unklar</numerusform>
+            <numerusform>%n unklar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hold</source>
+        <translation>
+            <numerusform>%n zurückgestellt</numerusform>
+            <numerusform>%n zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartend</numerusform>
+            <numerusform>%n wartend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service may replace “%1” by the mailbox’s own address without a word. Look at an email that has arrived before you write to many.</source>
+        <translation>Der Anbieter ersetzt „%1“ vielleicht ohne Hinweis durch die eigene Adresse des Postfachs. Sehen Sie eine angekommene E-Mail an, bevor Sie an viele schreiben.</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,13 @@
             <numerusform>All %Ln emails sent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln email(s) sent. The results say why the others were not.</source>
+        <translation>
+            <numerusform>%1 of %Ln email sent. The results say why the other was not.</numerusform>
+            <numerusform>%1 of %Ln emails sent. The results say why the others were not.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sincerely::CampaignDocument</name>
@@ -128,6 +135,30 @@
         <translation>
             <numerusform>%Ln not sent or unknown</numerusform>
             <numerusform>%Ln not sent or unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 to review</source>
+        <translation>
+            <numerusform>%Ln of %1 to review</numerusform>
+            <numerusform>%Ln of %1 to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln to review</numerusform>
+            <numerusform>%Ln to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::Columns</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -217,6 +248,16 @@
     </message>
 </context>
 <context>
+    <name>sincerely::ListRows</name>
+    <message numerus="yes">
+        <source>Line %1 has %n value(s) instead of %2. The row is left out.</source>
+        <translation>
+            <numerusform>Line %1 has %n value instead of %2. The row is left out.</numerusform>
+            <numerusform>Line %1 has %n values instead of %2. The row is left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sincerely::ListShelf</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -243,6 +284,31 @@
         <translation>
             <numerusform>Show it</numerusform>
             <numerusform>Show %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::OutcomeBars</name>
+    <message numerus="yes">
+        <source>%Ln of %1 sent</source>
+        <comment>two numbers of emails</comment>
+        <translation>
+            <numerusform>%Ln of %1 sent</numerusform>
+            <numerusform>%Ln of %1 sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +346,16 @@
         <translation>
             <numerusform>%Ln left</numerusform>
             <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::Planner</name>
+    <message numerus="yes">
+        <source>%n further row(s) could not be read.</source>
+        <translation>
+            <numerusform>%n further row could not be read.</numerusform>
+            <numerusform>%n further rows could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -412,6 +488,16 @@
     </message>
 </context>
 <context>
+    <name>sincerely::Report</name>
+    <message numerus="yes">
+        <source>A sheet has no room for %n email(s). Write the report as CSV.</source>
+        <translation>
+            <numerusform>A sheet has no room for %n email. Write the report as CSV.</numerusform>
+            <numerusform>A sheet has no room for %n emails. Write the report as CSV.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sincerely::ResultsPage</name>
     <message numerus="yes">
         <source>Send to the remaining %Ln</source>
@@ -434,6 +520,48 @@
             <numerusform>Of %Ln emails it is not known whether they were sent. You decide what becomes of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln sent</numerusform>
+            <numerusform>%Ln sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on their way</source>
+        <translation>
+            <numerusform>%Ln on its way</numerusform>
+            <numerusform>%Ln on their way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on hold</source>
+        <translation>
+            <numerusform>%Ln on hold</numerusform>
+            <numerusform>%Ln on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sincerely::ResultsTexts</name>
@@ -450,6 +578,14 @@
         <translation>
             <numerusform>%1 The service was asked once to send it, at %2.</numerusform>
             <numerusform>%1 The service was asked to send it %Ln times, for the last time at %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 sent</source>
+        <comment>two numbers of emails</comment>
+        <translation>
+            <numerusform>%Ln of %1 sent</numerusform>
+            <numerusform>%Ln of %1 sent</numerusform>
         </translation>
     </message>
 </context>
@@ -508,13 +644,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left out</source>
-        <translation>
-            <numerusform>%Ln left out</numerusform>
-            <numerusform>%Ln left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln sent</source>
         <translation>
             <numerusform>%Ln sent</numerusform>
@@ -558,6 +687,13 @@
             <numerusform>%Ln emails at %1 a minute</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sincerely::SettingsPage</name>
@@ -576,6 +712,23 @@
         <translation>
             <numerusform>Archive, %Ln campaign</numerusform>
             <numerusform>Archive, %Ln campaigns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::SpareDrafts</name>
+    <message numerus="yes">
+        <source>Draft(s) of %n email(s) may be left in the mailbox, where nobody needs them any more. They are removed when this account is used again. %1</source>
+        <translation>
+            <numerusform>The draft of %n email may be left in the mailbox, where nobody needs it any more. It is removed when this account is used again. %1</numerusform>
+            <numerusform>Drafts of %n emails may be left in the mailbox, where nobody needs them any more. They are removed when this account is used again. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) that an earlier campaign had to leave in the mailbox have been removed.</source>
+        <translation>
+            <numerusform>%n draft that an earlier campaign had to leave in the mailbox has been removed.</numerusform>
+            <numerusform>%n drafts that an earlier campaign had to leave in the mailbox have been removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -617,6 +770,100 @@
         <translation>
             <numerusform>opening of %Ln recipient again</numerusform>
             <numerusform>opening of %Ln recipients again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::cli</name>
+    <message numerus="yes">
+        <source>The list has %n recipient(s); there is no number %1.</source>
+        <translation>
+            <numerusform>The list has %n recipient; there is no number %1.</numerusform>
+            <numerusform>The list has %n recipients; there is no number %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 sent</source>
+        <translation>
+            <numerusform>%n of %1 sent</numerusform>
+            <numerusform>%n of %1 sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list already</source>
+        <translation>
+            <numerusform>%n on the list already</numerusform>
+            <numerusform>%n on the list already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n email(s); a dry run, nothing is sent</source>
+        <translation>
+            <numerusform>“%1”: %n email; a dry run, nothing is sent</numerusform>
+            <numerusform>“%1”: %n emails; a dry run, nothing is sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Campaign %1 “%2”: %n email(s)</source>
+        <translation>
+            <numerusform>Campaign %1 “%2”: %n email</numerusform>
+            <numerusform>Campaign %1 “%2”: %n emails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hold</source>
+        <translation>
+            <numerusform>%n on hold</numerusform>
+            <numerusform>%n on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -164,6 +164,14 @@
         <source>Keep account</source>
         <translation>Garder le compte</translation>
     </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>What emails from this account can be from</source>
+        <translation>Adresses d’expéditeur possibles pour ce compte</translation>
+    </message>
 </context>
 <context>
     <name>sincerely::AccountDesk</name>
@@ -300,6 +308,23 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <source>Please allow Sincerely for my mailbox</source>
         <translation>Demande d’autorisation de Sincerely pour ma boîte mail</translation>
     </message>
+    <message>
+        <source>Also as %1</source>
+        <comment>other addresses</comment>
+        <translation>Aussi en tant que %1</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation>Utilisable</translation>
+    </message>
+    <message>
+        <source>Replaced by the service</source>
+        <translation>Remplacée par le service</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Pas encore essayée</translation>
+    </message>
 </context>
 <context>
     <name>sincerely::Accounts</name>
@@ -338,6 +363,18 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
     <message>
         <source>“%1” is not finished and is sent from this account. Finish it, or choose another account for it first.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas terminée et est envoyée depuis ce compte. Terminez d’abord cette campagne, ou choisissez-lui un autre compte.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the addresses already.</source>
+        <translation>«&#x202f;%1&#x202f;» fait déjà partie des adresses.</translation>
+    </message>
+    <message>
+        <source>adding of “%1”</source>
+        <translation>ajout de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Address removed.</source>
+        <translation>Adresse supprimée.</translation>
     </message>
 </context>
 <context>
@@ -421,6 +458,10 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
     <message>
         <source>Send “%1” from it</source>
         <translation>Envoyer «&#x202f;%1&#x202f;» depuis ce compte</translation>
+    </message>
+    <message>
+        <source>Show the addresses of the account</source>
+        <translation>Afficher les adresses du compte</translation>
     </message>
 </context>
 <context>
@@ -597,6 +638,65 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
     </message>
 </context>
 <context>
+    <name>sincerely::AddressesPane</name>
+    <message>
+        <source>Another address</source>
+        <translation>Une autre adresse</translation>
+    </message>
+    <message>
+        <source>Another address, such as a shared mailbox</source>
+        <translation>Une autre adresse, par exemple une boîte mail partagée</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the address</source>
+        <translation>Ajouter l’adresse</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Close the addresses</source>
+        <translation>Fermer les adresses</translation>
+    </message>
+    <message>
+        <source>Addresses of “%1”</source>
+        <translation>Adresses de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>You choose among them before you send. Not every organisation lets mail out from another address than the mailbox’s own, so a test email has to show it first.</source>
+        <translation>Vous choisissez l’une d’elles avant l’envoi. Certaines organisations ne laissent partir que les e-mails de l’adresse propre à la boîte mail&#x202f;; un e-mail de test doit donc d’abord le montrer.</translation>
+    </message>
+    <message>
+        <source>You choose among them before you send.</source>
+        <translation>Vous choisissez l’une d’elles avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>The mailbox’s own</source>
+        <translation>Celle de la boîte mail</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signature of %1</source>
+        <translation>Signature de %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+</context>
+<context>
     <name>sincerely::AdministratorPane</name>
     <message>
         <source>Text for your administrator</source>
@@ -734,15 +834,18 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <source>“%1” is sent</source>
         <translation>«&#x202f;%1&#x202f;» est envoyée</translation>
     </message>
-    <message>
-        <source>%1 of %2 emails sent. The results say why the others were not.</source>
-        <translation>%1 e-mails sur %2 envoyés. Les résultats indiquent pourquoi les autres ne l’ont pas été.</translation>
-    </message>
     <message numerus="yes">
         <source>All %Ln email(s) sent.</source>
         <translation>
             <numerusform>L’e-mail a été envoyé.</numerusform>
             <numerusform>Les %Ln e-mails ont tous été envoyés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln email(s) sent. The results say why the others were not.</source>
+        <translation>
+            <numerusform>%1 e-mail sur %Ln envoyé. Les résultats indiquent pourquoi l’autre ne l’a pas été.</numerusform>
+            <numerusform>E-mails envoyés&#xa0;: %1 sur %Ln. Les résultats indiquent pourquoi les autres ne l’ont pas été.</numerusform>
         </translation>
     </message>
 </context>
@@ -781,6 +884,10 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
             <numerusform>importation de %Ln destinataires</numerusform>
         </translation>
     </message>
+    <message>
+        <source>choice of the From address</source>
+        <translation>choix de l’adresse d’expéditeur</translation>
+    </message>
 </context>
 <context>
     <name>sincerely::CampaignFrame</name>
@@ -803,10 +910,6 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
     <message>
         <source>Sent</source>
         <translation>Envoyée</translation>
-    </message>
-    <message>
-        <source>%1 of %2 to review</source>
-        <translation>%1 sur %2 à relire</translation>
     </message>
     <message>
         <source>The letter needs a look</source>
@@ -845,6 +948,24 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <translation>
             <numerusform>%Ln non envoyé ou incertain</numerusform>
             <numerusform>%Ln non envoyés ou incertains</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partly sent</source>
+        <translation>Envoyée en partie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 to review</source>
+        <translation>
+            <numerusform>%Ln sur %1 à relire</numerusform>
+            <numerusform>%Ln sur %1 à relire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln à relire</numerusform>
+            <numerusform>%Ln à relire</numerusform>
         </translation>
     </message>
 </context>
@@ -1162,6 +1283,13 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
     <message>
         <source>No column looks like the one with the addresses, such as “Email”. Say which one it is. The columns are: %1.</source>
         <translation>Aucune colonne ne semble contenir les adresses, comme «&#x202f;E-mail&#x202f;». Indiquez laquelle. Les colonnes sont&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2679,11 +2807,6 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <source>changed %1</source>
         <translation>modifiée le %1</translation>
     </message>
-    <message>
-        <source>“%1”</source>
-        <comment>name of a campaign</comment>
-        <translation>«&#x202f;%1&#x202f;»</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
@@ -2733,16 +2856,19 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <translation>«&#x202f;%1&#x202f;» n’a pas de ligne avec les noms de colonnes&#x202f;; la colonne des adresses s’appelle ici «&#x202f;Email&#x202f;».</translation>
     </message>
     <message>
-        <source>Line %1 has %2 values, but there are %3 columns. The row is left out.</source>
-        <translation>La ligne %1 a %2 valeurs, alors qu’il y a %3 colonnes. Elle est laissée de côté.</translation>
-    </message>
-    <message>
         <source>“%1” is empty. A recipient list has the names of its columns in the first line and one person in each line below.</source>
         <translation>«&#x202f;%1&#x202f;» est vide. Une liste de destinataires a les noms de ses colonnes sur la première ligne, puis une personne par ligne.</translation>
     </message>
     <message>
         <source>“%1” has names of columns, but no row below them. Was the list saved completely?</source>
         <translation>«&#x202f;%1&#x202f;» a des noms de colonnes, mais aucune ligne en dessous. La liste a-t-elle été enregistrée en entier&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line %1 has %n value(s) instead of %2. The row is left out.</source>
+        <translation>
+            <numerusform>La ligne %1 a %n valeur au lieu de %2. Elle est laissée de côté.</numerusform>
+            <numerusform>La ligne %1 a %n valeurs au lieu de %2. Elle est laissée de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3045,10 +3171,6 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <translation>En suspens</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Écartés</translation>
-    </message>
-    <message>
         <source>No email fits. Empty the search, or choose “All emails”.</source>
         <translation>Aucun e-mail ne correspond. Effacez la recherche, ou choisissez «&#x202f;Tous les e-mails&#x202f;».</translation>
     </message>
@@ -3068,6 +3190,10 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <source>%1 (%2)</source>
         <comment>a state and how many are in it</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Écartés</translation>
     </message>
 </context>
 <context>
@@ -3109,12 +3235,12 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <translation>Il n’y a rien à mettre dans %1.</translation>
     </message>
     <message>
-        <source>The value of %1 does not fit its place in the letter.</source>
-        <translation>La valeur de %1 ne convient pas à sa place dans la lettre.</translation>
-    </message>
-    <message>
         <source>The personal touch is still to be written.</source>
         <translation>Le mot personnel reste à écrire.</translation>
+    </message>
+    <message>
+        <source>What stands in %1 does not fit its place in the letter.</source>
+        <translation>Ce qui se trouve dans %1 ne convient pas à sa place dans la lettre.</translation>
     </message>
 </context>
 <context>
@@ -3506,14 +3632,36 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <translation>Comparaison des campagnes</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 sent, %4 not sent, %5 unknown</source>
-        <comment>name of a campaign, four numbers</comment>
-        <translation>%1&#xa0;: %2 sur %3 envoyés, %4 non envoyés, %5 incertains</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>sent, of all</comment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 sent</source>
+        <comment>two numbers of emails</comment>
+        <translation>
+            <numerusform>%Ln sur %1 envoyé</numerusform>
+            <numerusform>%Ln sur %1 envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln non envoyé</numerusform>
+            <numerusform>%Ln non envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln incertain</numerusform>
+            <numerusform>%Ln incertains</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a campaign, what became of its emails</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3822,12 +3970,15 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <translation>ligne %1</translation>
     </message>
     <message>
-        <source>%1 further rows could not be read.</source>
-        <translation>%1 autres lignes n’ont pas pu être lues.</translation>
-    </message>
-    <message>
         <source>after line %1</source>
         <translation>après la ligne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) could not be read.</source>
+        <translation>
+            <numerusform>%n autre ligne n’a pas pu être lue.</numerusform>
+            <numerusform>%n autres lignes n’ont pas pu être lues.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3926,14 +4077,6 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <source>Show %1</source>
         <translation>Afficher&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>Leave the later ones out</source>
-        <translation>Écarter les suivants</translation>
-    </message>
-    <message>
-        <source>Leave them out</source>
-        <translation>Les écarter</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln duplicate(s)</source>
         <translation>
@@ -4000,6 +4143,14 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
     <message>
         <source>Go to the do-not-email list</source>
         <translation>Aller à la liste «&#x202f;Ne pas contacter&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Skip the later ones</source>
+        <translation>Écarter les suivants</translation>
+    </message>
+    <message>
+        <source>Skip them</source>
+        <translation>Les écarter</translation>
     </message>
 </context>
 <context>
@@ -4212,10 +4363,6 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>Leave out, or take in again</source>
-        <translation>Écarter ou réintégrer</translation>
-    </message>
-    <message>
         <source>Remove from the list</source>
         <translation>Retirer de la liste</translation>
     </message>
@@ -4293,6 +4440,10 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
     <message>
         <source>Never email them again</source>
         <translation>Ne plus jamais les contacter</translation>
+    </message>
+    <message>
+        <source>Skip, or take in again</source>
+        <translation>Écarter ou réintégrer</translation>
     </message>
 </context>
 <context>
@@ -4425,12 +4576,15 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <translation>Totaux</translation>
     </message>
     <message>
-        <source>A sheet has no room for %1 emails. Write the report as CSV.</source>
-        <translation>Une feuille n’a pas la place pour %1 e-mails. Exportez le rapport en CSV.</translation>
-    </message>
-    <message>
         <source>The report cannot be read back: %1</source>
         <translation>Impossible de relire le rapport&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sheet has no room for %n email(s). Write the report as CSV.</source>
+        <translation>
+            <numerusform>Une feuille n’a pas la place pour %n e-mail. Exportez le rapport en CSV.</numerusform>
+            <numerusform>Une feuille n’a pas la place pour %n e-mails. Exportez le rapport en CSV.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4480,30 +4634,6 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <translation>N’affiche que ceux-ci</translation>
     </message>
     <message>
-        <source>%1 sent</source>
-        <translation>Envoyés&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 on their way</source>
-        <translation>En route&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 not sent</source>
-        <translation>Non envoyés&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 unknown</source>
-        <translation>Incertains&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 on hold</source>
-        <translation>En suspens&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <translation>Écartés&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Not sent, for a reason that is not known.</source>
         <translation>Non envoyé, pour une raison inconnue.</translation>
     </message>
@@ -4536,6 +4666,48 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
             <numerusform>On ne sait pas si %Ln e-mails ont été envoyés. À vous de décider ce qu’ils deviennent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sent</source>
+        <translation>
+            <numerusform>%Ln envoyé</numerusform>
+            <numerusform>%Ln envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on their way</source>
+        <translation>
+            <numerusform>%Ln en route</numerusform>
+            <numerusform>%Ln en route</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <translation>
+            <numerusform>%Ln non envoyé</numerusform>
+            <numerusform>%Ln non envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln incertain</numerusform>
+            <numerusform>%Ln incertains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on hold</source>
+        <translation>
+            <numerusform>%Ln en suspens</numerusform>
+            <numerusform>%Ln en suspens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln écarté</numerusform>
+            <numerusform>%Ln écartés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sincerely::ResultsTexts</name>
@@ -4546,11 +4718,6 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
     <message>
         <source>Nothing sent yet</source>
         <translation>Rien n’est encore envoyé</translation>
-    </message>
-    <message>
-        <source>%1 of %2 sent</source>
-        <comment>two numbers of emails</comment>
-        <translation>%1 sur %2 envoyés</translation>
     </message>
     <message>
         <source>What became of this email cannot be found out.</source>
@@ -4571,6 +4738,14 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
             <numerusform>%1 L’envoi a été demandé %Ln fois au service (dernière fois&#xa0;: %2).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of %1 sent</source>
+        <comment>two numbers of emails</comment>
+        <translation>
+            <numerusform>%Ln sur %1 envoyé</numerusform>
+            <numerusform>%Ln sur %1 envoyés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sincerely::ReviewFlow</name>
@@ -4586,16 +4761,8 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <translation>Valider et suivant</translation>
     </message>
     <message>
-        <source>Skip over</source>
-        <translation>Passer</translation>
-    </message>
-    <message>
         <source>Hold</source>
         <translation>Suspendre</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Écarter</translation>
     </message>
     <message>
         <source>Edit whole email</source>
@@ -4682,10 +4849,6 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <translation>En suspens&#xa0;: il ne part pas tant que vous ne l’avez pas validé.</translation>
     </message>
     <message>
-        <source>Left out of this campaign.</source>
-        <translation>Écarté de cette campagne.</translation>
-    </message>
-    <message>
         <source>Take in again</source>
         <translation>Réintégrer</translation>
     </message>
@@ -4696,6 +4859,18 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
     <message>
         <source>On its way. This is the email as it was approved.</source>
         <translation>En route. Voici l’e-mail tel qu’il a été validé.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Skipped in this campaign.</source>
+        <translation>Écarté de cette campagne.</translation>
     </message>
 </context>
 <context>
@@ -4824,11 +4999,6 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
     <message>
         <source>Stops between two emails, and takes back what was prepared ahead</source>
         <translation>S’arrête entre deux e-mails, et annule ce qui était préparé d’avance</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>name of an account, its service</comment>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5088,13 +5258,6 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln left out</source>
-        <translation>
-            <numerusform>%Ln écarté</numerusform>
-            <numerusform>%Ln écartés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln sent</source>
         <translation>
             <numerusform>%Ln envoyé</numerusform>
@@ -5137,6 +5300,37 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
             <numerusform>%Ln e-mail, à raison de %1 par minute</numerusform>
             <numerusform>%Ln e-mails, à raison de %1 par minute</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln écarté</numerusform>
+            <numerusform>%Ln écartés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. A test email has arrived from this address.</source>
+        <comment>through which account</comment>
+        <translation>%1. Un e-mail de test est arrivé depuis cette adresse.</translation>
+    </message>
+    <message>
+        <source>Some organisations let mail out from the mailbox’s own address only, and %1 then replaces “%2” without a word. A test email to yourself shows it.</source>
+        <comment>service, address</comment>
+        <translation>Certaines organisations ne laissent partir que les e-mails de l’adresse propre à la boîte mail&#x202f;; %1 remplace alors «&#x202f;%2&#x202f;» sans prévenir. Un e-mail de test envoyé à vous-même le montre.</translation>
+    </message>
+    <message>
+        <source>Send me a test</source>
+        <translation>M’envoyer un test</translation>
+    </message>
+    <message>
+        <source>A test email from “%1” has arrived from another address: %2 has replaced it. Choose another address, or ask your administrator to allow sending from aliases and send a test again.</source>
+        <comment>address, service</comment>
+        <translation>Un e-mail de test envoyé de «&#x202f;%1&#x202f;» est arrivé d’une autre adresse&#xa0;: %2 l’a remplacée. Choisissez une autre adresse, ou demandez à votre administrateur d’autoriser l’envoi depuis des alias et renvoyez un test.</translation>
+    </message>
+    <message>
+        <source>Send from %1</source>
+        <comment>address</comment>
+        <translation>Envoyer depuis %1</translation>
     </message>
 </context>
 <context>
@@ -5512,10 +5706,6 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
 <context>
     <name>sincerely::SignaturePane</name>
     <message>
-        <source>It stands at the end of every letter that is sent from this account. Emails that you have approved already are shown to you again.</source>
-        <translation>Elle figure à la fin de chaque lettre envoyée depuis ce compte. Les e-mails que vous avez déjà validés vous seront présentés de nouveau.</translation>
-    </message>
-    <message>
         <source>Signature</source>
         <translation>Signature</translation>
     </message>
@@ -5535,6 +5725,14 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <source>Signature of “%1”</source>
         <translation>Signature de «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>It stands at the end of every letter that is sent from this address. Emails that you have approved already are shown to you again.</source>
+        <translation>Elle figure à la fin de chaque lettre envoyée depuis cette adresse. Les e-mails que vous avez déjà validés vous seront présentés de nouveau.</translation>
+    </message>
+    <message>
+        <source>Address that the signature belongs to</source>
+        <translation>Adresse à laquelle appartient la signature</translation>
+    </message>
 </context>
 <context>
     <name>sincerely::SourceEditor</name>
@@ -5545,13 +5743,19 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
 </context>
 <context>
     <name>sincerely::SpareDrafts</name>
-    <message>
-        <source>Drafts that are not needed any more may be left in the mailbox (emails concerned: %1). They are removed when this account is used again. %2</source>
-        <translation>Des brouillons devenus inutiles sont peut-être restés dans la boîte mail (e-mails concernés&#xa0;: %1). Ils seront supprimés à la prochaine utilisation de ce compte. %2</translation>
+    <message numerus="yes">
+        <source>Draft(s) of %n email(s) may be left in the mailbox, where nobody needs them any more. They are removed when this account is used again. %1</source>
+        <translation>
+            <numerusform>Le brouillon de %n e-mail, devenu inutile, est peut-être resté dans la boîte mail. Il sera supprimé à la prochaine utilisation de ce compte. %1</numerusform>
+            <numerusform>Les brouillons de %n e-mails, devenus inutiles, sont peut-être restés dans la boîte mail. Ils seront supprimés à la prochaine utilisation de ce compte. %1</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Drafts that an earlier campaign had to leave in the mailbox have been removed (%1).</source>
-        <translation>Les brouillons qu’une campagne précédente avait dû laisser dans la boîte mail ont été supprimés (%1).</translation>
+    <message numerus="yes">
+        <source>%n draft(s) that an earlier campaign had to leave in the mailbox have been removed.</source>
+        <translation>
+            <numerusform>%n brouillon qu’une campagne précédente avait dû laisser dans la boîte mail a été supprimé.</numerusform>
+            <numerusform>%n brouillons qu’une campagne précédente avait dû laisser dans la boîte mail ont été supprimés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5979,26 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <source>The test email is sent to %1.</source>
         <translation>L’e-mail de test est envoyé à %1.</translation>
     </message>
+    <message>
+        <source>The test email has arrived from %1, as it should.</source>
+        <translation>L’e-mail de test est bien arrivé de %1.</translation>
+    </message>
+    <message>
+        <source>The test email has arrived, but not from %1: the service has replaced the address.</source>
+        <translation>L’e-mail de test est arrivé, mais pas de %1&#xa0;: le service a remplacé l’adresse.</translation>
+    </message>
+    <message>
+        <source>The test email is sent to %1. Look at it there: is it from %2?</source>
+        <translation>L’e-mail de test est envoyé à %1. Regardez là-bas&#xa0;: vient-il de %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Yes, it is</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No, from another</source>
+        <translation>Non, d’une autre</translation>
+    </message>
 </context>
 <context>
     <name>sincerely::TestSending</name>
@@ -5995,6 +6219,29 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
     </message>
 </context>
 <context>
+    <name>sincerely::Wording</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An error: what was being done or with whom, what went wrong.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A name or a value in quotation marks, as it stands in a sentence.</extracomment>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A list in a sentence: what comes before, the next part.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The end of a list in a sentence: what comes before, the last part.</extracomment>
+        <translation>%1 et %2</translation>
+    </message>
+</context>
+<context>
     <name>sincerely::Workbench</name>
     <message>
         <source>Undo</source>
@@ -6188,16 +6435,8 @@ Code de sortie&#xa0;: 0 tout est envoyé · 1 erreur d’usage ou d’entrée, r
         <translation>--as accepte «&#x202f;html&#x202f;», «&#x202f;text&#x202f;» ou «&#x202f;eml&#x202f;», pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>The list has %1 recipients; there is no number %2.</source>
-        <translation>La liste a %1 destinataires&#x202f;; il n’y a pas de numéro %2.</translation>
-    </message>
-    <message>
         <source>This email is held back: %1</source>
         <translation>Cet e-mail est retenu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 sent</source>
-        <translation>%1 sur %2 envoyés</translation>
     </message>
     <message>
         <source>There is no campaign yet. “sincerely-cli send --help” explains how to start one.</source>
@@ -6216,20 +6455,12 @@ Code de sortie&#xa0;: 0 tout est envoyé · 1 erreur d’usage ou d’entrée, r
         <translation>Enregistré dans %1.</translation>
     </message>
     <message>
-        <source>%1 added, %2 on the list already.</source>
-        <translation>Ajoutés&#xa0;: %1&#x202f;; déjà dans la liste&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Nobody is on the do-not-email list.</source>
         <translation>Il n’y a personne dans la liste «&#x202f;Ne pas contacter&#x202f;».</translation>
     </message>
     <message>
         <source>Nobody like that is on the list.</source>
         <translation>Rien de tel dans la liste.</translation>
-    </message>
-    <message>
-        <source>%1 removed.</source>
-        <translation>Retirés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>the letter: .html (subject from its &lt;title&gt;) or .txt</source>
@@ -6448,44 +6679,12 @@ Code de sortie&#xa0;: 0 tout est envoyé · 1 erreur d’usage ou d’entrée, r
         <translation>Connectez-vous avec votre navigateur&#xa0;: %1</translation>
     </message>
     <message>
-        <source>“%1”: %2 emails; a dry run, nothing is sent</source>
-        <translation>«&#x202f;%1&#x202f;»&#xa0;: %2 e-mails&#x202f;; essai à blanc, rien n’est envoyé</translation>
-    </message>
-    <message>
-        <source>Campaign %1 “%2”: %3 emails</source>
-        <translation>Campagne %1 «&#x202f;%2&#x202f;»&#xa0;: %3 e-mails</translation>
-    </message>
-    <message>
         <source>%1 %2 %</source>
         <translation>%1 %2&#xa0;%</translation>
     </message>
     <message>
         <source>  Slowed down by the server for %1 s; nothing is lost.</source>
         <translation>  Ralenti par le serveur pendant %1 s&#x202f;; rien n’est perdu.</translation>
-    </message>
-    <message>
-        <source>%1 sent</source>
-        <translation>envoyés&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 not sent</source>
-        <translation>non envoyés&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 unknown</source>
-        <translation>incertains&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 on hold</source>
-        <translation>en suspens&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 skipped</source>
-        <translation>écartés&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 waiting</source>
-        <translation>en attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Standard output cannot be written to: %1. A sending goes on; “sincerely-cli status” shows how it stands.</source>
@@ -6534,6 +6733,101 @@ Code de sortie&#xa0;: 0 tout est envoyé · 1 erreur d’usage ou d’entrée, r
     <message>
         <source>--settle-waits takes milliseconds separated by commas, for instance 5000,15000, or “default”.</source>
         <translation>--settle-waits demande des millisecondes séparées par des virgules, par exemple 5000,15000, ou «&#x202f;default&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has %n recipient(s); there is no number %1.</source>
+        <translation>
+            <numerusform>La liste a %n destinataire&#x202f;; il n’y a pas de numéro %1.</numerusform>
+            <numerusform>La liste a %n destinataires&#x202f;; il n’y a pas de numéro %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 sent</source>
+        <translation>
+            <numerusform>%n sur %1 envoyé</numerusform>
+            <numerusform>%n sur %1 envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n ajouté</numerusform>
+            <numerusform>%n ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the list already</source>
+        <translation>
+            <numerusform>%n déjà dans la liste</numerusform>
+            <numerusform>%n déjà dans la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n retiré</numerusform>
+            <numerusform>%n retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n email(s); a dry run, nothing is sent</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;»&#xa0;: %n e-mail&#x202f;; essai à blanc, rien n’est envoyé</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;»&#xa0;: %n e-mails&#x202f;; essai à blanc, rien n’est envoyé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Campaign %1 “%2”: %n email(s)</source>
+        <translation>
+            <numerusform>Campagne %1 «&#x202f;%2&#x202f;»&#xa0;: %n e-mail</numerusform>
+            <numerusform>Campagne %1 «&#x202f;%2&#x202f;»&#xa0;: %n e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n envoyé</numerusform>
+            <numerusform>%n envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n non envoyé</numerusform>
+            <numerusform>%n non envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n incertain</numerusform>
+            <numerusform>%n incertains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hold</source>
+        <translation>
+            <numerusform>%n en suspens</numerusform>
+            <numerusform>%n en suspens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n écarté</numerusform>
+            <numerusform>%n écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service may replace “%1” by the mailbox’s own address without a word. Look at an email that has arrived before you write to many.</source>
+        <translation>Le service remplace peut-être «&#x202f;%1&#x202f;» par l’adresse propre à la boîte mail, sans prévenir. Regardez un e-mail arrivé avant d’écrire à beaucoup de personnes.</translation>
     </message>
 </context>
 <context>
