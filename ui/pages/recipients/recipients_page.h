@@ -39,6 +39,8 @@ public:
 
     /// Shows this person's row.
     void showPerson(RecipientId id);
+    /// Shows how this file is understood, to be taken or not.
+    void openFile(const QString &path);
 
 Q_SIGNALS:
     /// Somebody is on the do-not-email list, and the person wants to see it.
@@ -62,7 +64,6 @@ private:
     void showMissingColumns();
     void applyFilter();
     void askForFile();
-    void openFile(const QString &path);
     void paste();
     void takeTable(const std::shared_ptr<const recipients::RecipientTable> &table, const QString &emailColumn,
                    const QString &folder, bool isBehind);
