@@ -1,6 +1,7 @@
 #include "ui/editor/editor_tool_bar.h"
 
 #include "ui/editor/letter_editor.h"
+#include "ui/frame/accessible_role.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/paper.h"
 #include "ui/theme/theme.h"
@@ -27,15 +28,16 @@ QString withKeys(const QString &text, const QKeySequence &keys)
                                 .arg(text, keys.toString(QKeySequence::NativeText));
 }
 
-QIcon swatch(const QColor &colour)
+QIcon swatch(const QColor &colour, int side)
 {
-    QPixmap pixmap(theme::kIcon, theme::kIcon);
+    QPixmap pixmap(side, side);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(colour);
     painter.setPen(Qt::NoPen);
-    painter.drawEllipse(QRectF(3, 3, theme::kIcon - 6, theme::kIcon - 6));
+    const qreal inset = side * 0.15;
+    painter.drawEllipse(QRectF(0, 0, side, side).adjusted(inset, inset, -inset, -inset));
     return pixmap;
 }
 
@@ -48,17 +50,21 @@ EditorToolBar::EditorToolBar(LetterEditor &editor, QWidget *parent)
     setObjectName(QStringLiteral("editorToolBar"));
     setWindowTitle(tr("Formatting"));
     setAccessibleName(tr("Formatting"));
-    setIconSize({theme::kIcon, theme::kIcon});
     setMovable(false);
     addTextActions();
     addSeparator();
-    addParagraphActions();
+    addMergeActions(); // before what may have to go into the menu at the end
     addSeparator();
     addInsertActions();
+    addSeparator();
+    addListActions();
+    addSeparator();
+    addLookActions();
     addSeparator();
     add(QStringLiteral("clearFormatting"), QStringLiteral("clear-formatting"), tr("Clear formatting"),
         Qt::CTRL | Qt::Key_Backslash, [this] { m_editor.clearFormatting(); });
     applyIcons();
+    fitIcons();
     if (auto *rest = findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button")))
         rest->setAccessibleName(tr("More formatting"));
     auto *toToolBar = new QAction(this);
@@ -118,11 +124,9 @@ void EditorToolBar::addTextActions()
     add(QStringLiteral("underline"), QStringLiteral("underline"), tr("Underline"), QKeySequence::Underline, [this] {
         m_editor.toggleUnderline();
     })->setCheckable(true);
-    addMenu(QStringLiteral("size"), QStringLiteral("text-size"), tr("Text size"), sizeMenu());
-    addMenu(QStringLiteral("colour"), QStringLiteral("text-colour"), tr("Text colour"), colourMenu());
 }
 
-void EditorToolBar::addParagraphActions()
+void EditorToolBar::addListActions()
 {
     add(QStringLiteral("list"), QStringLiteral("list"), tr("List"), Qt::CTRL | Qt::SHIFT | Qt::Key_8, [this] {
         m_editor.toggleList(letter::ListKind::Bulleted);
@@ -130,10 +134,16 @@ void EditorToolBar::addParagraphActions()
     add(QStringLiteral("numbered"), QStringLiteral("numbered"), tr("Numbered list"), Qt::CTRL | Qt::SHIFT | Qt::Key_7,
         [this] { m_editor.toggleList(letter::ListKind::Numbered); })
         ->setCheckable(true);
+}
+
+void EditorToolBar::addLookActions()
+{
+    addMenu(QStringLiteral("size"), QStringLiteral("text-size"), tr("Text size"), sizeMenu());
+    addMenu(QStringLiteral("colour"), QStringLiteral("text-colour"), tr("Text colour"), colourMenu());
+    addMenu(QStringLiteral("alignment"), QStringLiteral("align-left"), tr("Alignment"), alignmentMenu());
     add(QStringLiteral("quote"), QStringLiteral("quote"), tr("Quote"), Qt::CTRL | Qt::SHIFT | Qt::Key_9, [this] {
         m_editor.toggleQuote();
     })->setCheckable(true);
-    addMenu(QStringLiteral("alignment"), QStringLiteral("align-left"), tr("Alignment"), alignmentMenu());
 }
 
 void EditorToolBar::addInsertActions()
@@ -143,6 +153,10 @@ void EditorToolBar::addInsertActions()
     })->setCheckable(true);
     add(QStringLiteral("picture"), QStringLiteral("picture"), tr("Picture…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
         [this] { m_editor.askForPicture(); });
+}
+
+void EditorToolBar::addMergeActions()
+{
     QAction *field = add(QStringLiteral("field"), QStringLiteral("field"), tr("Field"), Qt::CTRL | Qt::Key_M,
                          [this] { m_editor.offerFields(); });
     field->setToolTip(tr("%1; or type @").arg(field->toolTip()));
@@ -159,8 +173,10 @@ QAction *EditorToolBar::addMenu(const QString &name, const QString &icon, const 
     action->setMenu(menu);
     action->setToolTip(text);
     m_entries.append({action, icon});
-    if (auto *button = qobject_cast<QToolButton *>(widgetForAction(action)))
+    if (auto *button = qobject_cast<QToolButton *>(widgetForAction(action))) {
         button->setPopupMode(QToolButton::InstantPopup);
+        setOpensMenu(button);
+    }
     finish(action);
     return action;
 }
@@ -203,11 +219,12 @@ QMenu *EditorToolBar::sizeMenu()
 QMenu *EditorToolBar::colourMenu()
 {
     auto *menu = new QMenu(tr("Text colour"), this);
-    menu->addAction(swatch(palette().color(QPalette::Text)), tr("As usual"), this,
+    const int side = theme::iconSide(fontMetrics());
+    menu->addAction(swatch(palette().color(QPalette::Text), side), tr("As usual"), this,
                     [this] { m_editor.setTextColour(std::nullopt); });
     menu->addSeparator();
     for (const theme::InkColour &ink : theme::inkColours())
-        menu->addAction(swatch(ink.colour), ink.name, this,
+        menu->addAction(swatch(ink.colour, side), ink.name, this,
                         [this, rgb = ink.colour.rgb() & 0xFFFFFFU] { m_editor.setTextColour(rgb); });
     menu->addSeparator();
     menu->addAction(tr("Other…"), this, [this] {
@@ -281,11 +298,19 @@ void EditorToolBar::applyIcons()
         entry.action->setIcon(theme::icon(entry.icon, palette()));
 }
 
+void EditorToolBar::fitIcons()
+{
+    const int side = theme::iconSide(fontMetrics());
+    setIconSize({side, side});
+}
+
 void EditorToolBar::changeEvent(QEvent *event)
 {
     QToolBar::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyIcons();
+    else if (event->type() == QEvent::FontChange)
+        fitIcons();
 }
 
 bool EditorToolBar::eventFilter(QObject *watched, QEvent *event)

@@ -3,6 +3,7 @@ sincerely_ui_sources(frame
   action_book.cpp action_book.h
   announce.cpp announce.h
   badge.cpp badge.h
+  button_row.cpp button_row.h
   campaign_header.cpp campaign_header.h
   campaign_tree.cpp campaign_tree.h
   chip.cpp chip.h

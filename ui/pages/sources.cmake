@@ -36,8 +36,12 @@ sincerely_ui_sources(pages
   results/results_page.cpp results/results_page.h
   review/about_pane.cpp review/about_pane.h
   review/compare_pane.cpp review/compare_pane.h
+  review/email_stack.cpp review/email_stack.h
+  review/known_values.cpp review/known_values.h
   review/person_list.cpp review/person_list.h
+  review/phrase_place.cpp review/phrase_place.h
   review/review_flow.cpp review/review_flow.h
+  review/review_notice.cpp review/review_notice.h
   review/review_page.cpp review/review_page.h
   review/whole_email_pane.cpp review/whole_email_pane.h
   send/fact_row.cpp send/fact_row.h

@@ -127,6 +127,19 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     }
     case SE_ItemViewItemFocusRect:
         return option->rect;
+    case SE_ItemViewItemText: {
+        QRect text = QProxyStyle::subElementRect(element, option, widget);
+        const auto *item = as<QStyleOptionViewItem>(option);
+        if (item && (item->features & QStyleOptionViewItem::HasDecoration)) {
+            // Qt leaves the margin three times between a glyph and its word.
+            const int tooMuch = pixelMetric(PM_FocusFrameHMargin, option, widget) + 1;
+            if (option->direction == Qt::RightToLeft)
+                text.setRight(text.right() + tooMuch);
+            else
+                text.setLeft(text.left() - tooMuch);
+        }
+        return text;
+    }
     case SE_HeaderArrow: {
         const QRect place(option->rect.right() - 10 - kInside, option->rect.center().y() - 5, 10, 10);
         return visualRect(option->direction, option->rect, place);
@@ -174,7 +187,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     case CT_ToolButton:
         if (const auto *button = as<QStyleOptionToolButton>(option))
-            return parts::toolButtonSize(*button);
+            return parts::toolButtonSize(*button, widget);
         break;
     case CT_LineEdit: {
         const auto *frame = as<QStyleOptionFrame>(option);

@@ -35,7 +35,7 @@ void pushButtonPanel(const QStyleOption &option, QPainter *painter, const QWidge
 void pushButtonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget);
 [[nodiscard]] QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget);
 void toolButton(const QStyleOptionToolButton &option, QPainter *painter, const QWidget *widget);
-[[nodiscard]] QSize toolButtonSize(const QStyleOptionToolButton &option);
+[[nodiscard]] QSize toolButtonSize(const QStyleOptionToolButton &option, const QWidget *widget);
 void checkIndicator(const QStyleOption &option, QPainter *painter);
 void radioIndicator(const QStyleOption &option, QPainter *painter);
 

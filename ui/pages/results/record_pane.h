@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QSplitter;
 class QTableWidget;
 
 namespace sincerely
@@ -47,6 +48,7 @@ private:
     QWidget *buildHead();
     QWidget *buildDecisions();
     QWidget *buildHistory();
+    void fitHistory();
     QPushButton *makeButton(const QString &objectName, const QString &text, const QString &hint);
 
     QString m_address;
@@ -59,6 +61,7 @@ private:
     QPushButton *m_again;
     QPushButton *m_leave;
     QPushButton *m_doNotEmail;
+    QSplitter *m_splitter;
     QTableWidget *m_history;
     PreviewPane *m_email;
 };

@@ -1,13 +1,12 @@
 #include "ui/pages/review/about_pane.h"
 
 #include "ui/frame/label.h"
+#include "ui/pages/review/known_values.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 
-#include <QHeaderView>
 #include <QListWidget>
 #include <QLocale>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace sincerely
@@ -23,22 +22,9 @@ AboutPane::AboutPane(QWidget *parent)
     m_name->setObjectName(QStringLiteral("aboutName"));
     m_name->setElided(Qt::ElideRight);
 
-    m_values = new QTableWidget(0, 2, this);
+    m_values = new KnownValues(this);
     m_values->setObjectName(QStringLiteral("aboutValues"));
     m_values->setAccessibleName(tr("What the list knows of this person"));
-    m_values->horizontalHeader()->hide();
-    m_values->verticalHeader()->hide();
-    m_values->setShowGrid(false);
-    m_values->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_values->setSelectionMode(QAbstractItemView::NoSelection);
-    m_values->setFocusPolicy(Qt::TabFocus);
-    m_values->setTabKeyNavigation(false);
-    m_values->setWordWrap(false);
-    m_values->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_values->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_values->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_values->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    theme::setBorderless(m_values);
     column->addWidget(m_values, 2);
 
     m_earlierTitle = addTitle(column, tr("Earlier emails"));
@@ -71,21 +57,7 @@ Label *AboutPane::addTitle(QVBoxLayout *column, const QString &text)
 void AboutPane::showPerson(const QString &name, const QStringList &columns, const QStringList &values)
 {
     m_name->setText(tr("About %1").arg(name));
-    m_values->setRowCount(0);
-    const QColor muted = theme::colour(theme::Colour::Muted, palette());
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        const QString value = values.value(i).trimmed();
-        if (value.isEmpty())
-            continue;
-        const int row = m_values->rowCount();
-        m_values->insertRow(row);
-        auto *key = new QTableWidgetItem(columns.at(i));
-        key->setForeground(muted);
-        auto *text = new QTableWidgetItem(value);
-        text->setToolTip(value);
-        m_values->setItem(row, 0, key);
-        m_values->setItem(row, 1, text);
-    }
+    m_values->show(columns, values);
 }
 
 void AboutPane::showEarlierEmails(const QList<store::EarlierEmail> &emails)

@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QListWidget;
-class QTableWidget;
 class QVBoxLayout;
 
 namespace sincerely
 {
 
+class KnownValues;
 class Label;
 
 /// What is known of the person beside the email: the row of the list, what earlier campaigns said, and phrases that
@@ -36,7 +36,7 @@ private:
     Label *addTitle(QVBoxLayout *column, const QString &text);
 
     Label *m_name;
-    QTableWidget *m_values;
+    KnownValues *m_values;
     Label *m_earlierTitle;
     Label *m_earlier;
     Label *m_phrasesTitle;
