@@ -57,10 +57,10 @@ EditorToolBar::EditorToolBar(LetterEditor &editor, QWidget *parent)
     addSeparator();
     addInsertActions();
     addSeparator();
+    // No lines from here on: where one stands before the first action that does not fit, Qt forgets to make room for
+    // the button of the menu.
     addListActions();
-    addSeparator();
     addLookActions();
-    addSeparator();
     add(QStringLiteral("clearFormatting"), QStringLiteral("clear-formatting"), tr("Clear formatting"),
         Qt::CTRL | Qt::Key_Backslash, [this] { m_editor.clearFormatting(); });
     applyIcons();

@@ -56,6 +56,7 @@ RecordPane::RecordPane(ActionBook &actions, QWidget *parent)
     m_splitter->addWidget(buildHistory());
     m_splitter->addWidget(m_email);
     m_splitter->setStretchFactor(1, 1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kInside);
@@ -194,9 +195,18 @@ void RecordPane::fitHistory()
     constexpr int kSeen = 5;
     const int rows = std::clamp(m_history->rowCount(), 1, kSeen);
     const int wanted = rows * m_history->verticalHeader()->defaultSectionSize() + 2 * m_history->frameWidth();
-    const int rest = m_splitter->height() - m_splitter->handleWidth() - wanted;
-    if (rest > wanted)
-        m_splitter->setSizes({wanted, rest});
+    const int all = m_splitter->height() - m_splitter->handleWidth();
+    const int record = std::min(wanted, all * 2 / 5);
+    if (!m_isSplitByHand)
+        m_splitter->setSizes({record, all - record});
+}
+
+void RecordPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate(); // the splitter has its new height
+    fitHistory();
+    m_history->scrollToBottom();
 }
 
 void RecordPane::showEmail(const OutgoingMessage &email)

@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildHead();
@@ -64,6 +65,7 @@ private:
     QSplitter *m_splitter;
     QTableWidget *m_history;
     PreviewPane *m_email;
+    bool m_isSplitByHand = false;
 };
 
 } // namespace sincerely

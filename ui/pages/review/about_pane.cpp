@@ -1,5 +1,6 @@
 #include "ui/pages/review/about_pane.h"
 
+#include "ui/document/campaign_document.h"
 #include "ui/frame/label.h"
 #include "ui/pages/review/known_values.h"
 #include "ui/theme/controls.h"
@@ -12,8 +13,17 @@
 namespace sincerely
 {
 
-AboutPane::AboutPane(QWidget *parent)
+namespace
+{
+
+constexpr int kPhrasesShown = 30;
+constexpr int kEarlierShown = 3;
+
+} // namespace
+
+AboutPane::AboutPane(CampaignDocument &document, QWidget *parent)
     : QWidget(parent)
+    , m_document(document)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -43,6 +53,12 @@ AboutPane::AboutPane(QWidget *parent)
     column->addWidget(m_phrases, 3);
     const auto choose = [this](const QListWidgetItem *item) { Q_EMIT phraseChosen(item->text()); };
     connect(m_phrases, &QListWidget::itemActivated, this, choose);
+    connect(&document.history(), &History::earlierEmailsRead, this,
+            [this](RecipientId id, const QList<store::EarlierEmail> &emails) {
+                if (id == m_person)
+                    showEarlierEmails(emails);
+            });
+    connect(&document.history(), &History::phrasesRead, this, &AboutPane::showPhrases);
     showEarlierEmails({});
     showPhrases({});
 }
@@ -54,10 +70,17 @@ Label *AboutPane::addTitle(QVBoxLayout *column, const QString &text)
     return title;
 }
 
-void AboutPane::showPerson(const QString &name, const QStringList &columns, const QStringList &values)
+void AboutPane::showPerson(RecipientId id)
 {
-    m_name->setText(tr("About %1").arg(name));
-    m_values->show(columns, values);
+    People &people = m_document.people();
+    const std::optional<Recipient> person = people.recipient(id);
+    if (!person)
+        return;
+    m_person = id;
+    m_name->setText(tr("About %1").arg(people.nameOf(id)));
+    m_values->show(people.list().columns, person->values);
+    showEarlierEmails({});
+    m_document.history().readEarlierEmails(id, person->addressKey, kEarlierShown);
 }
 
 void AboutPane::showEarlierEmails(const QList<store::EarlierEmail> &emails)
@@ -76,7 +99,7 @@ void AboutPane::showEarlierEmails(const QList<store::EarlierEmail> &emails)
 void AboutPane::showPhrases(const QStringList &phrases)
 {
     m_phrases->clear();
-    m_phrases->addItems(phrases);
+    m_phrases->addItems(phrases.mid(0, kPhrasesShown));
     m_phrasesTitle->setVisible(!phrases.isEmpty());
     m_phrases->setVisible(!phrases.isEmpty());
 }

@@ -27,6 +27,7 @@ EmailStack::EmailStack(CampaignDocument &document, const PageTools &tools, QWidg
             [this] { m_document.review().setEditedText(m_edited, m_whole->email()); });
     connect(m_whole, &WholeEmailPane::problem, &m_document, &CampaignDocument::failed);
     connect(m_compare, &ComparePane::closed, this, &EmailStack::compared);
+    connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
 }
 
 QWidget *EmailStack::buildPaper(const PageTools &tools, QWidget *page)
@@ -43,6 +44,11 @@ QWidget *EmailStack::buildPaper(const PageTools &tools, QWidget *page)
     m_paper->setOffersHardestFirst(false);
     column->addWidget(m_paper, 1);
     return email;
+}
+
+QSize EmailStack::minimumSizeHint() const
+{
+    return currentWidget()->minimumSizeHint();
 }
 
 void EmailStack::showPaper()

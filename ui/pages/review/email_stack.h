@@ -34,6 +34,9 @@ public:
     /// Shows what was changed by hand.
     void compare(RecipientId id);
 
+    /// Of the shape that is shown: the comparison needs twice the room, and only while it is there.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// The person has seen enough of the comparison.
     void compared();

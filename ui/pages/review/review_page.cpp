@@ -29,8 +29,6 @@ namespace
 {
 
 constexpr int kPhrasesKnown = 1000;
-constexpr int kPhrasesShown = 30;
-constexpr int kEarlierShown = 3;
 
 } // namespace
 
@@ -58,7 +56,7 @@ void ReviewPage::build(const PageTools &tools)
     m_people = new PersonList(m_document, m_splitter);
     m_splitter->addWidget(m_people);
     m_splitter->addWidget(buildCentre(tools));
-    m_about = new AboutPane(m_splitter);
+    m_about = new AboutPane(m_document, m_splitter);
     m_splitter->addWidget(m_about);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(1, false);
@@ -149,15 +147,7 @@ void ReviewPage::connectDocument()
         if (id == m_flow.current())
             m_email->showMessage(message);
     });
-    connect(&m_document.history(), &History::earlierEmailsRead, this,
-            [this](RecipientId id, const QList<store::EarlierEmail> &emails) {
-                if (id == m_flow.current())
-                    m_about->showEarlierEmails(emails);
-            });
-    connect(&m_document.history(), &History::phrasesRead, this, [this](const QStringList &phrases) {
-        m_about->showPhrases(phrases.mid(0, kPhrasesShown));
-        m_phrase->setEarlierPhrases(phrases);
-    });
+    connect(&m_document.history(), &History::phrasesRead, m_phrase, &PhrasePlace::setEarlierPhrases);
 }
 
 /// The list and what is known of somebody have their share of the window, as far as they need it; the email has the
@@ -206,7 +196,7 @@ void ReviewPage::showCurrent()
     } else {
         startPhrase();
     }
-    showAbout();
+    m_about->showPerson(id);
     showNotice();
 }
 
@@ -228,17 +218,6 @@ void ReviewPage::endPhrase()
 {
     setFocusProxy(m_email->paper());
     m_phrase->end();
-}
-
-void ReviewPage::showAbout()
-{
-    const RecipientId id = m_flow.current();
-    const std::optional<Recipient> person = m_document.people().recipient(id);
-    if (!person)
-        return;
-    m_about->showPerson(m_document.people().nameOf(id), m_document.people().list().columns, person->values);
-    m_about->showEarlierEmails({});
-    m_document.history().readEarlierEmails(id, person->addressKey, kEarlierShown);
 }
 
 void ReviewPage::refreshStatus(RecipientId id)

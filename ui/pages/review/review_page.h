@@ -55,7 +55,6 @@ private:
 
     void shareRoom();
     void showCurrent();
-    void showAbout();
     void showNotice();
     void refreshStatus(RecipientId id);
     void startPhrase();

@@ -162,7 +162,9 @@ void OverviewPane::show(const SendOverview &overview)
     m_obstacle = obstacleOf(overview);
     m_headline->setText(send_texts::headline(overview));
     const bool needWork = overview.toReview + overview.needsAttention + overview.onHold > 0;
-    m_people->show(send_texts::people(overview), overview.ready > 0 ? Colour::Ok : Colour::Attention);
+    const bool isWell =
+        overview.ready > 0 || (overview.sent > 0 && overview.sent + overview.skipped == overview.people);
+    m_people->show(send_texts::people(overview), isWell ? Colour::Ok : Colour::Attention);
     m_toReview->setVisible(needWork && !overview.isFrozen);
     m_sender->show(send_texts::sender(overview), overview.hasAccount ? Colour::Muted : Colour::Attention);
     m_files->show(overview.isFrozen ? send_texts::Fact{} : send_texts::files(overview));
