@@ -65,8 +65,10 @@ EditorToolBar::EditorToolBar(LetterEditor &editor, QWidget *parent)
         Qt::CTRL | Qt::Key_Backslash, [this] { m_editor.clearFormatting(); });
     applyIcons();
     fitIcons();
-    if (auto *rest = findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button")))
+    if (auto *rest = findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"))) {
+        setOpensMenu(rest);
         rest->setAccessibleName(tr("More formatting"));
+    }
     auto *toToolBar = new QAction(this);
     toToolBar->setShortcut(Qt::ALT | Qt::Key_F10);
     toToolBar->setShortcutContext(Qt::WidgetShortcut);

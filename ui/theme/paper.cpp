@@ -72,10 +72,13 @@ QPalette withGentleSelection(QPalette palette)
 ChipColours chipColours(Chip chip, const QPalette &palette)
 {
     const QColor base = palette.color(QPalette::Base);
-    const QColor wanted = chipColour(chip, palette);
-    const QColor ground = mixed(base, wanted, chip == Chip::Condition ? 0.06 : 0.13);
-    const QColor text = readableOn(ground, wanted, 5.5);
-    return {ground, mixed(base, wanted, 0.4), text, readableOn(ground, mixed(text, ground, 0.3), 4.5)};
+    QPalette ground = palette; // white paper in a dark window: only what they stand on counts
+    ground.setColor(QPalette::Window, base);
+    ground.setColor(QPalette::WindowText, palette.color(QPalette::Text));
+    const QColor wanted = chipColour(chip, ground);
+    const QColor fill = mixed(base, wanted, chip == Chip::Condition ? 0.06 : 0.13);
+    const QColor text = readableOn(fill, wanted, 5.5);
+    return {fill, mixed(base, wanted, 0.4), text, readableOn(fill, mixed(text, fill, 0.3), 4.5)};
 }
 
 ChipColours strengthened(const ChipColours &colours, const QPalette &palette)

@@ -1,5 +1,6 @@
 #include "ui/theme/style.h"
 
+#include "ui/theme/icon.h"
 #include "ui/theme/palettes.h"
 #include "ui/theme/style_parts.h"
 #include "ui/theme/theme.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPainter>
+#include <QSplitter>
 #include <QSplitterHandle>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -60,6 +62,8 @@ void Style::polish(QWidget *widget)
         view->viewport()->setAttribute(Qt::WA_Hover);
         parts::followPointer(view);
     }
+    if (auto *splitter = qobject_cast<QSplitter *>(widget); splitter && splitter->isRightToLeft())
+        splitter->setContentsMargins(0, 0, 1, 0); // Qt puts everything one pixel too far to the right
     if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractButton *>(widget) ||
         qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) ||
         qobject_cast<QTabBar *>(widget) || qobject_cast<QSplitterHandle *>(widget))
@@ -91,6 +95,13 @@ bool Style::eventFilter(QObject *watched, QEvent *event)
 QPalette Style::standardPalette() const
 {
     return lightPalette();
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return icon(QStringLiteral("more"));
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -24,6 +24,8 @@ public:
     /// Draws the menu bar anew when Alt is pressed or let go: its lines under letters come and go with it.
     bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] QPalette standardPalette() const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap which, const QStyleOption *option = nullptr,
+                                     const QWidget *widget = nullptr) const override;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
