@@ -1,19 +1,14 @@
 #include "ui/editor/editor_tool_bar.h"
 
+#include "ui/editor/editor_menus.h"
 #include "ui/editor/letter_editor.h"
 #include "ui/frame/accessible_role.h"
 #include "ui/theme/icon.h"
-#include "ui/theme/paper.h"
 #include "ui/theme/theme.h"
 
-#include <QActionGroup>
-#include <QColorDialog>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPainter>
 #include <QToolButton>
-
-#include <array>
 
 namespace sincerely
 {
@@ -26,19 +21,6 @@ QString withKeys(const QString &text, const QKeySequence &keys)
     return keys.isEmpty() ? text
                           : EditorToolBar::tr("%1 (%2)", "what a button does, its keys")
                                 .arg(text, keys.toString(QKeySequence::NativeText));
-}
-
-QIcon swatch(const QColor &colour, int side)
-{
-    QPixmap pixmap(side, side);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(colour);
-    painter.setPen(Qt::NoPen);
-    const qreal inset = side * 0.15;
-    painter.drawEllipse(QRectF(0, 0, side, side).adjusted(inset, inset, -inset, -inset));
-    return pixmap;
 }
 
 } // namespace
@@ -140,9 +122,9 @@ void EditorToolBar::addListActions()
 
 void EditorToolBar::addLookActions()
 {
-    addMenu(QStringLiteral("size"), QStringLiteral("text-size"), tr("Text size"), sizeMenu());
-    addMenu(QStringLiteral("colour"), QStringLiteral("text-colour"), tr("Text colour"), colourMenu());
-    addMenu(QStringLiteral("alignment"), QStringLiteral("align-left"), tr("Alignment"), alignmentMenu());
+    addMenu(QStringLiteral("size"), QStringLiteral("text-size"), tr("Text size"), textSizeMenu(m_editor, this));
+    addMenu(QStringLiteral("colour"), QStringLiteral("text-colour"), tr("Text colour"), textColourMenu(m_editor, this));
+    addMenu(QStringLiteral("alignment"), QStringLiteral("align-left"), tr("Alignment"), alignmentMenu(m_editor, this));
     add(QStringLiteral("quote"), QStringLiteral("quote"), tr("Quote"), Qt::CTRL | Qt::SHIFT | Qt::Key_9, [this] {
         m_editor.toggleQuote();
     })->setCheckable(true);
@@ -181,100 +163,6 @@ QAction *EditorToolBar::addMenu(const QString &name, const QString &icon, const 
     }
     finish(action);
     return action;
-}
-
-QMenu *EditorToolBar::sizeMenu()
-{
-    struct SizeEntry {
-        letter::Size size;
-        QString text;
-        QKeySequence keys;
-        qreal factor;
-    };
-    const std::array entries = {
-        SizeEntry{letter::Size::Small, tr("Small"), Qt::CTRL | Qt::ALT | Qt::Key_1, 0.8},
-        SizeEntry{letter::Size::Normal, tr("Normal"), Qt::CTRL | Qt::ALT | Qt::Key_2, 1},
-        SizeEntry{letter::Size::Large, tr("Large"), Qt::CTRL | Qt::ALT | Qt::Key_3, 1.2},
-        SizeEntry{letter::Size::Huge, tr("Huge"), Qt::CTRL | Qt::ALT | Qt::Key_4, 1.5},
-    };
-    auto *menu = new QMenu(tr("Text size"), this);
-    auto *group = new QActionGroup(menu);
-    for (const SizeEntry &entry : entries) {
-        QAction *action = menu->addAction(entry.text, this, [this, size = entry.size] { m_editor.setTextSize(size); });
-        action->setShortcut(entry.keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        action->setCheckable(true);
-        action->setData(static_cast<int>(entry.size));
-        QFont font = menu->font();
-        font.setPointSizeF(font.pointSizeF() * entry.factor);
-        action->setFont(font);
-        group->addAction(action);
-        m_editor.addAction(action);
-    }
-    connect(menu, &QMenu::aboutToShow, this, [this, group] {
-        for (QAction *action : group->actions())
-            action->setChecked(action->data().toInt() == static_cast<int>(m_editor.look().style.size));
-    });
-    return menu;
-}
-
-QMenu *EditorToolBar::colourMenu()
-{
-    auto *menu = new QMenu(tr("Text colour"), this);
-    const int side = theme::iconSide(fontMetrics());
-    menu->addAction(swatch(palette().color(QPalette::Text), side), tr("As usual"), this,
-                    [this] { m_editor.setTextColour(std::nullopt); });
-    menu->addSeparator();
-    for (const theme::InkColour &ink : theme::inkColours())
-        menu->addAction(swatch(ink.colour, side), ink.name, this,
-                        [this, rgb = ink.colour.rgb() & 0xFFFFFFU] { m_editor.setTextColour(rgb); });
-    menu->addSeparator();
-    menu->addAction(tr("Other…"), this, [this] {
-        const std::optional<std::uint32_t> now = m_editor.look().style.colour;
-        auto *dialog = new QColorDialog(now ? QColor(QRgb(*now)) : QColor(Qt::black), window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setWindowTitle(tr("Text colour"));
-        connect(dialog, &QColorDialog::colorSelected, this,
-                [this](const QColor &colour) { m_editor.setTextColour(colour.rgb() & 0xFFFFFFU); });
-        dialog->open();
-    });
-    return menu;
-}
-
-QMenu *EditorToolBar::alignmentMenu()
-{
-    struct AlignmentEntry {
-        letter::Alignment alignment;
-        QString text;
-        QString icon;
-        QKeySequence keys;
-    };
-    const std::array entries = {
-        AlignmentEntry{letter::Alignment::Natural, tr("Where the text begins"), QStringLiteral("align-left"),
-                       Qt::CTRL | Qt::SHIFT | Qt::Key_L},
-        AlignmentEntry{letter::Alignment::Centre, tr("Centred"), QStringLiteral("align-centre"),
-                       Qt::CTRL | Qt::SHIFT | Qt::Key_E},
-        AlignmentEntry{letter::Alignment::Right, tr("Right"), QStringLiteral("align-right"),
-                       Qt::CTRL | Qt::SHIFT | Qt::Key_R},
-    };
-    auto *menu = new QMenu(tr("Alignment"), this);
-    auto *group = new QActionGroup(menu);
-    for (const AlignmentEntry &entry : entries) {
-        QAction *action = menu->addAction(entry.text, this,
-                                          [this, alignment = entry.alignment] { m_editor.setAlignment(alignment); });
-        action->setShortcut(entry.keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        action->setCheckable(true);
-        action->setData(static_cast<int>(entry.alignment));
-        group->addAction(action);
-        m_editor.addAction(action);
-        m_entries.append({action, entry.icon});
-    }
-    connect(menu, &QMenu::aboutToShow, this, [this, group] {
-        for (QAction *action : group->actions())
-            action->setChecked(action->data().toInt() == static_cast<int>(m_editor.look().alignment));
-    });
-    return menu;
 }
 
 void EditorToolBar::followEditor()

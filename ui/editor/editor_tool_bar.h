@@ -47,9 +47,6 @@ private:
     void addListActions();
     void addLookActions();
     QAction *addMenu(const QString &name, const QString &icon, const QString &text, QMenu *menu);
-    QMenu *sizeMenu();
-    QMenu *colourMenu();
-    QMenu *alignmentMenu();
     void followEditor();
     void applyIcons();
     void fitIcons();

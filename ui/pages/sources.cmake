@@ -25,6 +25,7 @@ sincerely_ui_sources(pages
   recipients/import_pane.cpp recipients/import_pane.h
   recipients/list_file.cpp recipients/list_file.h
   recipients/list_import.cpp recipients/list_import.h
+  recipients/people_actions.cpp recipients/people_actions.h
   recipients/people_table.cpp recipients/people_table.h
   recipients/problems_bar.cpp recipients/problems_bar.h
   recipients/recipients_page.cpp recipients/recipients_page.h

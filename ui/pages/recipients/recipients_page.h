@@ -54,7 +54,6 @@ private:
     void build();
     QWidget *buildHead();
     QWidget *buildPeople();
-    void buildTable();
     void makeActions(const PageTools &tools);
     QAction *addAction(const PageTools &tools, const QString &name, const QString &text, const QKeySequence &key,
                        std::function<void()> run);
@@ -68,22 +67,13 @@ private:
     void takeTable(const std::shared_ptr<const recipients::RecipientTable> &table, const QString &emailColumn,
                    const QString &folder, bool isBehind);
     void join(const recipients::RecipientTable &table);
-    void addPerson();
-    void addColumn(const QString &name);
-    void askForColumn();
     void askForSavedList();
-    void saveList();
-    void removeSelected();
-    void leaveOutSelected();
-    void neverEmailSelected();
-    void showMenu(const QPoint &position);
     [[nodiscard]] bool hasPeople() const;
 
     CampaignDocument &m_document;
     const PageTools &m_tools;
     RecipientTableModel *m_model;
-    QList<QAction *> m_actions; ///< Of the context menu.
-    QStringList m_missing;      ///< Fields of the letter that the list does not have.
+    QStringList m_missing; ///< Fields of the letter that the list does not have.
 
     QStackedWidget *m_stack;
     QWidget *m_empty;
