@@ -32,9 +32,11 @@ sincerely_ui_sources(pages
   results/outcome_bars.cpp results/outcome_bars.h
   results/outcome_pane.cpp results/outcome_pane.h
   results/record_pane.cpp results/record_pane.h
+  results/report_export.cpp results/report_export.h
   results/results_flow.cpp results/results_flow.h
   results/results_overview.cpp results/results_overview.h
   results/results_page.cpp results/results_page.h
+  results/results_summary.cpp results/results_summary.h
   review/about_pane.cpp review/about_pane.h
   review/compare_pane.cpp review/compare_pane.h
   review/email_stack.cpp review/email_stack.h
