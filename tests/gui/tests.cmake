@@ -30,7 +30,7 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_gui_test(background_test)
   sincerely_add_gui_test(accounts_page_test) # signs in to the emulator
   target_link_libraries(accounts_page_test PRIVATE sincerely_emulator)
-  foreach(test send_trouble_test sending_kill_test thousands_test) # a mail service that fails behind the page
+  foreach(test from_address_test send_trouble_test sending_kill_test thousands_test) # a mail service that fails behind the page
     sincerely_add_gui_test(${test} gui/microsoft_fixture.cpp)
     target_link_libraries(${test} PRIVATE sincerely_graph_setup)
   endforeach()
