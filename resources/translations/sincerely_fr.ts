@@ -861,6 +861,13 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
     </message>
 </context>
 <context>
+    <name>sincerely::ButtonRow</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
     <name>sincerely::CampaignDesk</name>
     <message>
         <source>A campaign from the command line cannot be duplicated here.</source>
@@ -2421,6 +2428,14 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
     <message>
         <source>%1: %2</source>
         <comment>action, its keys</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sincerely::KnownValues</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a column, what is in it</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
 </context>

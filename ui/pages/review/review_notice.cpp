@@ -40,7 +40,7 @@ ReviewNotice noticeOf(ReviewState state)
     case ReviewState::OnHold:
         return plain(Kind::Note, ReviewPage::tr("On hold: not sent before you approve it."));
     case ReviewState::Skipped:
-        return {{Kind::Note, ReviewPage::tr("Left out of this campaign."), {ReviewPage::tr("Take in again")}, false},
+        return {{Kind::Note, ReviewPage::tr("Skipped in this campaign."), {ReviewPage::tr("Take in again")}, false},
                 {Answer::TakeIn}};
     case ReviewState::Sent:
         return plain(Kind::Note, ReviewPage::tr("Sent. This is the email as it was sent."));
