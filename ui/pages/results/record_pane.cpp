@@ -28,6 +28,8 @@ namespace sincerely
 namespace
 {
 
+constexpr int kSmallestEmail = 96; // pixels
+
 /// To the second, for two things may happen in a minute.
 QString shownMoment(const QDateTime &time)
 {
@@ -49,6 +51,8 @@ RecordPane::RecordPane(ActionBook &actions, QWidget *parent)
     m_email->setPosition(0, 0);
     m_email->setOffersHardestFirst(false);
     m_email->paper()->setAccessibleName(tr("The email as it was approved"));
+    // A few lines are enough beside what is to be decided; otherwise the window could not be as low as it may be.
+    m_email->paper()->setMinimumHeight(kSmallestEmail);
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setObjectName(QStringLiteral("recordSplitter"));
     m_splitter->setChildrenCollapsible(false);
