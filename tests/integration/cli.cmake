@@ -24,7 +24,7 @@ if(SINCERELY_GNOME_KEYRING AND SINCERELY_DBUS_RUN_SESSION)
     foreach(state ${ARGN})
       add_test(NAME ${name}_${state}
         COMMAND "${CMAKE_CURRENT_SOURCE_DIR}/support/with-keyring" ${state} $<TARGET_FILE:${name}>)
-      set_tests_properties(${name}_${state} PROPERTIES ENVIRONMENT "TZ=UTC;LC_ALL=C.UTF-8" RUN_SERIAL ON)
+      set_tests_properties(${name}_${state} PROPERTIES ENVIRONMENT "TZ=UTC;LC_ALL=C.UTF-8")
     endforeach()
   endfunction()
   sincerely_add_keyring_test(cli_microsoft_test integration/cli_microsoft_test.cpp unlocked)
