@@ -102,8 +102,7 @@ AccountDesk::AccountDesk(store::Store &store, ProviderServices services)
 QCoro::Task<Result<>> AccountDesk::checkName(QString name, AccountId whose)
 {
     auto work = [name, whose](store::Database &database) { return checkNameNow(database, name, whose); };
-    Result<> isFree = co_await m_store.run(work);
-    co_return isFree;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<Account>> AccountDesk::addFolder(QString name, QString path, std::stop_token stop)
@@ -207,8 +206,7 @@ QCoro::Task<Result<Account>> AccountDesk::setSettleWaits(AccountId id, SettleWai
     auto work = [id, waits](store::Database &database) {
         return changeNow(database, id, [&waits](Account &account) { account.settleWaits = waits; });
     };
-    Result<Account> changed = co_await m_store.run(work);
-    co_return changed;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<Account>> AccountDesk::setSignature(AccountId id, QString html)
@@ -216,8 +214,7 @@ QCoro::Task<Result<Account>> AccountDesk::setSignature(AccountId id, QString htm
     auto work = [id, html](store::Database &database) {
         return changeNow(database, id, [&html](Account &account) { account.signature = html; });
     };
-    Result<Account> changed = co_await m_store.run(work);
-    co_return changed;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<QList<Campaign>>> AccountDesk::unfinished(AccountId id)
@@ -231,8 +228,7 @@ QCoro::Task<Result<QList<Campaign>>> AccountDesk::unfinished(AccountId id)
             return campaigns;
         });
     };
-    Result<QList<Campaign>> campaigns = co_await m_store.run(work);
-    co_return campaigns;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<QList<CampaignId>>> AccountDesk::remove(AccountId id, Secret secret)
@@ -261,8 +257,7 @@ QCoro::Task<Result<Account>> AccountDesk::restore(Account account, QList<Campaig
     auto work = [account, campaigns](store::Database &database) {
         return store::AccountRepository(database).restore(account, campaigns);
     };
-    Result<Account> restored = co_await m_store.run(work);
-    co_return restored;
+    return m_store.run(std::move(work));
 }
 
 } // namespace sincerely
