@@ -40,12 +40,6 @@ StateStyle styleOf(const Campaign &campaign, bool isSending)
     Q_UNREACHABLE();
 }
 
-AccountChoice choiceOf(const Account &account)
-{
-    const bool isFolder = account.owner.address.isEmpty() || account.provider == QStringLiteral("folder");
-    return {account.id, shownAccount(account), isFolder ? QStringLiteral("folder") : QStringLiteral("account")};
-}
-
 } // namespace
 
 CampaignFrame::CampaignFrame(AppWindow &window, Workspace &workspace, QObject *parent)
@@ -104,6 +98,7 @@ void CampaignFrame::connectDocument()
                 m_soon.start();
             });
             connect(document, &CampaignDocument::compositionChanged, &m_soon, qOverload<>(&QTimer::start));
+            connect(document, &CampaignDocument::fromChanged, this, &CampaignFrame::showAccounts);
             connect(&document->review(), &Review::countsChanged, this, [this] {
                 if (!m_soon.isActive())
                     m_soon.start();
@@ -140,11 +135,10 @@ void CampaignFrame::showCampaigns()
 
 void CampaignFrame::showAccounts()
 {
-    QList<AccountChoice> choices;
-    for (const Account &account : m_workspace.library().accounts())
-        choices.append(choiceOf(account));
     const CampaignDocument *document = m_workspace.document();
-    m_window.header().setAccounts(choices, document ? document->campaign().account : AccountId{});
+    const AccountId current = document ? document->campaign().account : AccountId{};
+    const QString from = document ? document->from().address : QString();
+    m_window.header().setAccounts(senderChoices(m_workspace.library().accounts(), current, from));
 }
 
 void CampaignFrame::showHeader()

@@ -67,6 +67,17 @@ QCoro::Task<int> runSender(Campaign campaign, RetryPlan retry, Mailbox *mailbox,
     co_return exitCodeFor(*end);
 }
 
+/// Whether the service keeps an address shows only in an email that has arrived.
+void tellFrom(Context *context, const Account &account, const MailAddress &from, const MailboxLimits &limits)
+{
+    const FromAddress *other = otherAddress(account, from.address);
+    const bool isKept = other && other->trial == FromTrial::Kept;
+    if (limits.mayReplaceFrom && !isOwner(account, from.address) && !isKept)
+        context->output.note(tr("The service may replace “%1” by the mailbox’s own address without a word. Look at an "
+                                "email that has arrived before you write to many.")
+                                 .arg(from.address));
+}
+
 void tellHeldBack(Context *context, const Plan &plan)
 {
     int position = 0;
@@ -172,7 +183,7 @@ QCoro::Task<int> planAndSend(Arguments arguments, Campaign campaign, RetryPlan r
     const std::stop_token stop = context->stop;
     Output &output = context->output;
     mailbox->onSlowed([&output](std::chrono::seconds duration) { output.slowed(duration); });
-    Result<MailAddress> owner = co_await mailbox->check(stop);
+    Result<MailboxOwner> owner = co_await mailbox->check(stop);
     if (!owner && consequenceOf(owner.error().kind) != Consequence::TryAgain)
         co_return fail(context, owner.error());
 
@@ -220,6 +231,7 @@ QCoro::Task<int> send(Arguments arguments, Context *context)
     input->request.largestAttachment = (*mailbox)->limits().attachmentBytes;
     if (input->request.from.address.isEmpty())
         input->request.from = account->owner;
+    tellFrom(context, *account, input->request.from, (*mailbox)->limits());
     Result<std::shared_ptr<const recipients::DoNotEmailSet>> doNotEmail = readDoNotEmail((*services)->store().writer());
     if (!doNotEmail)
         co_return fail(context, doNotEmail.error());
@@ -270,10 +282,10 @@ QCoro::Task<int> resume(Arguments arguments, Context *context)
     if (!mailbox)
         co_return fail(context, mailbox.error());
     const Campaign toResume = *campaign;
-    const MailAddress owner = (*account)->owner;
+    const Account from = **account;
     const MailboxLimits limits = (*mailbox)->limits();
     const std::stop_token stop = context->stop;
-    Result<> checked = co_await checkApprovals(&(*services)->store(), toResume, owner, limits, stop);
+    Result<> checked = co_await checkApprovals(&(*services)->store(), toResume, from, limits, stop);
     if (!checked) {
         co_await (*mailbox)->close();
         co_return fail(context, checked.error());

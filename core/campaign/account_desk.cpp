@@ -54,6 +54,16 @@ Result<std::optional<Account>> knownMailbox(store::Database &database, const Acc
     return std::optional<Account>();
 }
 
+QStringList aliasesOf(const Account &account)
+{
+    QStringList aliases;
+    for (const FromAddress &other : account.otherAddresses) {
+        if (other.isOfService)
+            aliases.append(other.address.address);
+    }
+    return aliases;
+}
+
 struct Kept {
     Account account;
     std::optional<Account> replaced; ///< What it was before, with another place in the keychain.
@@ -73,6 +83,9 @@ Result<Kept> keepNow(store::Database &database, Account account)
             account.name = (*known)->name;
             account.settleWaits = (*known)->settleWaits;
             account.signature = (*known)->signature;
+            const QStringList aliases = aliasesOf(account);
+            account.otherAddresses = (*known)->otherAddresses;
+            takeAliases(account, aliases);
         }
     }
     const Result<Account> saved = store::AccountRepository(database).save(account);
@@ -118,7 +131,7 @@ QCoro::Task<Result<Account>> AccountDesk::addFolder(QString name, QString path, 
     Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(*account, m_services);
     if (!mailbox)
         co_return failure(mailbox.error());
-    Result<MailAddress> usable = co_await (*mailbox)->check(stop);
+    Result<MailboxOwner> usable = co_await (*mailbox)->check(stop);
     co_await (*mailbox)->close();
     if (!usable)
         co_return failure(usable.error());
@@ -175,17 +188,21 @@ AccountDesk::check(Account account, std::function<void(std::chrono::seconds)> sl
     if (!mailbox)
         co_return failure(mailbox.error());
     (*mailbox)->onSlowed(slowed);
-    Result<MailAddress> owner = co_await (*mailbox)->check(stop);
+    Result<MailboxOwner> owner = co_await (*mailbox)->check(stop);
     Result<SpareDrafts::Outcome> tidied = SpareDrafts::Outcome{};
+    const AccountId id = account.id;
     if (owner) {
         SpareDrafts spareDrafts(m_store, **mailbox);
-        const AccountId id = account.id;
         tidied = co_await spareDrafts.removeNoted(id, stop);
     }
     co_await (*mailbox)->close();
     if (!owner)
         co_return failure(owner.error());
-    co_return CheckedAccount{*owner, tidied};
+    const QStringList aliases = owner->aliases;
+    Result<Account> known = co_await change(id, [aliases](Account &stored) { takeAliases(stored, aliases); });
+    if (!known)
+        co_return failure(known.error());
+    co_return CheckedAccount{owner->address, tidied};
 }
 
 QCoro::Task<Result<Account>> AccountDesk::rename(AccountId id, QString name)
@@ -194,27 +211,44 @@ QCoro::Task<Result<Account>> AccountDesk::rename(AccountId id, QString name)
     Result<> isFree = co_await checkName(wanted, id);
     if (!isFree)
         co_return failure(isFree.error());
-    auto work = [id, wanted](store::Database &database) {
-        return changeNow(database, id, [&wanted](Account &account) { account.name = wanted; });
-    };
-    Result<Account> renamed = co_await m_store.run(work);
+    Result<Account> renamed = co_await change(id, [wanted](Account &account) { account.name = wanted; });
     co_return renamed;
+}
+
+QCoro::Task<Result<Account>> AccountDesk::change(AccountId id, std::function<void(Account &)> apply)
+{
+    auto work = [id, apply](store::Database &database) { return changeNow(database, id, apply); };
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<Account>> AccountDesk::setSettleWaits(AccountId id, SettleWaits waits)
 {
-    auto work = [id, waits](store::Database &database) {
-        return changeNow(database, id, [&waits](Account &account) { account.settleWaits = waits; });
-    };
-    return m_store.run(std::move(work));
+    return change(id, [waits](Account &account) { account.settleWaits = waits; });
 }
 
-QCoro::Task<Result<Account>> AccountDesk::setSignature(AccountId id, QString html)
+QCoro::Task<Result<Account>> AccountDesk::setSignature(AccountId id, QString address, QString html)
 {
-    auto work = [id, html](store::Database &database) {
-        return changeNow(database, id, [&html](Account &account) { account.signature = html; });
-    };
-    return m_store.run(std::move(work));
+    return change(id, [address, html](Account &account) {
+        if (isOwner(account, address))
+            account.signature = html;
+        else if (FromAddress *other = otherAddress(account, address))
+            other->signature = html;
+    });
+}
+
+QCoro::Task<Result<Account>> AccountDesk::setOtherAddresses(AccountId id, QList<FromAddress> addresses)
+{
+    return change(id, [addresses](Account &account) { account.otherAddresses = addresses; });
+}
+
+QCoro::Task<Result<Account>> AccountDesk::noteTrial(AccountId id, MailAddress address, FromTrial trial)
+{
+    return change(id, [address, trial](Account &account) {
+        if (FromAddress *other = otherAddress(account, address.address))
+            other->trial = trial;
+        else if (!isOwner(account, address.address))
+            account.otherAddresses.append({address, {}, false, trial});
+    });
 }
 
 QCoro::Task<Result<QList<Campaign>>> AccountDesk::unfinished(AccountId id)

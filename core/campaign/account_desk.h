@@ -36,7 +36,8 @@ public:
     /// again. Errors: those of graph::signIn(); Invalid – the name is taken.
     [[nodiscard]] QCoro::Task<Result<Account>> signIn(Account account, graph::SignInSteps steps, std::stop_token stop);
 
-    /// Asks the service whether the mailbox can be used, and removes the drafts of ours that are noted as left there.
+    /// Asks the service whether the mailbox can be used, keeps which addresses are its own, and removes the drafts of
+    /// ours that are noted as left there.
     /// \param slowed is told when the service asks for rest. Errors: of Mailbox::check()
     [[nodiscard]] QCoro::Task<Result<CheckedAccount>>
     check(Account account, std::function<void(std::chrono::seconds)> slowed, std::stop_token stop);
@@ -44,7 +45,11 @@ public:
     /// Errors: Invalid – the name is taken or empty, or there is no such account.
     [[nodiscard]] QCoro::Task<Result<Account>> rename(AccountId id, QString name);
     [[nodiscard]] QCoro::Task<Result<Account>> setSettleWaits(AccountId id, SettleWaits waits);
-    [[nodiscard]] QCoro::Task<Result<Account>> setSignature(AccountId id, QString html);
+    /// Of the owner, or of one of the other addresses. \param html empty: none
+    [[nodiscard]] QCoro::Task<Result<Account>> setSignature(AccountId id, QString address, QString html);
+    [[nodiscard]] QCoro::Task<Result<Account>> setOtherAddresses(AccountId id, QList<FromAddress> addresses);
+    /// What a test email has shown of an address.
+    [[nodiscard]] QCoro::Task<Result<Account>> noteTrial(AccountId id, MailAddress address, FromTrial trial);
 
     /// The campaigns for whose sake the account cannot be removed.
     [[nodiscard]] QCoro::Task<Result<QList<Campaign>>> unfinished(AccountId id);
@@ -61,6 +66,7 @@ public:
 private:
     [[nodiscard]] QCoro::Task<Result<>> checkName(QString name, AccountId whose);
     [[nodiscard]] QCoro::Task<Result<Account>> keep(Account signedIn);
+    [[nodiscard]] QCoro::Task<Result<Account>> change(AccountId id, std::function<void(Account &)> apply);
 
     store::Store &m_store;
     ProviderServices m_services;

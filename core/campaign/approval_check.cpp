@@ -2,13 +2,14 @@
 
 #include "core/campaign/campaign_desk.h"
 #include "core/campaign/review_desk.h"
+#include "core/campaign/signature.h"
 
 #include <QCoreApplication>
 
 namespace sincerely
 {
 
-QCoro::Task<Result<>> checkApprovals(store::Store *store, Campaign campaign, MailAddress owner, MailboxLimits limits,
+QCoro::Task<Result<>> checkApprovals(store::Store *store, Campaign campaign, Account account, MailboxLimits limits,
                                      std::stop_token stop)
 {
     if (!campaign.isComposed)
@@ -25,9 +26,7 @@ QCoro::Task<Result<>> checkApprovals(store::Store *store, Campaign campaign, Mai
         co_return failure(composition.error());
     SurveyRequest request;
     request.campaign = id;
-    request.composition = composition->value_or(Composition{});
-    if (request.composition.from.address.isEmpty())
-        request.composition.from = owner;
+    request.composition = asSentFrom(account, composition->value_or(Composition{}));
     request.largestAttachment = limits.attachmentBytes;
     request.files = std::make_shared<mail::FileCatalogue>();
     ReviewDesk reviews(*store);

@@ -13,6 +13,7 @@ sincerely_core_module(campaign
     do_not_email_guard.cpp
     finding.cpp
     forecast.cpp
+    from_trial.cpp
     letter.cpp
     letter_pictures.cpp
     list_desk.cpp

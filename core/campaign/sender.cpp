@@ -119,7 +119,7 @@ QCoro::Task<Result<>> Sender::checkMailbox()
     Patience patience(m_options.retry, m_clock);
     for (;;) {
         const std::stop_token stop = m_scope.stopToken();
-        Result<MailAddress> owner = co_await m_mailbox.check(stop);
+        Result<MailboxOwner> owner = co_await m_mailbox.check(stop);
         if (owner)
             co_return Result<>{};
         Result<> again = co_await patience.waitAfter(owner.error(), stop);

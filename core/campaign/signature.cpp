@@ -33,4 +33,12 @@ Letter withSignature(Letter letter, const QString &signature)
     return letter;
 }
 
+Composition asSentFrom(const Account &account, Composition composition)
+{
+    if (composition.from.address.isEmpty())
+        composition.from = account.owner;
+    composition.letter = withSignature(std::move(composition.letter), signatureOf(account, composition.from.address));
+    return composition;
+}
+
 } // namespace sincerely

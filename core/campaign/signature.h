@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/account.h"
+#include "core/model/composition.h"
 #include "core/model/letter.h"
 
 namespace sincerely
@@ -9,5 +11,9 @@ namespace sincerely
 /// “-- ”. An empty letter stays empty: a signature alone is no email.
 /// \param signature HTML, as the letter editor writes it; empty: none
 [[nodiscard]] Letter withSignature(Letter letter, const QString &signature);
+
+/// The composition as it is sent from this account: from its owner unless it says otherwise, with the signature of
+/// whom it is from.
+[[nodiscard]] Composition asSentFrom(const Account &account, Composition composition);
 
 } // namespace sincerely

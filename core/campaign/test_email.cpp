@@ -45,7 +45,7 @@ OutgoingMessage makeTestEmail(OutgoingMessage message, MailAddress to)
     return message;
 }
 
-QCoro::Task<Result<>> sendTestEmail(Mailbox *mailbox, OutgoingMessage message, std::stop_token stop)
+QCoro::Task<Result<Draft>> sendTestEmail(Mailbox *mailbox, OutgoingMessage message, std::stop_token stop)
 {
     const MessageId id = message.id;
     const QString none;
@@ -58,14 +58,16 @@ QCoro::Task<Result<>> sendTestEmail(Mailbox *mailbox, OutgoingMessage message, s
     const Draft made = *draft;
     Result<> sent = co_await completeAndSend(mailbox, made, message, stop);
     if (sent)
-        co_return sent;
+        co_return Draft(made);
     if (leavesOutcomeOpen(sent.error().kind)) {
         const Error unclear = sent.error();
         Result<> found = co_await findOut(mailbox, made, id, unclear, stop);
-        co_return found;
+        if (!found)
+            co_return failure(found.error());
+        co_return Draft(made);
     }
     (void)co_await mailbox->removeDrafts(id, none, stop);
-    co_return sent;
+    co_return failure(sent.error());
 }
 
 } // namespace sincerely

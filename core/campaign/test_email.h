@@ -15,7 +15,7 @@ namespace sincerely
 
 /// Sends it through the mailbox, which must outlive the call; nothing is recorded and nothing is counted. What it
 /// prepared and did not send is removed again. After an unclear answer it looks once; if that does not tell, the
-/// sentence of the error says that the email may have been sent.
-[[nodiscard]] QCoro::Task<Result<>> sendTestEmail(Mailbox *mailbox, OutgoingMessage message, std::stop_token stop);
+/// sentence of the error says that the email may have been sent. \returns the keys of what was sent.
+[[nodiscard]] QCoro::Task<Result<Draft>> sendTestEmail(Mailbox *mailbox, OutgoingMessage message, std::stop_token stop);
 
 } // namespace sincerely

@@ -6,6 +6,7 @@
 
 #include <QCoroTask>
 #include <QDateTime>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
@@ -29,6 +30,12 @@ struct Sighting {
     QDateTime sentAt; ///< When the service says it was sent; invalid if it does not say.
 };
 
+/// Whose a mailbox is, as its service says.
+struct MailboxOwner {
+    MailAddress address;
+    QStringList aliases = {}; ///< Other addresses that are its own.
+};
+
 /// What a mailbox can take, so that plans and checks need not ask which service it is.
 struct MailboxLimits {
     std::optional<int> messagesPerMinute;  ///< Default pace; none for services without a limit.
@@ -38,6 +45,8 @@ struct MailboxLimits {
                                   ///< that nothing is gained by waiting and looking again.
     std::optional<int> recipientsPerDay = {}; ///< In any 24 hours; everybody in To, Cc and Bcc counts. None: no limit.
     std::optional<qint64> uploadBytesPerMinute = {}; ///< Of all requests together. None: no limit.
+    bool mayReplaceFrom = false; ///< Mail from another address than the owner's may go out as the owner's, without an
+                                 ///< error.
 };
 
 /// How the files of a message get to the service.
@@ -78,7 +87,7 @@ public:
     virtual void onSlowed(std::function<void(std::chrono::seconds)> observer) { Q_UNUSED(observer) }
 
     /// Whether the account can be used now (signed in, reachable, folder writable); tells whose mailbox it is.
-    [[nodiscard]] virtual QCoro::Task<Result<MailAddress>> check(std::stop_token stop) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<MailboxOwner>> check(std::stop_token stop) = 0;
 
     /// Makes the draft, stamped with the message's id, with everything inside that fits into one request.
     /// Not repeated by itself.
@@ -101,6 +110,16 @@ public:
     /// Removes every draft that carries the stamp of this message and is surely unsent, except `keep` (an id; empty:
     /// none is kept). Never touches anything without our stamp. Returns how many were removed.
     [[nodiscard]] virtual QCoro::Task<Result<int>> removeDrafts(MessageId id, QString keep, std::stop_token stop) = 0;
+
+    /// Looks once for the copy of a sent message that has arrived in this same mailbox, as one does that was sent to
+    /// oneself. \returns the address that it is from; empty: there is none, or not yet. Only where
+    /// MailboxLimits::mayReplaceFrom asks for it.
+    [[nodiscard]] virtual QCoro::Task<Result<QString>> arrivedFrom(Draft draft, std::stop_token stop)
+    {
+        Q_UNUSED(draft)
+        Q_UNUSED(stop)
+        co_return QString();
+    }
 
     /// Waits for what the mailbox has started by itself (a refresh of its token). Awaited before the mailbox is
     /// destroyed.

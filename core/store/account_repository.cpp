@@ -42,8 +42,24 @@ Result<QList<Account>> AccountRepository::read(const char *sql, const Values &va
                                [&account](const Row &row) { account.settings.insert(row.text(0), row.text(1)); });
         if (!settings)
             return failure(settings.error());
+        const Result<> others = readOtherAddresses(account);
+        if (!others)
+            return failure(others.error());
     }
     return accounts;
+}
+
+Result<> AccountRepository::readOtherAddresses(Account &account)
+{
+    return m_database.forEach("SELECT name, address, signature, is_of_service, trial FROM from_address "
+                              "WHERE account_id = ? ORDER BY position",
+                              {account.id.value}, [&account](const Row &row) {
+                                  account.otherAddresses.append(
+                                      {{row.text(0), row.text(1)},
+                                       row.text(2),
+                                       row.integer(3) != 0,
+                                       fromTrialFromWord(row.text(4)).value_or(FromTrial::NotTried)});
+                              });
 }
 
 Result<QList<Account>> AccountRepository::all()
@@ -112,6 +128,31 @@ Result<> AccountRepository::writeSettings(const Account &account)
     return {};
 }
 
+Result<> AccountRepository::writeOtherAddresses(const Account &account)
+{
+    const Result<int> cleared = m_database.run("DELETE FROM from_address WHERE account_id = ?", {account.id.value});
+    if (!cleared)
+        return failure(cleared.error());
+    qint64 position = 0;
+    for (const FromAddress &other : account.otherAddresses) {
+        const Result<int> added = m_database.run(
+            "INSERT INTO from_address (account_id, position, name, address, signature, is_of_service, trial) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            {account.id.value, position++, other.address.name, other.address.address, other.signature,
+             qint64(other.isOfService), toWord(other.trial)});
+        if (!added)
+            return failure(added.error());
+    }
+    return {};
+}
+
+/// What stands in tables of its own.
+Result<> AccountRepository::writeDetails(const Account &account)
+{
+    const Result<> settings = writeSettings(account);
+    return settings ? writeOtherAddresses(account) : settings;
+}
+
 Result<Account> AccountRepository::save(Account account)
 {
     Result<Transaction> transaction = Transaction::begin(m_database);
@@ -133,9 +174,9 @@ Result<Account> AccountRepository::save(Account account)
         if (!updated)
             return failure(updated.error());
     }
-    const Result<> settings = writeSettings(account);
-    if (!settings)
-        return failure(settings.error());
+    const Result<> details = writeDetails(account);
+    if (!details)
+        return failure(details.error());
     const Result<> committed = transaction->commit();
     if (!committed)
         return failure(committed.error());
@@ -207,9 +248,9 @@ Result<Account> AccountRepository::restore(Account account, const QList<Campaign
     const Result<> inserted = insert(account);
     if (!inserted)
         return failure(inserted.error());
-    const Result<> settings = writeSettings(account);
-    if (!settings)
-        return failure(settings.error());
+    const Result<> details = writeDetails(account);
+    if (!details)
+        return failure(details.error());
     for (const CampaignId campaign : campaigns) {
         const Result<int> given =
             m_database.run("UPDATE campaign SET account_id = ? WHERE id = ? AND account_id IS NULL",

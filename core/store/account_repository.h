@@ -45,7 +45,10 @@ private:
     Result<QList<Account>> read(const char *sql, const Values &values);
     Result<> checkName(const Account &account);
     Result<> insert(Account &account);
+    Result<> readOtherAddresses(Account &account);
+    Result<> writeDetails(const Account &account);
     Result<> writeSettings(const Account &account);
+    Result<> writeOtherAddresses(const Account &account);
     Database &m_database;
 };
 

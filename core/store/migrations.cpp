@@ -230,6 +230,20 @@ ALTER TABLE recipient_list ADD COLUMN made_from INTEGER REFERENCES recipient_lis
 -- HTML in the merge language, with pictures from the picture folder.
 ALTER TABLE account ADD COLUMN signature TEXT NOT NULL DEFAULT '';
 )sql",
+
+    R"sql(
+-- What mail of an account can be from, beside its owner.
+CREATE TABLE from_address (
+    account_id INTEGER NOT NULL REFERENCES account ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    address TEXT NOT NULL,
+    signature TEXT NOT NULL,        -- as account.signature
+    is_of_service INTEGER NOT NULL, -- the service says that it is the mailbox's own; otherwise the person does
+    trial TEXT NOT NULL,            -- 'not_tried', 'kept', 'replaced' by the service
+    PRIMARY KEY (account_id, position)
+) STRICT, WITHOUT ROWID;
+)sql",
 };
 
 Result<int> versionOf(Database &database)

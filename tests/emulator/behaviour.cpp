@@ -66,6 +66,7 @@ const QList<Field> &fields()
         FIELD(lingerIsDraft),
         FIELD(lingerSubmitted),
         FIELD(outboxMs),
+        FIELD(keepsAliases),
         FIELD(sentCopy),
         FIELD(secondSend),
         FIELD(refusedRecipients),

@@ -63,6 +63,8 @@ struct Behaviour {
     bool lingerIsDraft = true;   ///< isDraft during that time.
     bool lingerSubmitted = true; ///< Whether PidTagMessageFlags shows mfSubmitted during that time.
     qint64 outboxMs = 0;         ///< So long it stays in the Outbox afterwards.
+    bool keepsAliases = false;   ///< Otherwise From is replaced by the primary address on the way, as it is where an
+                               ///< organisation has not set SendFromAliasEnabled; the copy in Sent Items shows nothing.
     QString sentCopy = QStringLiteral(
         "keep"); ///< "keep", "moved" (by a rule, to another folder), "deleted" (to Deleted Items), "none".
     QString secondSend = QStringLiteral("duplicate"); ///< "duplicate" (delivered again) or "404".

@@ -182,7 +182,30 @@ int Mailbox::departuresWithinMinute() const
 
 void Mailbox::recordSent(const Message &message, int request)
 {
-    m_sent.append({m_clock.now(), request, toRecord(message)});
+    MessageRecord record = toRecord(message);
+    record.from = addressOf(fromOnArrival(message));
+    m_sent.append({m_clock.now(), request, record});
+}
+
+QJsonObject Mailbox::fromOnArrival(const Message &message) const
+{
+    const QJsonObject own = {{u"emailAddress"_s, QJsonObject{{u"name"_s, m_behaviour.displayName},
+                                                             {u"address"_s, m_behaviour.userAddress}}}};
+    return m_behaviour.keepsAliases ? message.properties.value(u"from"_s).toObject(own) : own;
+}
+
+/// What somebody gets who writes to themselves. Extended properties stay behind.
+void Mailbox::deliverToOwner(const Message &message, Moment at)
+{
+    Message &copy = create(u"inbox"_s);
+    copy.isDraft = false;
+    copy.properties = message.properties;
+    copy.properties[u"from"_s] = fromOnArrival(message);
+    copy.storedBody = message.storedBody;
+    copy.attachments = message.attachments;
+    copy.internetMessageId = message.internetMessageId;
+    copy.conversationId = message.conversationId;
+    copy.sent = at;
 }
 
 void Mailbox::settle()
@@ -214,6 +237,8 @@ void Mailbox::arrive(Message &message, Moment at)
     static const QHash<QString, QString> folders = {
         {u"moved"_s, u"archive"_s}, {u"deleted"_s, u"deleteditems"_s}, {u"none"_s, u"purged"_s}};
     message.sent = at;
+    if (message.addresses(u"toRecipients"_s).contains(m_behaviour.userAddress, Qt::CaseInsensitive))
+        deliverToOwner(message, at);
     moveTo(message, folders.value(m_behaviour.sentCopy, u"sentitems"_s));
     m_byId.remove(message.restId);
     message.restId = newId(u"AAMk"_s, 46);

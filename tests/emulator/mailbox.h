@@ -84,6 +84,8 @@ public:
 private:
     [[nodiscard]] Moment departureFor(Moment now);
     void arrive(Message &message, Moment at);
+    [[nodiscard]] QJsonObject fromOnArrival(const Message &message) const;
+    void deliverToOwner(const Message &message, Moment at);
 
     const Clock &m_clock;
     const Behaviour &m_behaviour;

@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
@@ -575,6 +576,63 @@ private Q_SLOTS:
         place.push(u"Signature: Try"_s);
         place.press(Qt::Key_Escape);
         QVERIFY(!place.named(u"Signature"_s));
+    }
+
+    void anAccountShowsTheAliasesOfItsMailboxAndTakesOthers()
+    {
+        AccountsPlace place;
+        place.signIn();
+        QTRY_VERIFY_WITH_TIMEOUT(place.says(u"Also as sales@contoso.example"_s), kLong);
+        place.push(u"Addresses: ada@contoso.example"_s);
+        QVERIFY(place.named(u"Another address"_s)->hasFocus());
+        QVERIFY(place.says(u"Not tried yet"_s));
+        QVERIFY(!place.named(u"Remove sales@contoso.example"_s)); // it is the service that has it
+        place.write(u"Another address"_s, u"Team <team@contoso.example>"_s);
+        place.press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(place.says(u"Also as sales@contoso.example, team@contoso.example"_s), kLong);
+        place.write(u"Another address"_s, u"TEAM@contoso.example"_s);
+        place.press(Qt::Key_Return);
+        QVERIFY(place.says(u"“TEAM@contoso.example” is among the addresses already."_s));
+        place.write(u"Another address"_s, u"no address"_s);
+        place.press(Qt::Key_Return);
+        QVERIFY(place.says(u"no address"_s));
+
+        place.push(u"Remove team@contoso.example"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!place.says(u"team@contoso.example"_s), kLong);
+        place.library().undoStack().undo();
+        QTRY_VERIFY_WITH_TIMEOUT(place.says(u"team@contoso.example"_s), kLong);
+        const Account account = place.library().accounts().first();
+        QCOMPARE(otherAddress(account, u"team@contoso.example"_s)->address.name, u"Team"_s);
+        place.push(u"Close the addresses"_s);
+        QVERIFY(!place.named(u"Another address"_s));
+    }
+
+    void everyAddressHasASignatureOfItsOwn()
+    {
+        AccountsPlace place;
+        place.signIn();
+        QTRY_VERIFY_WITH_TIMEOUT(place.says(u"Also as sales@contoso.example"_s), kLong);
+        place.push(u"Signature: ada@contoso.example"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"Ada of Contoso"_s);
+        auto *whose = qobject_cast<QComboBox *>(place.named(u"Address that the signature belongs to"_s));
+        QVERIFY(whose);
+        QCOMPARE(whose->currentText(), u"ada@contoso.example"_s);
+        whose->setFocus();
+        QTest::keyClick(whose, Qt::Key_Down);
+        place.named(u"Signature"_s)->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), u"Contoso sales"_s);
+        place.push(u"Keep signature"_s);
+        const auto signature = [&place](const QString &address) {
+            return signatureOf(place.library().accounts().first(), address);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(signature({}).contains(u"Ada of Contoso"_s), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(signature(u"sales@contoso.example"_s).contains(u"Contoso sales"_s), kLong);
+
+        place.push(u"Addresses: ada@contoso.example"_s);
+        place.push(u"Signature of sales@contoso.example"_s);
+        whose = qobject_cast<QComboBox *>(place.named(u"Address that the signature belongs to"_s));
+        QVERIFY(whose);
+        QCOMPARE(whose->currentText(), u"sales@contoso.example"_s);
     }
 
     void aMailboxInTroubleSaysSoAndRecovers()

@@ -314,15 +314,20 @@ private Q_SLOTS:
         CampaignHeader header;
         auto *button = header.findChild<QAbstractButton *>(u"campaignAccount"_s);
         QCOMPARE(button->accessibleName(), u"Account: Choose an account"_s);
-        header.setAccounts({{{7}, u"Work · ada@contoso.example"_s}, {{9}, u"Try · folder"_s, u"folder"_s}}, {7});
+        header.setAccounts({{{7}, {}, u"Work · ada@contoso.example"_s, u"account"_s, true},
+                            {{7}, u"sales@contoso.example"_s, u"Work · sales@contoso.example"_s},
+                            {{9}, {}, u"Try · folder"_s, u"folder"_s}});
         QCOMPARE(button->accessibleName(), u"Account: Work · ada@contoso.example"_s);
         QSignalSpy chosen(&header, &CampaignHeader::accountChosen);
         for (QAction *action : header.findChildren<QAction *>()) {
-            if (action->text() == u"Try · folder")
+            if (action->text() != u"Accounts…" && !action->isChecked())
                 action->trigger();
         }
-        QCOMPARE(chosen.size(), 1);
-        QCOMPARE(chosen.first().first().value<AccountId>(), AccountId{9});
+        QCOMPARE(chosen.size(), 2);
+        QCOMPARE(chosen.first().first().value<AccountId>(), AccountId{7});
+        QCOMPARE(chosen.first().last().toString(), u"sales@contoso.example"_s);
+        QCOMPARE(chosen.last().first().value<AccountId>(), AccountId{9});
+        QCOMPARE(chosen.last().last().toString(), QString());
     }
 
     void messagesOfOneNameAreOneAndGoWhenClosed()

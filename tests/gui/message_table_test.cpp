@@ -130,6 +130,11 @@ private Q_SLOTS:
         model.keep({});
         desk.tell(7, MessageState::Sent);
         QTRY_COMPARE(model.rowCount(), 0);
+
+        model.setFilter({});
+        model.keep(desk.id(1));
+        model.setFilter({u"Person 5"_s, {}}); // asked for, so nothing else is wanted
+        QCOMPARE(namesIn(model), QStringList{u"Person 5"_s});
     }
 
     void whatWasTakenBackIsGoneAfterTheRecordIsReadAgain()

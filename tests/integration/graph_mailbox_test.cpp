@@ -166,9 +166,9 @@ void GraphMailboxIntegrationTest::filesArriveByteForByte()
         size < 0 ? QList<Attachment>() : QList<Attachment>{bench.file(u"Größe 1.pdf"_s, size)};
     const OutgoingMessage message = Bench::message(files);
 
-    const Result<MailAddress> owner = QCoro::waitFor(bench.mailbox->check({}));
+    const Result<MailboxOwner> owner = QCoro::waitFor(bench.mailbox->check({}));
     QVERIFY_RESULT(owner);
-    QCOMPARE(owner->address, u"ada@contoso.example"_s);
+    QCOMPARE(owner->address.address, u"ada@contoso.example"_s);
     const Result<Draft> draft = QCoro::waitFor(bench.mailbox->createDraft(message, {}));
     QVERIFY_RESULT(draft);
     qint64 told = 0;

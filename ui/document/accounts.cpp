@@ -90,6 +90,7 @@ QCoro::Task<> Accounts::runCheck(Account account)
         co_return;
     }
     const Result<SpareDrafts::Outcome> &tidied = checked->tidied;
+    co_await m_library.readAccounts(); // it may have other addresses now
     setStatus(account.id, {State::Usable, tidied ? toText(*tidied) : tidied.error().sentence});
 }
 

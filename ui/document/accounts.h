@@ -96,8 +96,14 @@ public:
     [[nodiscard]] bool isAddingFolder() const { return m_isAddingFolder; }
 
     void rename(AccountId id, const QString &name);
-    /// \param html as the letter editor writes it; empty: none
-    void setSignature(AccountId id, const QString &html);
+    /// Of mail from this address. \param html as the letter editor writes it; empty: none
+    void setSignature(AccountId id, const QString &address, const QString &html);
+    /// Another address that mail can be from. \param text as the person typed it \returns why it cannot be used; empty:
+    /// it is added
+    [[nodiscard]] QString addAddress(AccountId id, const QString &text);
+    void removeAddress(AccountId id, const QString &address);
+    /// What a test email has shown of an address.
+    void noteTrial(AccountId id, const MailAddress &address, FromTrial trial);
 
     /// Whether the account can be had back after remove().
     [[nodiscard]] bool isRemovalUndoable(const Account &account) const { return !keepsSecrets(account.provider); }
@@ -118,7 +124,10 @@ private:
     [[nodiscard]] QCoro::Task<> runCheck(Account account);
     [[nodiscard]] QCoro::Task<> runSignIn(Account account, std::stop_token stop);
     [[nodiscard]] QCoro::Task<> runAddFolder(QString name, QString path);
-    [[nodiscard]] QCoro::Task<> storeSignature(AccountId id, QString html);
+    [[nodiscard]] QCoro::Task<> storeSignature(AccountId id, QString address, QString html);
+    void changeAddresses(const QString &what, AccountId id, const QList<FromAddress> &addresses);
+    [[nodiscard]] QCoro::Task<> storeAddresses(AccountId id, QList<FromAddress> addresses);
+    [[nodiscard]] QCoro::Task<> storeTrial(AccountId id, MailAddress address, FromTrial trial);
     [[nodiscard]] QCoro::Task<> runRename(AccountId id, QString name, bool isForUndo);
     struct Removed; ///< What undo brings back.
     [[nodiscard]] QCoro::Task<> runRemove(std::shared_ptr<Removed> what, bool isForUndo);

@@ -1,5 +1,6 @@
-// Renaming and removing accounts, and taking it back.
+// Changing and removing accounts, and taking it back.
 
+#include "core/recipients/address.h"
 #include "ui/document/accounts.h"
 #include "ui/document/library.h"
 #include "ui/document/library_command.h"
@@ -40,23 +41,83 @@ QCoro::Task<> Accounts::runRename(AccountId id, QString name, bool isForUndo)
                 });
 }
 
-void Accounts::setSignature(AccountId id, const QString &html)
+void Accounts::setSignature(AccountId id, const QString &address, const QString &html)
 {
     const std::optional<Account> account = m_library.account(id);
-    if (!account || account->signature == html)
+    if (!account || signatureOf(*account, address) == html)
         return;
-    const auto apply = [this, id, old = account->signature, html](bool isDone) {
+    const auto apply = [this, id, address, old = signatureOf(*account, address), html](bool isDone) {
         const std::optional<Account> now = m_library.account(id);
-        if (now && now->signature == (isDone ? old : html)) // otherwise it is another one by now
-            m_scope.start(storeSignature(id, isDone ? html : old));
+        if (now && signatureOf(*now, address) == (isDone ? old : html)) // otherwise it is another one by now
+            m_scope.start(storeSignature(id, address, isDone ? html : old));
     };
     m_library.undoStack().push(new LibraryCommand(tr("change of a signature"), apply));
     Q_EMIT m_library.done(html.isEmpty() ? tr("Signature removed.") : tr("Signature kept."));
 }
 
-QCoro::Task<> Accounts::storeSignature(AccountId id, QString html)
+QCoro::Task<> Accounts::storeSignature(AccountId id, QString address, QString html)
 {
-    Result<Account> stored = co_await m_desk.setSignature(id, html);
+    Result<Account> stored = co_await m_desk.setSignature(id, address, html);
+    co_await m_library.readAccounts();
+    if (!stored)
+        Q_EMIT m_library.failed(stored.error().sentence);
+}
+
+QString Accounts::addAddress(AccountId id, const QString &text)
+{
+    const std::optional<Account> account = m_library.account(id);
+    const Result<MailAddress> wanted = recipients::parseMailAddress(text);
+    if (!wanted)
+        return wanted.error().sentence;
+    if (!account)
+        return {};
+    if (isOwner(*account, wanted->address) || otherAddress(*account, wanted->address))
+        return tr("“%1” is among the addresses already.").arg(wanted->address);
+    QList<FromAddress> addresses = account->otherAddresses;
+    const QString name = wanted->name.isEmpty() ? account->owner.name : wanted->name;
+    addresses.append({{name, wanted->address}, {}, false, FromTrial::NotTried});
+    changeAddresses(tr("adding of “%1”").arg(wanted->address), id, addresses);
+    return {};
+}
+
+void Accounts::removeAddress(AccountId id, const QString &address)
+{
+    const std::optional<Account> account = m_library.account(id);
+    if (!account || !otherAddress(*account, address))
+        return;
+    QList<FromAddress> addresses = account->otherAddresses;
+    addresses.removeIf([&address](const FromAddress &other) { return other.address.address == address; });
+    changeAddresses(tr("removal of “%1”").arg(address), id, addresses);
+    Q_EMIT m_library.done(tr("Address removed."));
+}
+
+void Accounts::changeAddresses(const QString &what, AccountId id, const QList<FromAddress> &addresses)
+{
+    const QList<FromAddress> old = m_library.account(id)->otherAddresses;
+    const auto apply = [this, id, old, addresses](bool isDone) {
+        const std::optional<Account> now = m_library.account(id);
+        if (now && now->otherAddresses == (isDone ? old : addresses)) // otherwise they are others by now
+            m_scope.start(storeAddresses(id, isDone ? addresses : old));
+    };
+    m_library.undoStack().push(new LibraryCommand(what, apply));
+}
+
+QCoro::Task<> Accounts::storeAddresses(AccountId id, QList<FromAddress> addresses)
+{
+    Result<Account> stored = co_await m_desk.setOtherAddresses(id, addresses);
+    co_await m_library.readAccounts();
+    if (!stored)
+        Q_EMIT m_library.failed(stored.error().sentence);
+}
+
+void Accounts::noteTrial(AccountId id, const MailAddress &address, FromTrial trial)
+{
+    m_scope.start(storeTrial(id, address, trial));
+}
+
+QCoro::Task<> Accounts::storeTrial(AccountId id, MailAddress address, FromTrial trial)
+{
+    Result<Account> stored = co_await m_desk.noteTrial(id, address, trial);
     co_await m_library.readAccounts();
     if (!stored)
         Q_EMIT m_library.failed(stored.error().sentence);

@@ -86,11 +86,7 @@ QCoro::Task<> CampaignDocument::close()
 
 Composition CampaignDocument::effectiveComposition() const
 {
-    Composition composition = m_composition;
-    if (composition.from.address.isEmpty())
-        composition.from = m_sender.owner;
-    composition.letter = withSignature(composition.letter, m_sender.signature);
-    return composition;
+    return asSentFrom(m_sender.account, m_composition);
 }
 
 SurveyRequest CampaignDocument::surveyRequest() const
@@ -187,6 +183,8 @@ void CampaignDocument::apply(const Composition &composition)
     m_composition = composition;
     m_composition.letter = before.letter;
     m_saver.save(m_composition);
+    if (composition.from != before.from)
+        Q_EMIT fromChanged();
     if (composition.list != before.list)
         m_people.show(composition.list, composition.emailColumn);
     else
@@ -264,12 +262,27 @@ void CampaignDocument::setAccount(AccountId account, const Sender &sender)
 {
     if (account != m_campaign.account)
         m_scope.start(tell(m_desk.setAccount(m_campaign.id, account)));
-    const bool looksDifferent = sender != m_sender;
+    const Composition before = effectiveComposition();
+    const std::optional<qint64> limitBefore = m_sender.largestAttachment;
     m_campaign.account = account;
     m_sender = sender;
     Q_EMIT campaignChanged();
-    if (looksDifferent)
+    if (effectiveComposition() != before || sender.largestAttachment != limitBefore)
         noteChange();
+}
+
+const MailAddress &CampaignDocument::from() const
+{
+    return m_composition.from.address.isEmpty() ? m_sender.account.owner : m_composition.from;
+}
+
+void CampaignDocument::setFrom(const MailAddress &from)
+{
+    if (!m_isOpen)
+        return;
+    Composition composition = m_composition;
+    composition.from = isOwner(m_sender.account, from.address) ? MailAddress() : from;
+    setComposition(tr("choice of the From address"), composition);
 }
 
 void CampaignDocument::setPace(const Pace &pace)

@@ -25,12 +25,10 @@ class CampaignDocument : public QObject
     Q_OBJECT
 
 public:
-    /// What matters of the account the campaign is sent from.
+    /// What the campaign is sent from; without an account while none is chosen.
     struct Sender {
-        MailAddress owner;                       ///< Whom mail is from unless the composition says otherwise.
+        Account account;
         std::optional<qint64> largestAttachment; ///< Bytes; none: no limit.
-        QString signature = {};                  ///< HTML; empty: none.
-        friend bool operator==(const Sender &, const Sender &) = default;
     };
 
     /// The store must outlive the document. \param files may be shared with other documents
@@ -47,6 +45,8 @@ public:
     [[nodiscard]] const Campaign &campaign() const { return m_campaign; }
     [[nodiscard]] CampaignId id() const { return m_campaign.id; }
     [[nodiscard]] const Composition &composition() const { return m_composition; }
+    /// Whom its emails are from, whether it says so itself or not; empty while it has no account.
+    [[nodiscard]] const MailAddress &from() const;
     [[nodiscard]] People &people() { return m_people; }
     [[nodiscard]] Review &review() { return m_review; }
     [[nodiscard]] Messages &messages() { return m_messages; }
@@ -72,6 +72,8 @@ public:
     void useCopyOf(ListId saved);
 
     void setAccount(AccountId account, const Sender &sender);
+    /// Whom emails are from; an address of its account. One step that can be undone.
+    void setFrom(const MailAddress &from);
     void setPace(const Pace &pace);
 
     /// What the store has of the campaign now: its name and state may be others.
@@ -100,6 +102,7 @@ public:
 Q_SIGNALS:
     void opened();
     void campaignChanged();    ///< Name, account, pace, state.
+    void fromChanged();        ///< Whom its emails are from.
     void compositionChanged(); ///< Letter, settings or people: emails look different now.
     void letterReplaced();     ///< By another one, not by typing.
     /// Something did not work, in a sentence for the person.

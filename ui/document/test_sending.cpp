@@ -24,36 +24,55 @@ void TestSending::send(const Account &account, const OutgoingMessage &email, con
 
 QCoro::Task<> TestSending::run(Account account, OutgoingMessage email, QString address)
 {
-    std::optional<Error> error;
+    TestOutcome outcome;
     const Result<MailAddress> to = recipients::parseMailAddress(address);
     if (to) {
         const OutgoingMessage test = makeTestEmail(email, *to);
-        Result<> sent = co_await sendThroughAccount(account, test);
-        if (!sent)
-            error = sent.error();
+        outcome = co_await sendThroughAccount(account, test);
     } else {
-        error = to.error();
+        outcome.error = to.error();
     }
+    outcome.to = address;
     m_isUnderWay = false;
     Q_EMIT changed();
-    Q_EMIT ended(address, error);
+    Q_EMIT ended(outcome);
 }
 
-QCoro::Task<Result<>> TestSending::sendThroughAccount(Account account, OutgoingMessage test)
+QCoro::Task<Result<>> TestSending::checkMayGo(QString address)
 {
-    const QString address = test.to.address;
     Result<std::optional<DoNotEmailEntry>> refused = co_await m_doNotEmail.find(address);
     if (!refused)
         co_return failure(refused.error());
     if (*refused)
         co_return failure(Error::Kind::Invalid, tr("“%1” is on the do-not-email list.").arg(address));
+    co_return Result<>{};
+}
+
+QCoro::Task<TestOutcome> TestSending::sendThroughAccount(Account account, OutgoingMessage test)
+{
+    TestOutcome outcome;
+    outcome.account = account.id;
+    outcome.from = test.from;
+    const QString to = test.to.address;
+    Result<> mayGo = co_await checkMayGo(to);
     Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(account, m_services);
-    if (!mailbox)
-        co_return failure(mailbox.error());
+    if (!mayGo || !mailbox) {
+        outcome.error = mayGo ? mailbox.error() : mayGo.error();
+        co_return TestOutcome(outcome);
+    }
+    outcome.triesFrom = (*mailbox)->limits().mayReplaceFrom && !isOwner(account, test.from.address);
     const std::stop_token stop = m_scope.stopToken();
-    Result<> sent = co_await sendTestEmail(mailbox->get(), test, stop);
+    Result<Draft> sent = co_await sendTestEmail(mailbox->get(), test, stop);
+    if (!sent) {
+        outcome.error = sent.error();
+    } else if (outcome.triesFrom && isOwner(account, to)) {
+        const Draft keys = *sent;
+        const QString wanted = test.from.address;
+        const QList<std::chrono::milliseconds> waits = m_arrivalWaits;
+        outcome.trial = co_await tryFrom(mailbox->get(), keys, wanted, waits, stop);
+    }
     co_await (*mailbox)->close();
-    co_return sent;
+    co_return TestOutcome(outcome);
 }
 
 } // namespace sincerely

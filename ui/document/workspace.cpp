@@ -147,7 +147,7 @@ CampaignDocument::Sender Workspace::senderOf(AccountId id) const
     if (!known)
         return {};
     const std::optional<MailboxLimits> limits = limitsOf(id);
-    return {known->owner, limits ? limits->attachmentBytes : std::nullopt, known->signature};
+    return {*known, limits ? limits->attachmentBytes : std::nullopt};
 }
 
 void Workspace::openCampaign(CampaignId id)
@@ -191,10 +191,14 @@ QCoro::Task<> Workspace::closeDocument(std::shared_ptr<CampaignDocument> documen
     co_await document->close(); // and then its last owner goes
 }
 
-void Workspace::chooseAccount(AccountId id)
+void Workspace::chooseAccount(AccountId id, const QString &from)
 {
-    if (m_document)
-        m_document->setAccount(id, senderOf(id));
+    if (!m_document)
+        return;
+    m_document->setAccount(id, senderOf(id));
+    const std::optional<Account> account = m_library.account(id);
+    const FromAddress *other = account ? otherAddress(*account, from) : nullptr;
+    m_document->setFrom(other ? other->address : MailAddress());
 }
 
 void Workspace::deleteCampaign(CampaignId id)

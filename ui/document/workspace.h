@@ -51,8 +51,8 @@ public:
 
     /// Who a campaign is sent from.
     [[nodiscard]] AccountId accountOf(CampaignId id) const;
-    /// Who the open campaign is sent from.
-    void chooseAccount(AccountId id);
+    /// Who the open campaign is sent from: the account, and one of its addresses. Empty: its owner's.
+    void chooseAccount(AccountId id, const QString &from = {});
 
     /// Unless it is being sent: then a sentence says so.
     void deleteCampaign(CampaignId id);

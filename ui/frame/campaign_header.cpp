@@ -36,7 +36,7 @@ CampaignHeader::CampaignHeader(QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_account);
     connect(m_title, &TitleEdit::renamed, this, &CampaignHeader::renamed);
-    setAccounts({}, {});
+    setAccounts({});
 }
 
 void CampaignHeader::setTitle(const QString &title)
@@ -60,27 +60,28 @@ void CampaignHeader::setReadOnly(bool readOnly)
     m_account->setEnabled(!readOnly);
 }
 
-void CampaignHeader::setAccounts(const QList<AccountChoice> &accounts, AccountId current)
+void CampaignHeader::setAccounts(const QList<SenderChoice> &accounts)
 {
-    const auto chosen = std::find_if(accounts.cbegin(), accounts.cend(),
-                                     [current](const AccountChoice &account) { return account.id == current; });
-    const bool isChosen = chosen != accounts.cend() && !current.isNull();
+    const auto chosen =
+        std::find_if(accounts.cbegin(), accounts.cend(), [](const SenderChoice &account) { return account.isCurrent; });
+    const bool isChosen = chosen != accounts.cend();
     m_account->setText(isChosen ? chosen->text : tr("Choose an account"));
     m_account->setIcon(theme::icon(isChosen ? chosen->iconName : QStringLiteral("account")));
     m_account->setAccessibleName(tr("Account: %1").arg(m_account->text()));
-    fillMenu(accounts, current);
+    fillMenu(accounts);
 }
 
-void CampaignHeader::fillMenu(const QList<AccountChoice> &accounts, AccountId current)
+void CampaignHeader::fillMenu(const QList<SenderChoice> &accounts)
 {
     m_menu->clear();
     auto *group = new QActionGroup(m_menu);
-    for (const AccountChoice &account : accounts) {
+    for (const SenderChoice &account : accounts) {
         QAction *action = m_menu->addAction(account.text);
         action->setCheckable(true);
-        action->setChecked(account.id == current);
+        action->setChecked(account.isCurrent);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, id = account.id] { Q_EMIT accountChosen(id); });
+        connect(action, &QAction::triggered, this,
+                [this, id = account.account, from = account.from] { Q_EMIT accountChosen(id, from); });
     }
     if (!accounts.isEmpty())
         m_menu->addSeparator();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/id.h"
+#include "ui/widgets/sender_choice.h"
 
 #include <QList>
 #include <QWidget>
@@ -13,15 +13,6 @@ namespace sincerely
 
 class TitleEdit;
 
-/// One of the mailboxes a campaign can be sent from.
-struct AccountChoice {
-    AccountId id;
-    QString text;                                 ///< "Work · ada@contoso.example"
-    QString iconName = QStringLiteral("account"); ///< "folder" for a folder.
-
-    friend bool operator==(const AccountChoice &, const AccountChoice &) = default;
-};
-
 /// The top of a campaign: its title, written over where it stands, and at the other side who it is sent from.
 class CampaignHeader : public QWidget
 {
@@ -31,19 +22,18 @@ public:
     explicit CampaignHeader(QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    /// \param current may be null: none is chosen yet
-    void setAccounts(const QList<AccountChoice> &accounts, AccountId current);
+    void setAccounts(const QList<SenderChoice> &accounts);
     void setReadOnly(bool readOnly); ///< While it is being sent the account stays.
     void setRenamable(bool renamable);
     void editTitle();
 
 Q_SIGNALS:
     void renamed(const QString &title);
-    void accountChosen(sincerely::AccountId account);
-    void accountsRequested(); ///< To the page of accounts.
+    void accountChosen(sincerely::AccountId account, const QString &from); ///< As in SenderChoice.
+    void accountsRequested();                                              ///< To the page of accounts.
 
 private:
-    void fillMenu(const QList<AccountChoice> &accounts, AccountId current);
+    void fillMenu(const QList<SenderChoice> &accounts);
 
     TitleEdit *m_title;
     QToolButton *m_account;

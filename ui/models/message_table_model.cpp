@@ -66,7 +66,10 @@ void MessageTableModel::setFilter(const MessageFilter &filter)
 {
     m_filter = filter;
     tellChanges();
+    // Whoever asks for other rows does not expect the one they stood on among them.
+    const MessageId kept = std::exchange(m_kept, {});
     morphInto(wantedRows());
+    m_kept = kept;
 }
 
 MessageId MessageTableModel::idAt(int row) const

@@ -45,7 +45,8 @@ public:
     void setFilter(const MessageFilter &filter);
     [[nodiscard]] const MessageFilter &filter() const { return m_filter; }
 
-    /// The row of this message stays while it is shown, also when it no longer fits the filter.
+    /// The row of this message stays while it is shown, also when it no longer fits the filter, until there is another
+    /// filter.
     void keep(const MessageId &id) { m_kept = id; }
 
     [[nodiscard]] MessageId idAt(int row) const;                   ///< Null when there is no such row.

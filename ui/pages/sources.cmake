@@ -3,6 +3,7 @@ sincerely_ui_sources(pages
   accounts/account_card.cpp accounts/account_card.h
   accounts/account_cards.cpp accounts/account_cards.h
   accounts/account_panes.cpp accounts/account_panes.h
+  accounts/addresses_pane.cpp accounts/addresses_pane.h
   accounts/account_texts.cpp accounts/account_texts.h
   accounts/accounts_page.cpp accounts/accounts_page.h
   accounts/administrator_pane.cpp accounts/administrator_pane.h

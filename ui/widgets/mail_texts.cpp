@@ -27,11 +27,15 @@ QString shownAddresses(const QList<MailAddress> &addresses)
     return shown.join(QStringLiteral(", "));
 }
 
+bool isFolder(const Account &account)
+{
+    return account.owner.address.isEmpty() || account.provider == QStringLiteral("folder");
+}
+
 QString shownAccount(const Account &account)
 {
-    const bool isFolder = account.owner.address.isEmpty() || account.provider == QStringLiteral("folder");
     return QStringLiteral("%1 · %2").arg(account.name,
-                                         isFolder ? providerName(account.provider) : account.owner.address);
+                                         isFolder(account) ? providerName(account.provider) : account.owner.address);
 }
 
 QString shownSize(qint64 bytes)

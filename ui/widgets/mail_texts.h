@@ -14,6 +14,9 @@ namespace sincerely
 [[nodiscard]] QString shownAddress(const MailAddress &address);
 [[nodiscard]] QString shownAddresses(const QList<MailAddress> &addresses);
 
+/// Whether emails are only kept there.
+[[nodiscard]] bool isFolder(const Account &account);
+
 /// “Work · ada@contoso.example”; where emails are only kept, the kind of account in place of the address.
 [[nodiscard]] QString shownAccount(const Account &account);
 

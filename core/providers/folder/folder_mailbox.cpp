@@ -124,7 +124,7 @@ Result<> FolderMailbox::checkFolder() const
     return {};
 }
 
-QCoro::Task<Result<MailAddress>> FolderMailbox::check(std::stop_token stop)
+QCoro::Task<Result<MailboxOwner>> FolderMailbox::check(std::stop_token stop)
 {
     co_await sleepFor(0ms, stop);
     if (stop.stop_requested())
@@ -137,7 +137,7 @@ QCoro::Task<Result<MailAddress>> FolderMailbox::check(std::stop_token stop)
     errno = 0;
     if (!probe.open())
         co_return failure(folderError(errno == 0 ? EACCES : errno, m_folder));
-    co_return MailAddress(m_owner); // a copy: QCoro 0.8 moves even members out
+    co_return MailboxOwner{m_owner};
 }
 
 Result<mail::ComposedMessage> FolderMailbox::compose(const OutgoingMessage &message, const QDateTime &date) const

@@ -31,7 +31,7 @@ public:
     FolderMailbox(QString folder, MailAddress owner, const Clock &clock);
 
     [[nodiscard]] MailboxLimits limits() const override;
-    [[nodiscard]] QCoro::Task<Result<MailAddress>> check(std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<MailboxOwner>> check(std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<Draft>> createDraft(OutgoingMessage message, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<>> completeDraft(Draft draft, OutgoingMessage message, UploadObserver observer,
                                                       std::stop_token stop) override;

@@ -52,6 +52,9 @@ MailboxLimits GraphMailbox::limits() const
     limits.requestsAtOnce = kRequestsAtOnce;
     limits.recipientsPerDay = kRecipientsPerDay;
     limits.uploadBytesPerMinute = kUploadBytesPerMinute;
+    // Unless the organisation has set SendFromAliasEnabled, an alias in From is replaced by the primary address and no
+    // error is given (Exchange Online, "Set-OrganizationConfig").
+    limits.mayReplaceFrom = true;
     return limits;
 }
 
@@ -63,7 +66,7 @@ FileRoute GraphMailbox::fileRoute(const OutgoingMessage &message) const
                                                                                 : FileRoute::Uploaded;
 }
 
-QCoro::Task<Result<MailAddress>> GraphMailbox::check(std::stop_token stop)
+QCoro::Task<Result<MailboxOwner>> GraphMailbox::check(std::stop_token stop)
 {
     GraphCall whose{u"read owner"_s, "GET", m_urls.owner(), Repeat::Safely, {200}};
     Result<GraphReply> owner = co_await m_calls.ask(whose, stop);
@@ -74,11 +77,9 @@ QCoro::Task<Result<MailAddress>> GraphMailbox::check(std::stop_token stop)
     if (!drafts)
         co_return failure(drafts.error());
 
-    MailAddress address{owner->json.value(u"displayName"_s).toString(), owner->json.value(u"mail"_s).toString()};
-    if (address.address.isEmpty())
-        address.address = owner->json.value(u"userPrincipalName"_s).toString();
-    m_owner = address.address;
-    co_return address;
+    const MailboxOwner known = parseOwner(owner->json);
+    m_owner = known.address.address;
+    co_return MailboxOwner(known);
 }
 
 QCoro::Task<Result<Draft>> GraphMailbox::createDraft(OutgoingMessage message, std::stop_token stop)
@@ -208,6 +209,11 @@ QCoro::Task<Result<bool>> GraphMailbox::removeDraft(QString draftId, MessageId i
     if (!deleted)
         co_return failure(deleted.error());
     co_return true;
+}
+
+QCoro::Task<Result<QString>> GraphMailbox::arrivedFrom(Draft draft, std::stop_token stop)
+{
+    return m_search.arrivedFrom(std::move(draft.internetMessageId), std::move(stop));
 }
 
 QCoro::Task<> GraphMailbox::close()

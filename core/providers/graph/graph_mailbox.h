@@ -34,7 +34,7 @@ public:
     [[nodiscard]] MailboxLimits limits() const override;
     [[nodiscard]] FileRoute fileRoute(const OutgoingMessage &message) const override;
     void onSlowed(std::function<void(std::chrono::seconds)> observer) override;
-    [[nodiscard]] QCoro::Task<Result<MailAddress>> check(std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<MailboxOwner>> check(std::stop_token stop) override;
 
     /// Files that have to be read for it must still be the approved ones, else File.
     [[nodiscard]] QCoro::Task<Result<Draft>> createDraft(OutgoingMessage message, std::stop_token stop) override;
@@ -49,6 +49,7 @@ public:
 
     /// An accepted message may lie in Drafts until it has left, so `keep` has to name it.
     [[nodiscard]] QCoro::Task<Result<int>> removeDrafts(MessageId id, QString keep, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<QString>> arrivedFrom(Draft draft, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<> close() override;
 
 private:

@@ -220,6 +220,28 @@ Result<> verifyDraft(const QJsonObject &draft, const OutgoingMessage &message)
     return {};
 }
 
+MailboxOwner parseOwner(const QJsonObject &user)
+{
+    MailboxOwner owner{{user.value(u"displayName"_s).toString(), user.value(u"mail"_s).toString()}};
+    if (owner.address.address.isEmpty())
+        owner.address.address = user.value(u"userPrincipalName"_s).toString();
+    // "SMTP:" is the primary address, "smtp:" another one; "X500:", "SIP:" and the like are no mail addresses
+    // (Microsoft Graph, "user resource type", proxyAddresses).
+    const QJsonArray proxies = user.value(u"proxyAddresses"_s).toArray();
+    for (const QJsonValue &proxy : proxies) {
+        const QString address = proxy.toString().section(u':', 1);
+        const bool isMail = proxy.toString().startsWith("smtp:"_L1, Qt::CaseInsensitive);
+        if (isMail && !address.isEmpty() && !isOwner(address, owner.address.address))
+            owner.aliases.append(address);
+    }
+    return owner;
+}
+
+QString senderOf(const QJsonObject &message)
+{
+    return message.value(u"from"_s).toObject().value(u"emailAddress"_s).toObject().value(u"address"_s).toString();
+}
+
 bool carriesStamp(const QJsonObject &message, const MessageId &id)
 {
     return !id.isNull() && propertyOf(message, stampProperty()).compare(id.text(), Qt::CaseInsensitive) == 0;

@@ -46,6 +46,12 @@ constexpr qint64 kLargestFile = 150LL * 1024 * 1024;
 /// Error: Conflict, with what differs.
 [[nodiscard]] Result<> verifyDraft(const QJsonObject &draft, const OutgoingMessage &message);
 
+/// From `GET /me`. "mail" is missing for accounts without a licence; the name they sign in with stands for it then.
+[[nodiscard]] MailboxOwner parseOwner(const QJsonObject &user);
+
+/// The address a message is from, as the service tells it; empty when it does not.
+[[nodiscard]] QString senderOf(const QJsonObject &message);
+
 /// Whether the message, asked with the stamp expanded, carries this id.
 [[nodiscard]] bool carriesStamp(const QJsonObject &message, const MessageId &id);
 

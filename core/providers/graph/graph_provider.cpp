@@ -59,8 +59,8 @@ Result<> checkSameOwner(const MailAddress &known, const MailAddress &signedIn)
 }
 
 /// Keeps the secret and asks whose mailbox it opens.
-QCoro::Task<Result<MailAddress>> adoptAndAsk(Account account, MicrosoftTokens tokens, ProviderServices services,
-                                             std::stop_token stop)
+QCoro::Task<Result<MailboxOwner>> adoptAndAsk(Account account, MicrosoftTokens tokens, ProviderServices services,
+                                              std::stop_token stop)
 {
     const Result<MicrosoftSettings> settings = MicrosoftSettings::parse(account.settings);
     if (!settings)
@@ -70,14 +70,14 @@ QCoro::Task<Result<MailAddress>> adoptAndAsk(Account account, MicrosoftTokens to
     if (!kept)
         co_return failure(kept.error());
     const std::unique_ptr<Mailbox> mailbox = makeMailbox(account, *settings, source, services);
-    Result<MailAddress> owner = co_await mailbox->check(stop);
+    Result<MailboxOwner> owner = co_await mailbox->check(stop);
     co_await mailbox->close();
     if (!owner)
         co_return failure(owner.error());
-    const Result<> isSame = checkSameOwner(account.owner, *owner);
+    const Result<> isSame = checkSameOwner(account.owner, owner->address);
     if (!isSame)
         co_return failure(isSame.error());
-    co_return *owner;
+    co_return MailboxOwner(*owner);
 }
 
 /// What the keychain had before a sign-in that ended badly. There is nobody to tell when it does not succeed, and the
@@ -128,13 +128,14 @@ QCoro::Task<Result<Account>> signIn(Account account, ProviderServices services, 
     if (!tokens)
         co_return failure(tokens.error());
     const MicrosoftTokens fresh = *tokens;
-    Result<MailAddress> owner = co_await adoptAndAsk(account, fresh, services, stop);
+    Result<MailboxOwner> owner = co_await adoptAndAsk(account, fresh, services, stop);
     if (!owner) {
         const std::optional<QString> secret = before ? *before : std::nullopt;
         co_await putBack(services.keychain, entry, secret);
         co_return failure(owner.error());
     }
-    account.owner = *owner;
+    account.owner = owner->address;
+    takeAliases(account, owner->aliases);
     co_return account;
 }
 

@@ -199,4 +199,21 @@ QCoro::Task<Result<Sighting>> GraphSearch::anywhere(Draft known, MessageId id, s
     co_return firstSent(*same, u"internet message id, no draft any more"_s);
 }
 
+QCoro::Task<Result<QString>> GraphSearch::arrivedFrom(QString internetMessageId, std::stop_token stop)
+{
+    if (internetMessageId.isEmpty())
+        co_return QString();
+    GraphCall call{
+        u"read sender of arrived message"_s, "GET", m_urls.arrived(internetMessageId), Repeat::Safely, {200}};
+    Result<QList<QJsonObject>> arrived = co_await askAllPages(&m_calls, m_urls, call, stop);
+    if (!arrived)
+        co_return failure(arrived.error());
+    for (const QJsonObject &message : std::as_const(*arrived)) {
+        const QString from = senderOf(message);
+        if (!isSurelyDraft(message) && !from.isEmpty())
+            co_return QString(from);
+    }
+    co_return QString();
+}
+
 } // namespace sincerely::graph

@@ -34,6 +34,9 @@ public:
     /// Every message with the stamp in a folder (a well-known name), or anywhere when it is empty.
     [[nodiscard]] QCoro::Task<Result<QList<QJsonObject>>> withStamp(QString folder, MessageId id, std::stop_token stop);
 
+    /// Whom the message in the inbox is from. See Mailbox::arrivedFrom().
+    [[nodiscard]] QCoro::Task<Result<QString>> arrivedFrom(QString internetMessageId, std::stop_token stop);
+
 private:
     [[nodiscard]] QCoro::Task<Result<Sighting>> amongSent(MessageId id, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<Sighting>> amongDrafts(Draft known, MessageId id, std::stop_token stop);

@@ -64,7 +64,7 @@ QUrl GraphUrls::url(const QByteArray &encodedPath, const QList<Parameter> &param
 
 QUrl GraphUrls::owner() const
 {
-    return url("/me", {{"$select", QStringLiteral("displayName,mail,userPrincipalName")}});
+    return url("/me", {{"$select", QStringLiteral("displayName,mail,userPrincipalName,proxyAddresses")}});
 }
 
 QUrl GraphUrls::draftsFolder() const
@@ -135,6 +135,12 @@ QUrl GraphUrls::withInternetMessageId(const QString &internetMessageId) const
 {
     const QString filter = QStringLiteral("internetMessageId eq %1").arg(odataText(internetMessageId));
     return url("/me/messages", {{"$filter", filter}, {"$select", kFoundMessage}});
+}
+
+QUrl GraphUrls::arrived(const QString &internetMessageId) const
+{
+    const QString filter = QStringLiteral("internetMessageId eq %1").arg(odataText(internetMessageId));
+    return url("/me/mailFolders/inbox/messages", {{"$filter", filter}, {"$select", QStringLiteral("id,isDraft,from")}});
 }
 
 bool GraphUrls::isOurs(const QUrl &link) const

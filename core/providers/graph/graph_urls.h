@@ -45,6 +45,7 @@ public:
     /// in all.
     [[nodiscard]] QUrl withStamp(const QString &folder, const MessageId &id) const;
     [[nodiscard]] QUrl withInternetMessageId(const QString &internetMessageId) const;
+    [[nodiscard]] QUrl arrived(const QString &internetMessageId) const; ///< In the inbox.
 
     /// Whether a link handed out by the server leads to the same scheme, host and port: only there may the token go.
     [[nodiscard]] bool isOurs(const QUrl &link) const;

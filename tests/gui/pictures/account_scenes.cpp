@@ -78,6 +78,13 @@ QList<Account> someAccounts()
     Account work = mailbox(u"Work"_s, {u"Ada Lindqvist"_s, u"ada@contoso.example"_s});
     work.signature =
         u"<p>Ada Lindqvist<br>Contoso Boats · <a href=\"https://contoso.example\">contoso.example</a></p>"_s;
+    work.otherAddresses = {
+        {{u"Contoso Boats"_s, u"sales@contoso.example"_s}, u"<p>Contoso Boats</p>"_s, true, FromTrial::Kept},
+        {{u"Ada Lindqvist"_s, u"wilhelmina.alexandrina.von.hohenstein@long-department-name.example"_s},
+         {},
+         true,
+         FromTrial::Replaced},
+        {{u"Harbour"_s, u"harbour@contoso.example"_s}}};
     return {work,
             mailbox(u"The mailbox of the department for friends, donors and everybody else who wrote to us"_s,
                     {u"مريم عبد الرحمن الهاشمي – Prof. Dr. von und zu Hohenstein-Lichtenberg"_s,
@@ -88,6 +95,14 @@ QList<Account> someAccounts()
 void writeFirstSignature(AccountsPage &page)
 {
     page.findChild<QPushButton *>(u"writeSignature"_s)->click();
+}
+
+void showFirstAddresses(AccountsPage &page)
+{
+    for (auto *button : page.findChildren<QPushButton *>(u"showAddresses"_s)) {
+        if (button->accessibleName().endsWith(u"Work"_s))
+            button->click();
+    }
 }
 
 std::unique_ptr<QWidget> card(const AccountStatus &status, const std::function<void(AccountCard &)> &then = {})
@@ -174,6 +189,14 @@ Scenes accountScenes()
         {u"accounts-adding"_s, kPage,
          [] { return accountsPage(someAccounts(), [](AccountsPage &page) { page.openForAdding(); }); }},
         {u"accounts-signature"_s, kPage, [] { return accountsPage(someAccounts(), writeFirstSignature); }},
+        {u"accounts-signature-of-alias"_s, kPage,
+         [] {
+             return accountsPage(someAccounts(), [](AccountsPage &page) {
+                 showFirstAddresses(page);
+                 page.findChildren<QPushButton *>(u"signatureOf"_s).at(1)->click();
+             });
+         }},
+        {u"accounts-addresses"_s, kPage, [] { return accountsPage(someAccounts(), showFirstAddresses); }},
         {u"account-unknown"_s, {860, 260}, [] { return card({}); }},
         {u"account-checking"_s, {860, 260}, [] { return card({State::Checking, {}}); }},
         {u"account-trouble"_s,

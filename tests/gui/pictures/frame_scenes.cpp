@@ -76,8 +76,8 @@ void fillSteps(StepBar &steps)
 void fillHeader(CampaignHeader &header, const QString &title)
 {
     header.setTitle(title);
-    header.setAccounts({{{1}, u"Work · ada@contoso.example"_s, u"account"_s}, {{2}, u"Try · folder"_s, u"folder"_s}},
-                       {1});
+    header.setAccounts(
+        {{{1}, {}, u"Work · ada@contoso.example"_s, u"account"_s, true}, {{2}, {}, u"Try · folder"_s, u"folder"_s}});
 }
 
 /// The window with quiet pages; `settings` keeps nothing.

@@ -81,7 +81,7 @@ QList<LookOverFinding> someFindings()
 std::unique_ptr<QWidget> overview(const SendOverview &shown, const QList<LookOverFinding> &findings = {})
 {
     auto pane = std::make_unique<OverviewPane>();
-    pane->setAccounts({{{1}, u"Work · Microsoft 365"_s}, {{2}, u"Try · Folder"_s}}, {1});
+    pane->setAccounts({{{1}, {}, u"Work · ada@contoso.example"_s, u"account"_s, true}, {{2}, {}, u"Try · Folder"_s}});
     pane->show(shown);
     pane->showFindings(findings);
     pane->test().show(shown.people, false);
@@ -121,10 +121,22 @@ std::unique_ptr<QWidget> overviewDayUsed()
     return overview(shown);
 }
 
+std::unique_ptr<QWidget> overviewFromAlias(FromTrial trial)
+{
+    SendOverview shown = overviewReady();
+    shown.owner = shown.from;
+    shown.from.address = u"sales@contoso.example"_s;
+    shown.trial = trial;
+    std::unique_ptr<QWidget> made = overview(shown);
+    TestOutcome outcome{.to = u"bob@example.com"_s, .from = shown.from, .triesFrom = true, .trial = trial};
+    static_cast<OverviewPane *>(made.get())->showTestOutcome(outcome);
+    return made;
+}
+
 std::unique_ptr<QWidget> overviewTested()
 {
     std::unique_ptr<QWidget> made = overview(overviewReady());
-    static_cast<OverviewPane *>(made.get())->test().showOutcome(u"ada@contoso.example"_s, QString());
+    static_cast<OverviewPane *>(made.get())->showTestOutcome({.to = u"ada@contoso.example"_s});
     return made;
 }
 
@@ -246,6 +258,8 @@ Scenes sendingScenes()
         {u"send-nothing-ready"_s, kPage, overviewNothingReady},
         {u"send-day-used"_s, kPage, overviewDayUsed},
         {u"send-tested"_s, kPage, overviewTested},
+        {u"send-alias-not-tried"_s, kPage, [] { return overviewFromAlias(FromTrial::NotTried); }},
+        {u"send-alias-replaced"_s, kPage, [] { return overviewFromAlias(FromTrial::Replaced); }},
         {u"send-checking"_s, kPage, [] { return progress(progressOf(Phase::Checking), 20); }},
         {u"send-sending"_s, kPage, [] { return progress(progressOf(Phase::Sending), 10'000); }},
         {u"send-slowed"_s, kPage, sendingSlowed},

@@ -1,4 +1,5 @@
 #include "core/campaign/forecast.h"
+#include "core/campaign/from_trial.h"
 #include "core/campaign/prepared_drafts.h"
 #include "core/campaign/test_email.h"
 #include "core/store/account_repository.h"
@@ -98,6 +99,29 @@ struct Ledger {
 
 } // namespace
 
+/// An inbox in which something else is seen at each look; "trouble": the look fails.
+class InboxMailbox : public FakeMailbox
+{
+public:
+    explicit InboxMailbox(QStringList looks)
+        : m_looks(std::move(looks))
+    {
+    }
+    [[nodiscard]] int asked() const { return m_asked; }
+
+    QCoro::Task<Result<QString>> arrivedFrom(Draft, std::stop_token) override
+    {
+        const QString seen = m_looks.value(m_asked++);
+        if (seen == u"trouble"_s)
+            co_return failure(Error::Kind::Offline, seen);
+        co_return QString(seen);
+    }
+
+private:
+    QStringList m_looks;
+    int m_asked = 0;
+};
+
 /// What is known, and what can be tried, before a campaign is sent.
 class BeforeSendingTest : public QObject
 {
@@ -165,7 +189,7 @@ private Q_SLOTS:
         QFETCH(int, call);
         FakeMailbox mailbox;
         mailbox.addTrouble(Call(call), {Error::Kind::AccountRefused, false});
-        const Result<> sent = QCoro::waitFor(sendTestEmail(&mailbox, letterToAnn(), {}));
+        const Result<Draft> sent = QCoro::waitFor(sendTestEmail(&mailbox, letterToAnn(), {}));
         QVERIFY(!sent);
         QCOMPARE(sent.error().kind, Error::Kind::AccountRefused);
         QCOMPARE(mailbox.troublesLeft(), 0);
@@ -182,10 +206,40 @@ private Q_SLOTS:
 
         FakeMailbox unclear;
         unclear.addTrouble(Call::Send, {Error::Kind::TimedOut, false});
-        const Result<> sent = QCoro::waitFor(sendTestEmail(&unclear, letterToAnn(), {}));
+        const Result<Draft> sent = QCoro::waitFor(sendTestEmail(&unclear, letterToAnn(), {}));
         QVERIFY(!sent);
         QVERIFY2(sent.error().sentence.contains(u"not certain"_s), qPrintable(sent.error().sentence));
         QCOMPARE(unclear.m_calls.filter(u"send"_s).size(), 1);
+    }
+
+    void whetherAnAddressIsKeptIsSeenInTheEmailThatArrives_data()
+    {
+        QTest::addColumn<QStringList>("looks");
+        QTest::addColumn<FromTrial>("trial");
+        QTest::addColumn<int>("asked");
+        const QString sales = u"Sales@contoso.example"_s;
+        QTest::newRow("kept, at once") << QStringList{sales} << FromTrial::Kept << 1;
+        QTest::newRow("kept, the third time") << QStringList{{}, {}, sales} << FromTrial::Kept << 3;
+        QTest::newRow("replaced") << QStringList{{}, u"ada@contoso.example"_s} << FromTrial::Replaced << 2;
+        QTest::newRow("never there") << QStringList{} << FromTrial::NotTried << 4;
+        QTest::newRow("cannot be asked") << QStringList{u"trouble"_s} << FromTrial::NotTried << 1;
+    }
+
+    void whetherAnAddressIsKeptIsSeenInTheEmailThatArrives()
+    {
+        QFETCH(QStringList, looks);
+        QFETCH(FromTrial, trial);
+        QFETCH(int, asked);
+        InboxMailbox mailbox(looks);
+        const QString wanted = u"sales@contoso.example"_s;
+        QCOMPARE(QCoro::waitFor(tryFrom(&mailbox, Draft{u"id"_s, u"<1@x>"_s, {}}, wanted, {0ms, 1ms, 1ms, 1ms}, {})),
+                 trial);
+        QCOMPARE(mailbox.asked(), asked);
+        std::stop_source stopped;
+        stopped.request_stop();
+        InboxMailbox notAsked({wanted});
+        QCOMPARE(QCoro::waitFor(tryFrom(&notAsked, Draft{}, wanted, {1min}, stopped.get_token())), FromTrial::NotTried);
+        QCOMPARE(notAsked.asked(), 0);
     }
 
     void everybodyWhoMayHaveBeenReachedCountsForTheDay()

@@ -12,7 +12,7 @@ namespace sincerely::test
 {
 
 /// A mailbox service in memory, with state and a script of troubles.
-class FakeMailbox final : public Mailbox
+class FakeMailbox : public Mailbox
 {
 public:
     /// Trouble for the next call of a kind: the error, and whether the call has its effect all the same.
@@ -57,12 +57,12 @@ public:
 
     [[nodiscard]] MailboxLimits limits() const override { return m_limits; }
 
-    QCoro::Task<Result<MailAddress>> check(std::stop_token stop) override
+    QCoro::Task<Result<MailboxOwner>> check(std::stop_token stop) override
     {
         co_await passTime(stop);
         if (const std::optional<Trouble> trouble = takeTrouble(Call::Check))
             co_return failure(trouble->kind, QStringLiteral("check"));
-        co_return MailAddress{QStringLiteral("Ada"), QStringLiteral("ada@contoso.example")};
+        co_return MailboxOwner{{QStringLiteral("Ada"), QStringLiteral("ada@contoso.example")}};
     }
 
     QCoro::Task<Result<Draft>> createDraft(OutgoingMessage message, std::stop_token stop) override

@@ -1,4 +1,5 @@
 #include "core/campaign/approval_check.h"
+#include "core/campaign/signature.h"
 #include "tests/unit/campaign/written_campaign.h"
 
 using namespace sincerely;
@@ -354,6 +355,25 @@ private Q_SLOTS:
         QVERIFY_RESULT(check());
         QCOMPARE(written.recorded().at(0).state, MessageState::Waiting);
         QCOMPARE(written.recorded().at(1).state, MessageState::OnHold);
+    }
+
+    void resumingElsewhereSignsAsTheWindowDoes()
+    {
+        WrittenCampaign written;
+        QVERIFY_RESULT(QCoro::waitFor(written.desk.saveComposition(written.campaign.id, written.composition)));
+        Account account;
+        account.owner = written.composition.from;
+        account.signature = u"<p>Ada of Contoso</p>"_s;
+        written.composition = asSentFrom(account, written.composition);
+        QVERIFY_RESULT(written.approve(0, u"One."_s));
+        QVERIFY_RESULT(store::CampaignRepository(written.store->writer())
+                           .setState(written.campaign.id, CampaignState::Paused, QString()));
+        const Campaign campaign = **QCoro::waitFor(written.desk.campaign(written.campaign.id));
+        QVERIFY_RESULT(QCoro::waitFor(checkApprovals(written.store.get(), campaign, account, {}, {})));
+        QCOMPARE(written.recorded().first().state, MessageState::Waiting);
+        account.signature = u"<p>Ada</p>"_s; // changed since
+        QVERIFY_RESULT(QCoro::waitFor(checkApprovals(written.store.get(), campaign, account, {}, {})));
+        QCOMPARE(written.recorded().first().state, MessageState::OnHold);
     }
 
     void aListIsLookedOverAsACarefulColleagueWould()

@@ -135,11 +135,11 @@ public:
 
     [[nodiscard]] MailboxLimits limits() const override { return m_fake.limits(); }
 
-    QCoro::Task<Result<MailAddress>> check(std::stop_token stop) override
+    QCoro::Task<Result<MailboxOwner>> check(std::stop_token stop) override
     {
         if (!begin(Call::Check))
             co_return died();
-        Result<MailAddress> answer = co_await m_fake.check(stop);
+        Result<MailboxOwner> answer = co_await m_fake.check(stop);
         if (!m_life->goesOn())
             co_return died();
         co_return answer;

@@ -52,6 +52,24 @@ private Q_SLOTS:
         QCOMPARE(withSignature(letter, QString()), letter);
     }
 
+    void everyAddressSignsForItself()
+    {
+        Account account;
+        account.owner = {u"Ada"_s, u"ada@contoso.example"_s};
+        account.signature = u"<p>Ada</p>"_s;
+        takeAliases(account, {u"sales@contoso.example"_s});
+        account.otherAddresses.first().signature = u"<p>Sales</p>"_s;
+        Composition composition;
+        composition.letter.html = u"<p>Hello</p>"_s;
+        const Composition own = asSentFrom(account, composition);
+        QCOMPARE(own.from, account.owner);
+        QCOMPARE(own.letter.html, u"<p>Hello</p><div><p>Ada</p></div>"_s);
+        composition.from = {u"Contoso"_s, u"sales@contoso.example"_s};
+        const Composition sales = asSentFrom(account, composition);
+        QCOMPARE(sales.from, composition.from);
+        QCOMPARE(sales.letter.html, u"<p>Hello</p><div><p>Sales</p></div>"_s);
+    }
+
     void anEmptyLetterStaysEmpty()
     {
         Letter letter;

@@ -1,3 +1,4 @@
+#include "core/model/account.h"
 #include "core/model/rest.h"
 #include "core/model/settle_waits.h"
 #include "tests/support/support.h"
@@ -36,6 +37,53 @@ private Q_SLOTS:
     }
 
     void withoutARestNothingIsLeft() { QCOMPARE(Rest().left(QDateTime::currentDateTimeUtc()), 0s); }
+
+    void anAccountKeepsWhatIsKnownOfTheAliasesThatItStillHas()
+    {
+        const QString sales = QStringLiteral("sales@contoso.example");
+        const QString info = QStringLiteral("info@contoso.example");
+        const QString shared = QStringLiteral("team@contoso.example");
+        Account account;
+        account.owner = {QStringLiteral("Ada"), QStringLiteral("ada@contoso.example")};
+        takeAliases(account, {sales, QStringLiteral("ADA@contoso.example"), info});
+        QCOMPARE(account.otherAddresses.size(), 2); // the owner is not another one
+        QCOMPARE(account.otherAddresses.first().address, (MailAddress{QStringLiteral("Ada"), sales}));
+        otherAddress(account, sales)->trial = FromTrial::Kept;
+        otherAddress(account, info)->signature = QStringLiteral("<p>Info</p>");
+        otherAddress(account, info)->trial = FromTrial::Kept;
+        account.otherAddresses.append({{QString(), shared}, {}, false, FromTrial::Replaced});
+
+        takeAliases(account, {sales.toUpper()});
+        QCOMPARE(otherAddress(account, sales)->trial, FromTrial::Kept);
+        QCOMPARE(otherAddress(account, shared)->trial, FromTrial::Replaced); // the person has added it
+        QVERIFY(!otherAddress(account, info)->isOfService);
+        QCOMPARE(otherAddress(account, info)->trial, FromTrial::NotTried);
+        QCOMPARE(signatureOf(account, info), QStringLiteral("<p>Info</p>")); // somebody has written it
+
+        takeAliases(account, {});
+        QVERIFY(!otherAddress(account, sales));
+        QCOMPARE(account.otherAddresses.size(), 2);
+    }
+
+    void everyAddressHasItsOwnSignature()
+    {
+        Account account;
+        account.owner.address = QStringLiteral("ada@contoso.example");
+        account.signature = QStringLiteral("<p>Ada</p>");
+        takeAliases(account, {QStringLiteral("sales@contoso.example")});
+        account.otherAddresses.first().signature = QStringLiteral("<p>Sales</p>");
+        QCOMPARE(signatureOf(account, QString()), account.signature);
+        QCOMPARE(signatureOf(account, QStringLiteral("Ada@Contoso.example")), account.signature);
+        QCOMPARE(signatureOf(account, QStringLiteral("sales@contoso.example")), QStringLiteral("<p>Sales</p>"));
+        QCOMPARE(signatureOf(account, QStringLiteral("somebody@else.example")), QString());
+    }
+
+    void trialsAreReadAsTheyAreWritten()
+    {
+        for (const FromTrial trial : {FromTrial::NotTried, FromTrial::Kept, FromTrial::Replaced})
+            QCOMPARE(fromTrialFromWord(toWord(trial)), std::optional(trial));
+        QVERIFY(!fromTrialFromWord(QStringLiteral("perhaps")));
+    }
 
     void settleWaitsAreReadAsTheyAreWritten()
     {

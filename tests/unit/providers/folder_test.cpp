@@ -400,7 +400,7 @@ private Q_SLOTS:
         const Draft draft{shortName, {}, {}};
         const std::stop_token stop;
         const QList<Result<>> results = {
-            QCoro::waitFor(mailbox.check(stop)).map([](const MailAddress &) {}),
+            QCoro::waitFor(mailbox.check(stop)).map([](const MailboxOwner &) {}),
             QCoro::waitFor(mailbox.createDraft(message, stop)).map([](const Draft &) {}),
             QCoro::waitFor(mailbox.completeDraft(draft, message, {}, stop)),
             QCoro::waitFor(mailbox.send(draft, message.id, stop)),
@@ -436,9 +436,10 @@ private Q_SLOTS:
 
     void tellsWhoseFolderItIs()
     {
-        const Result<MailAddress> owner = QCoro::waitFor(m_mailbox->check(m_stop.get_token()));
+        const Result<MailboxOwner> owner = QCoro::waitFor(m_mailbox->check(m_stop.get_token()));
         QVERIFY_RESULT(owner);
-        QCOMPARE(owner->address, u"zoe@example.org"_s);
+        QCOMPARE(owner->address.address, u"zoe@example.org"_s);
+        QVERIFY(!m_mailbox->limits().mayReplaceFrom);
         QCOMPARE(files(), QStringList());
         QVERIFY(!m_mailbox->limits().messagesPerMinute);
         QCOMPARE(m_mailbox->limits().requestsAtOnce, 1);

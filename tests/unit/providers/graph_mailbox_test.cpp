@@ -99,12 +99,16 @@ void GraphMailboxTest::checkTellsTheOwnerAndTriesTheRights()
     GraphOptions options = quickOptions();
     options.ownerAddress.clear();
     GraphFixture fixture(options);
-    fixture.client->expect("GET", u"/v1.0/me"_s, answer(200, R"({"displayName":"Ada","mail":"ada@contoso.example"})"));
+    fixture.client->expect("GET", u"/v1.0/me"_s,
+                           answer(200, R"({"displayName":"Ada","mail":"ada@contoso.example","proxyAddresses":[
+                               "SMTP:Ada@contoso.example","smtp:sales@contoso.example","X500:/o=Contoso",
+                               "SIP:ada@contoso.example","smtp:ada@contoso.onmicrosoft.example"]})"));
     fixture.client->expect("GET", u"/v1.0/me/mailFolders/drafts"_s, answer(200, R"({"id":"F"})"));
-    const Result<MailAddress> owner = QCoro::waitFor(fixture.mailbox.check(fixture.stop.get_token()));
+    const Result<MailboxOwner> owner = QCoro::waitFor(fixture.mailbox.check(fixture.stop.get_token()));
     QVERIFY_RESULT(owner);
-    QCOMPARE(*owner, (MailAddress{u"Ada"_s, u"ada@contoso.example"_s}));
-    QCOMPARE(fixture.client->asked.first().query(), u"$select=displayName,mail,userPrincipalName"_s);
+    QCOMPARE(owner->address, (MailAddress{u"Ada"_s, u"ada@contoso.example"_s}));
+    QCOMPARE(owner->aliases, (QStringList{u"sales@contoso.example"_s, u"ada@contoso.onmicrosoft.example"_s}));
+    QCOMPARE(fixture.client->asked.first().query(), u"$select=displayName,mail,userPrincipalName,proxyAddresses"_s);
     QCOMPARE(fixture.client->asked.last().query(), u"$select=id"_s);
 
     fixture.client->expect("POST", kMessages, answer(201, kCreated));
@@ -119,14 +123,14 @@ void GraphMailboxTest::checkFallsBackToTheSignInName()
     fixture.client->expect("GET", u"/v1.0/me"_s,
                            answer(200, R"({"displayName":"Ada","mail":null,"userPrincipalName":"ada@x.example"})"));
     fixture.client->expect("GET", u"/v1.0/me/mailFolders/drafts"_s, refusal(404, "MailboxNotEnabledForRESTAPI"));
-    const Result<MailAddress> refused = QCoro::waitFor(fixture.mailbox.check({}));
+    const Result<MailboxOwner> refused = QCoro::waitFor(fixture.mailbox.check({}));
     QCOMPARE(refused.error().kind, Kind::AccountRefused);
     fixture.client->expect("GET", u"/v1.0/me"_s,
                            answer(200, R"({"displayName":"Ada","mail":null,"userPrincipalName":"ada@x.example"})"));
     fixture.client->expect("GET", u"/v1.0/me/mailFolders/drafts"_s, answer(200, "{}"));
-    const Result<MailAddress> owner = QCoro::waitFor(fixture.mailbox.check({}));
+    const Result<MailboxOwner> owner = QCoro::waitFor(fixture.mailbox.check({}));
     QVERIFY_RESULT(owner);
-    QCOMPARE(owner->address, u"ada@x.example"_s);
+    QCOMPARE(owner->address.address, u"ada@x.example"_s);
     VERIFY_SCRIPT(fixture);
 }
 
@@ -141,7 +145,7 @@ void GraphMailboxTest::checkRepeatsPassingFaultsAndThenGivesUp()
     fixture.client->expect("GET", u"/v1.0/me"_s, noAnswer(Kind::ConnectionLost));
     fixture.client->expect("GET", u"/v1.0/me"_s, answer(200, "<html>hotel</html>"));
     fixture.client->expect("GET", u"/v1.0/me"_s, answer(502, "<html>"));
-    const Result<MailAddress> owner = QCoro::waitFor(fixture.mailbox.check({}));
+    const Result<MailboxOwner> owner = QCoro::waitFor(fixture.mailbox.check({}));
     QCOMPARE(owner.error().kind, Kind::ServerFault);
     VERIFY_SCRIPT(fixture);
 }

@@ -133,7 +133,13 @@ private Q_SLOTS:
         Account account = **accounts.byId(id);
         account.rest = {};
         account.settleWaits = {std::chrono::milliseconds(5)};
+        account.otherAddresses = {{{QStringLiteral("Sales"), QStringLiteral("sales@contoso.example")},
+                                   QStringLiteral("<p>Sales</p>"),
+                                   true,
+                                   FromTrial::Replaced},
+                                  {{QString(), QStringLiteral("team@contoso.example")}}};
         QVERIFY_RESULT(accounts.save(account));
+        QCOMPARE((*accounts.byId(id))->otherAddresses, account.otherAddresses);
         QCOMPARE(noted(), afterTheClockWasSetBack); // only the service can end it
         QCOMPARE((*accounts.byId(id))->settleWaits, account.settleWaits);
     }

@@ -61,6 +61,8 @@ QWidget *AccountCard::buildTexts()
     m_about->setElided(Qt::ElideRight);
     m_path = label(QStringLiteral("accountPath"), Label::Voice::Secondary);
     m_path->setElided(Qt::ElideMiddle);
+    m_others = label(QStringLiteral("accountOthers"), Label::Voice::Secondary);
+    m_others->setElided(Qt::ElideRight);
     m_signature = label(QStringLiteral("accountSignature"), Label::Voice::Secondary);
     m_signature->setElided(Qt::ElideRight);
     m_stateGlyph = new Glyph(QStringLiteral("unknown"), theme::Colour::Muted, texts);
@@ -78,8 +80,8 @@ QWidget *AccountCard::buildTexts()
     column->setSpacing(2);
     for (QWidget *one :
          {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_nameEdit), static_cast<QWidget *>(m_from),
-          static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_about), static_cast<QWidget *>(m_path),
-          static_cast<QWidget *>(m_signature)})
+          static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_others), static_cast<QWidget *>(m_about),
+          static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_signature)})
         column->addWidget(one);
     column->addLayout(state);
     column->addWidget(m_stateAbout);
@@ -106,6 +108,7 @@ QWidget *AccountCard::buildButtons()
     m_check = addButton(row, QStringLiteral("checkAccount"), tr("Check"), &AccountCard::check);
     m_openFolder = addButton(row, QStringLiteral("openFolder"), tr("Open folder"), &AccountCard::openFolder);
     m_writeSignature = addButton(row, QStringLiteral("writeSignature"), tr("Signature"), &AccountCard::writeSignature);
+    m_showAddresses = addButton(row, QStringLiteral("showAddresses"), tr("Addresses"), &AccountCard::showAddresses);
     m_rename = addButton(row, QStringLiteral("renameAccount"), tr("Rename"), &AccountCard::rename);
     m_remove = addButton(row, QStringLiteral("removeAccount"), tr("Remove"), &AccountCard::remove);
     m_signIn->setToolTip(theme::withShortcut(tr("Opens Microsoft’s sign-in page in your browser"),
@@ -114,6 +117,8 @@ QWidget *AccountCard::buildButtons()
     m_openFolder->setToolTip(tr("Shows the emails that were written"));
     m_writeSignature->setToolTip(theme::withShortcut(tr("What stands at the end of every letter from this account"),
                                                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)));
+    m_showAddresses->setToolTip(theme::withShortcut(tr("What emails from this account can be from"),
+                                                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U)));
     m_rename->setToolTip(theme::withShortcut(tr("Gives the account another name"), QKeySequence(Qt::Key_F2)));
     m_remove->setToolTip(theme::withShortcut(tr("Takes the account out of Sincerely"), QKeySequence(Qt::Key_Delete)));
     return buttons;
@@ -122,7 +127,7 @@ QWidget *AccountCard::buildButtons()
 /// There are as many of each button as there are accounts.
 void AccountCard::nameButtons()
 {
-    for (QPushButton *button : {m_signIn, m_check, m_openFolder, m_writeSignature, m_rename, m_remove})
+    for (QPushButton *button : {m_signIn, m_check, m_openFolder, m_writeSignature, m_showAddresses, m_rename, m_remove})
         button->setAccessibleName(
             tr("%1: %2", "text of a button, what it concerns").arg(button->text(), m_account.name));
     m_nameEdit->setAccessibleName(tr("Name of the account “%1”").arg(m_account.name));
@@ -143,6 +148,9 @@ void AccountCard::show(const Account &account, const AccountStatus &status, int 
     m_about->setText(account_texts::about(account, campaigns));
     m_path->setText(path);
     m_path->setVisible(!path.isEmpty());
+    const QString others = account_texts::otherAddresses(account);
+    m_others->setText(others);
+    m_others->setVisible(!others.isEmpty());
     const QString signature = account_texts::signature(account);
     m_signature->setText(signature);
     m_signature->setVisible(!signature.isEmpty());
@@ -186,6 +194,11 @@ void AccountCard::signIn()
 void AccountCard::writeSignature()
 {
     Q_EMIT signatureRequested(m_account.id);
+}
+
+void AccountCard::showAddresses()
+{
+    Q_EMIT addressesRequested(m_account.id);
 }
 
 void AccountCard::openFolder()

@@ -33,6 +33,7 @@ public:
     void remove();
     void openFolder();
     void writeSignature();
+    void showAddresses();
 
     /// Something that was asked is not possible.
     void refuse(const QString &sentence);
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void renamed(sincerely::AccountId id, const QString &name);
     void removeRequested(sincerely::AccountId id);
     void signatureRequested(sincerely::AccountId id);
+    void addressesRequested(sincerely::AccountId id);
     void folderRequested(const QString &path);
     void moved(int step); ///< To the next card (1) or the one before (-1).
 
@@ -71,6 +73,7 @@ private:
     Label *m_address;
     Label *m_about;
     Label *m_path;
+    Label *m_others;
     Label *m_signature;
     Glyph *m_stateGlyph;
     Label *m_state;
@@ -79,6 +82,7 @@ private:
     QPushButton *m_signIn;
     QPushButton *m_openFolder;
     QPushButton *m_writeSignature;
+    QPushButton *m_showAddresses;
     QPushButton *m_rename;
     QPushButton *m_remove;
     InfoBar *m_notice;

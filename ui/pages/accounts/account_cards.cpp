@@ -42,6 +42,7 @@ AccountCard *AccountCards::makeCard(AccountId id)
     connect(made, &AccountCard::folderRequested, &m_accounts,
             [this](const QString &path) { m_accounts.openInBrowser(QUrl::fromLocalFile(path)); });
     connect(made, &AccountCard::signatureRequested, this, &AccountCards::signatureRequested);
+    connect(made, &AccountCard::addressesRequested, this, &AccountCards::addressesRequested);
     connect(made, &AccountCard::moved, this, &AccountCards::moveBy);
     return made;
 }

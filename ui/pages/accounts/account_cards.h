@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void signatureRequested(sincerely::AccountId id);
+    void addressesRequested(sincerely::AccountId id);
     void changed();              ///< There are others now.
     void focused(QWidget *card); ///< Another one has been gone to by keys.
 

@@ -1,6 +1,7 @@
 #include "ui/pages/accounts/account_panes.h"
 
 #include "ui/document/workspace.h"
+#include "ui/pages/accounts/addresses_pane.h"
 #include "ui/pages/accounts/folder_pane.h"
 #include "ui/pages/accounts/sign_in_pane.h"
 #include "ui/pages/accounts/signature_pane.h"
@@ -18,18 +19,20 @@ AccountPanes::AccountPanes(Workspace &workspace, QWidget *parent)
     , m_pictures(workspace.pictureFolder())
     , m_signIn(new SignInPane(this))
     , m_folder(new FolderPane(this))
+    , m_addresses(new AddressesPane(this))
     , m_signature(new SignaturePane(m_pictures, this))
+    , m_all{m_signIn, m_folder, m_addresses, m_signature}
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *pane :
-         {static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_signature)}) {
+    for (QWidget *pane : std::as_const(m_all)) {
         column->addWidget(pane);
         pane->hide();
     }
     hide();
     connectSignIn();
     connectOthers();
+    connectAddresses();
 }
 
 void AccountPanes::connectSignIn()
@@ -53,9 +56,10 @@ void AccountPanes::connectOthers()
         if (problem.isEmpty() && current() == m_folder)
             close();
     });
-    connect(m_signature, &SignaturePane::kept, this, [this](AccountId id, const QString &html) {
+    connect(m_signature, &SignaturePane::kept, this, [this](AccountId id, const QMap<QString, QString> &signatures) {
         close();
-        m_accounts.setSignature(id, html);
+        for (auto one = signatures.cbegin(); one != signatures.cend(); ++one)
+            m_accounts.setSignature(id, one.key(), one.value());
     });
     connect(m_signature, &SignaturePane::cancelled, this, &AccountPanes::close);
     connect(&m_workspace.library(), &Library::accountsChanged, this, [this] {
@@ -64,10 +68,32 @@ void AccountPanes::connectOthers()
     });
 }
 
+void AccountPanes::connectAddresses()
+{
+    connect(m_addresses, &AddressesPane::addRequested, this,
+            [this](AccountId id, const QString &text) { m_addresses->showOutcome(m_accounts.addAddress(id, text)); });
+    connect(m_addresses, &AddressesPane::removeRequested, &m_accounts, &Accounts::removeAddress);
+    connect(m_addresses, &AddressesPane::signatureRequested, this, &AccountPanes::writeSignature);
+    connect(m_addresses, &AddressesPane::closed, this, &AccountPanes::close);
+    connect(&m_workspace.library(), &Library::accountsChanged, this, [this] {
+        if (current() != m_addresses)
+            return;
+        if (const std::optional<Account> account = m_workspace.library().account(m_addresses->account()))
+            m_addresses->show(*account, mayReplaceFrom(*account));
+        else
+            close();
+    });
+}
+
+bool AccountPanes::mayReplaceFrom(const Account &account) const
+{
+    const std::optional<MailboxLimits> limits = m_workspace.limitsOf(account.id);
+    return limits && limits->mayReplaceFrom;
+}
+
 QWidget *AccountPanes::current() const
 {
-    for (QWidget *pane :
-         {static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_signature)}) {
+    for (QWidget *pane : m_all) {
         if (!pane->isHidden())
             return pane;
     }
@@ -76,8 +102,7 @@ QWidget *AccountPanes::current() const
 
 void AccountPanes::open(QWidget *pane)
 {
-    for (QWidget *other :
-         {static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_signature)})
+    for (QWidget *other : std::as_const(m_all))
         other->setVisible(other == pane);
     setVisible(true);
     Q_EMIT changed();
@@ -87,8 +112,7 @@ void AccountPanes::open(QWidget *pane)
 void AccountPanes::close()
 {
     const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
-    for (QWidget *pane :
-         {static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_signature)})
+    for (QWidget *pane : std::as_const(m_all))
         pane->hide();
     hide();
     Q_EMIT changed();
@@ -137,12 +161,22 @@ void AccountPanes::addFolder()
     m_folder->setFocus(Qt::OtherFocusReason);
 }
 
-void AccountPanes::writeSignature(AccountId id)
+void AccountPanes::showAddresses(AccountId id)
 {
     const std::optional<Account> account = m_workspace.library().account(id);
     if (!account)
         return;
-    m_signature->begin(*account);
+    m_addresses->begin(*account, mayReplaceFrom(*account));
+    open(m_addresses);
+    m_addresses->setFocus(Qt::OtherFocusReason);
+}
+
+void AccountPanes::writeSignature(AccountId id, const QString &address)
+{
+    const std::optional<Account> account = m_workspace.library().account(id);
+    if (!account)
+        return;
+    m_signature->begin(*account, address);
     open(m_signature);
     m_signature->setFocus(Qt::OtherFocusReason);
 }

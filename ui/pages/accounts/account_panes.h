@@ -10,12 +10,14 @@ namespace sincerely
 {
 
 class Accounts;
+class AddressesPane;
 class FolderPane;
 class SignInPane;
 class SignaturePane;
 class Workspace;
+struct Account;
 
-/// Above the cards, one at a time: a sign-in, a new folder, a signature.
+/// Above the cards, one at a time: a sign-in, a new folder, the addresses of an account, a signature.
 class AccountPanes : public QWidget
 {
     Q_OBJECT
@@ -28,7 +30,9 @@ public:
     /// What the accounts have now.
     void showSignIn();
     void addFolder();
-    void writeSignature(AccountId id);
+    void showAddresses(AccountId id);
+    /// \param address that it belongs to; empty: the owner's
+    void writeSignature(AccountId id, const QString &address = {});
 
     /// The one that is open, or nullptr.
     [[nodiscard]] QWidget *current() const;
@@ -42,8 +46,10 @@ Q_SIGNALS:
 private:
     void connectSignIn();
     void connectOthers();
+    void connectAddresses();
     void open(QWidget *pane);
     void close();
+    [[nodiscard]] bool mayReplaceFrom(const Account &account) const;
     void signIn(const QMap<QString, QString> &settings);
 
     Workspace &m_workspace;
@@ -51,7 +57,9 @@ private:
     FolderPictureStore m_pictures;
     SignInPane *m_signIn;
     FolderPane *m_folder;
+    AddressesPane *m_addresses;
     SignaturePane *m_signature;
+    QList<QWidget *> m_all;
 };
 
 } // namespace sincerely

@@ -83,6 +83,24 @@ QString about(const Account &account, int campaigns)
         .arg(service, tr("%n campaign(s)", nullptr, campaigns));
 }
 
+QString otherAddresses(const Account &account)
+{
+    QStringList addresses;
+    for (const FromAddress &other : account.otherAddresses)
+        addresses.append(other.address.address);
+    return addresses.isEmpty() ? QString() : tr("Also as %1", "other addresses").arg(addresses.join(u", "));
+}
+
+State state(const FromAddress &address, bool mayBeReplaced)
+{
+    using theme::Colour;
+    if (!mayBeReplaced || address.trial == FromTrial::Kept)
+        return {QStringLiteral("ok"), Colour::Ok, tr("Can be used")};
+    if (address.trial == FromTrial::Replaced)
+        return {QStringLiteral("danger"), Colour::Danger, tr("Replaced by the service")};
+    return {QStringLiteral("unknown"), Colour::Muted, tr("Not tried yet")};
+}
+
 QString signature(const Account &account)
 {
     const QStringList lines = html::plainText(account.signature).split(QLatin1Char('\n'), Qt::SkipEmptyParts);

@@ -23,6 +23,12 @@ struct State {
 /// “Microsoft 365 · 3 campaigns”
 [[nodiscard]] QString about(const Account &account, int campaigns);
 
+/// “Also as sales@contoso.example, info@contoso.example”; empty when there are none.
+[[nodiscard]] QString otherAddresses(const Account &account);
+
+/// How one of the other addresses stands. \param mayBeReplaced by the service
+[[nodiscard]] State state(const FromAddress &address, bool mayBeReplaced);
+
 /// “Signature: Ada Lindqvist, Contoso”; empty when there is none.
 [[nodiscard]] QString signature(const Account &account);
 

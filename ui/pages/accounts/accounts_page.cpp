@@ -124,6 +124,8 @@ void AccountsPage::makeActions(ActionBook &actions)
                   &AccountCard::rename);
     addCardAction(actions, QStringLiteral("signatureAction"), tr("Write the signature of the account"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), &AccountCard::writeSignature);
+    addCardAction(actions, QStringLiteral("addressesAction"), tr("Show the addresses of the account"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U), &AccountCard::showAddresses);
     addCardAction(actions, QStringLiteral("removeAction"), tr("Remove the account"), QKeySequence(Qt::Key_Delete),
                   &AccountCard::remove);
 }
@@ -162,7 +164,8 @@ void AccountsPage::connectPanes()
     });
     connect(m_panes, &AccountPanes::left, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(m_panes, &AccountPanes::signInCancelled, this, [this] { m_isWaitedFor = false; });
-    connect(m_cards, &AccountCards::signatureRequested, m_panes, &AccountPanes::writeSignature);
+    connect(m_cards, &AccountCards::signatureRequested, m_panes, [this](AccountId id) { m_panes->writeSignature(id); });
+    connect(m_cards, &AccountCards::addressesRequested, m_panes, &AccountPanes::showAddresses);
     connect(m_notice, &InfoBar::buttonPressed, this, &AccountsPage::answerNotice);
 }
 

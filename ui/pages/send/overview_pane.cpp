@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace sincerely
@@ -44,16 +45,16 @@ QWidget *centred(QWidget *inside, QWidget *parent)
 
 OverviewPane::OverviewPane(QWidget *parent)
     : QWidget(parent)
+    , m_area(new QScrollArea(this))
 {
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    theme::setBorderless(area);
-    area->setWidget(buildList());
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    theme::setBorderless(m_area);
+    m_area->setWidget(buildList());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(area, 1);
+    column->addWidget(m_area, 1);
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(buildFoot());
 }
@@ -164,7 +165,8 @@ void OverviewPane::show(const SendOverview &overview)
     const bool needWork = overview.toReview + overview.needsAttention + overview.onHold > 0;
     m_people->show(send_texts::people(overview), overview.ready > 0 ? Colour::Ok : Colour::Attention);
     m_toReview->setVisible(needWork && !overview.isFrozen);
-    m_sender->show(send_texts::sender(overview), overview.hasAccount ? Colour::Muted : Colour::Attention);
+    const bool isSenderFine = overview.hasAccount && overview.trial.value_or(FromTrial::Kept) == FromTrial::Kept;
+    m_sender->show(send_texts::sender(overview), isSenderFine ? Colour::Muted : Colour::Attention);
     m_files->show(overview.isFrozen ? send_texts::Fact{} : send_texts::files(overview));
     m_pace->show(overview.hasAccount ? send_texts::pace(overview) : send_texts::Fact{});
     m_paceChoice->show(overview.pace, overview.limits);
@@ -211,19 +213,27 @@ QString OverviewPane::factsInWords() const
     return sentences.join(QStringLiteral(". "));
 }
 
+void OverviewPane::showTestOutcome(const TestOutcome &outcome)
+{
+    m_test->showOutcome(outcome);
+    // When it has got its room.
+    QTimer::singleShot(0, m_test, [this] { m_area->ensureWidgetVisible(m_test); });
+}
+
 void OverviewPane::showFindings(const QList<LookOverFinding> &findings)
 {
     m_lookOver->show(findings);
 }
 
-void OverviewPane::setAccounts(const QList<AccountChoice> &accounts, AccountId current)
+void OverviewPane::setAccounts(const QList<SenderChoice> &accounts)
 {
     m_accounts->clear();
-    for (const AccountChoice &account : accounts) {
+    for (const SenderChoice &account : accounts) {
         QAction *action = m_accounts->addAction(account.text);
         action->setCheckable(true);
-        action->setChecked(account.id == current);
-        connect(action, &QAction::triggered, this, [this, id = account.id] { Q_EMIT accountChosen(id); });
+        action->setChecked(account.isCurrent);
+        connect(action, &QAction::triggered, this,
+                [this, id = account.account, from = account.from] { Q_EMIT accountChosen(id, from); });
     }
     if (!accounts.isEmpty())
         m_accounts->addSeparator();
@@ -243,6 +253,12 @@ void OverviewPane::answerObstacle()
         break;
     case SendObstacle::NoAccount:
         m_chooseAccount->showMenu();
+        break;
+    case SendObstacle::FromNotTried:
+        Q_EMIT ownTestRequested();
+        break;
+    case SendObstacle::FromReplaced:
+        Q_EMIT ownAddressRequested();
         break;
     case SendObstacle::NothingReady:
         Q_EMIT reviewRequested({});

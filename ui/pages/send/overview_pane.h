@@ -2,12 +2,14 @@
 
 #include "core/campaign/look_over.h"
 #include "ui/pages/send/send_overview.h"
+#include "ui/widgets/sender_choice.h"
 
 #include <QWidget>
 
 class QCheckBox;
 class QMenu;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace sincerely
@@ -19,6 +21,7 @@ class Label;
 class LookOverPane;
 class PaceChoice;
 class TestEmailPane;
+struct TestOutcome;
 
 /// The page Send before anything is sent: a short list of what is true, a test email, what is worth a look, and below
 /// it the one button. Shows a state and tells what the person wants.
@@ -32,21 +35,20 @@ public:
     void show(const SendOverview &overview);
     void showFindings(const QList<LookOverFinding> &findings);
 
+    /// How a test email went, brought into view.
+    void showTestOutcome(const TestOutcome &outcome);
+
     [[nodiscard]] TestEmailPane &test() { return *m_test; }
     [[nodiscard]] QPushButton *sendButton() const { return m_send; }
     [[nodiscard]] QPushButton *withoutTouchButton() const { return m_withoutTouch; }
 
-    /// The accounts to choose from; the menu is the pane's own.
-    struct AccountChoice {
-        AccountId id;
-        QString text;
-    };
-    void setAccounts(const QList<AccountChoice> &accounts, AccountId current);
+    /// To choose from; the menu is the pane's own.
+    void setAccounts(const QList<SenderChoice> &accounts);
 
 Q_SIGNALS:
     void sendRequested();
     void sendWithoutTouchRequested();
-    void accountChosen(sincerely::AccountId id);
+    void accountChosen(sincerely::AccountId id, const QString &from);
     void paceChosen(const sincerely::Pace &pace);
     void touchChosen(sincerely::Touch touch);
     void reviewRequested(const QList<sincerely::RecipientId> &recipients); ///< Empty: whoever is left.
@@ -54,6 +56,8 @@ Q_SIGNALS:
     void listRequested();
     void accountsRequested();
     void resultsRequested();
+    void ownTestRequested();
+    void ownAddressRequested(); ///< To be what emails are from.
 
 private:
     QWidget *buildList();
@@ -65,6 +69,7 @@ private:
     QPushButton *makeButton(const QString &objectName, const QString &text);
 
     SendObstacle m_obstacle = SendObstacle::None;
+    QScrollArea *m_area;
     Label *m_headline;
     FactRow *m_people;
     FactRow *m_sender;

@@ -64,10 +64,11 @@ void SendFlow::connectParts()
     });
     connect(&m_workspace.library(), &Library::accountsChanged, this, &SendFlow::changeSoon);
     connect(&m_workspace.testSending(), &TestSending::changed, this, &SendFlow::changeSoon);
-    connect(&m_workspace.testSending(), &TestSending::ended, this,
-            [this](const QString &address, const std::optional<Error> &error) {
-                Q_EMIT testEnded(address, error ? error->sentence : QString());
-            });
+    connect(&m_workspace.testSending(), &TestSending::ended, this, [this](const TestOutcome &outcome) {
+        if (outcome.triesFrom && outcome.trial != FromTrial::NotTried)
+            noteTrial(outcome, outcome.trial);
+        Q_EMIT testEnded(outcome);
+    });
 }
 
 void SendFlow::changeSoon()
@@ -181,8 +182,12 @@ void SendFlow::addSender(SendOverview &overview) const
     overview.account = from->name;
     overview.service = providerName(from->provider);
     overview.limits = *limits;
-    const MailAddress &wanted = m_document.composition().from;
-    overview.from = overview.isFrozen || wanted.address.isEmpty() ? from->owner : wanted;
+    overview.owner = from->owner;
+    overview.from = overview.isFrozen ? from->owner : m_document.from();
+    if (limits->mayReplaceFrom && !isOwner(*from, overview.from.address)) {
+        const FromAddress *other = otherAddress(*from, overview.from.address);
+        overview.trial = other ? other->trial : FromTrial::NotTried;
+    }
 }
 
 /// Of the first email that can be sent: files that the list names may be others for others.
@@ -210,9 +215,14 @@ RecipientId SendFlow::somebody() const
     return statuses.empty() ? RecipientId() : statuses.front().recipient;
 }
 
-void SendFlow::chooseAccount(AccountId id)
+void SendFlow::chooseAccount(AccountId id, const QString &from)
 {
-    m_workspace.chooseAccount(id);
+    m_workspace.chooseAccount(id, from);
+}
+
+void SendFlow::noteTrial(const TestOutcome &outcome, FromTrial trial)
+{
+    m_workspace.accounts().noteTrial(outcome.account, outcome.from, trial);
 }
 
 void SendFlow::setPace(const Pace &pace)
@@ -271,7 +281,10 @@ QString SendFlow::ownAddress() const
 
 void SendFlow::refuseTest(const QString &address, const QString &problem)
 {
-    Q_EMIT testEnded(address, problem);
+    TestOutcome outcome;
+    outcome.to = address;
+    outcome.error = Error{Error::Kind::Invalid, problem, {}, {}};
+    Q_EMIT testEnded(outcome);
 }
 
 void SendFlow::sendTest(int row, const QString &address)

@@ -14,6 +14,7 @@ class CampaignDocument;
 class SendingSession;
 class Workspace;
 struct Account;
+struct TestOutcome;
 
 /// What the page Send knows and does, without a widget: what is true before sending, the test email, starting with and
 /// without the personal touch.
@@ -32,7 +33,8 @@ public:
     /// Only while somebody looks: then changes are told, and everything is looked over again.
     void setWatched(bool isWatched);
 
-    void chooseAccount(AccountId id);
+    /// \param from one of its other addresses; empty: its owner's
+    void chooseAccount(AccountId id, const QString &from = {});
     void setPace(const Pace &pace);
     void setTouch(Touch touch);
 
@@ -48,11 +50,13 @@ public:
     [[nodiscard]] bool isTesting() const;
     /// Where test emails go unless the person says otherwise.
     [[nodiscard]] QString ownAddress() const;
+    /// What the person has seen of a test that went elsewhere.
+    void noteTrial(const TestOutcome &outcome, FromTrial trial);
 
 Q_SIGNALS:
     void changed(); ///< The overview may be another one.
     void lookedOver(const QList<sincerely::LookOverFinding> &findings);
-    void testEnded(const QString &address, const QString &problem); ///< An empty problem: it was sent.
+    void testEnded(const sincerely::TestOutcome &outcome);
 
 private:
     void connectParts();

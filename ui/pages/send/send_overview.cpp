@@ -16,6 +16,10 @@ SendObstacle obstacleOf(const SendOverview &overview)
     const int left = overview.toReview + overview.needsAttention + overview.onHold + overview.notSent;
     if (overview.ready == 0)
         return overview.sent > 0 && left == 0 ? SendObstacle::AllSent : SendObstacle::NothingReady;
+    if (overview.trial == FromTrial::NotTried)
+        return SendObstacle::FromNotTried;
+    if (overview.trial == FromTrial::Replaced)
+        return SendObstacle::FromReplaced;
     if (roomToday(overview) == 0)
         return SendObstacle::DayUsedUp;
     return SendObstacle::None;

@@ -2,6 +2,7 @@
 
 #include "core/campaign/forecast.h"
 #include "core/model/campaign.h"
+#include "core/model/from_address.h"
 #include "core/model/mail_address.h"
 #include "core/model/touch.h"
 #include "core/store/sending_record.h"
@@ -32,6 +33,8 @@ struct SendOverview {
     QString account; ///< Its name.
     QString service; ///< “Microsoft 365”, “Folder”.
     MailAddress from;
+    MailAddress owner;                   ///< Of the account.
+    std::optional<FromTrial> trial = {}; ///< Of `from`; none: the service does not replace it.
     MailboxLimits limits;
 
     Pace pace;
@@ -57,7 +60,9 @@ enum class SendObstacle {
     Mistake,
     NoAccount,
     NothingReady,
-    AllSent, ///< Nothing is left to send.
+    AllSent,      ///< Nothing is left to send.
+    FromNotTried, ///< Nobody knows yet whether the service keeps the From address.
+    FromReplaced, ///< It does not: what would be sent is not what was approved.
     DayUsedUp,
 };
 

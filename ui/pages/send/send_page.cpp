@@ -114,6 +114,10 @@ void SendPage::connectOverview()
     TestEmailPane &test = m_overview->test();
     connect(&test, &TestEmailPane::rowChanged, this, [this, &test](int row) { test.showName(m_flow->nameOfRow(row)); });
     connect(&test, &TestEmailPane::sendRequested, m_flow, &SendFlow::sendTest);
+    connect(&test, &TestEmailPane::fromSeen, m_flow, &SendFlow::noteTrial);
+    connect(m_overview, &OverviewPane::ownTestRequested, &test, [this, &test] { test.sendTo(m_flow->ownAddress()); });
+    connect(m_overview, &OverviewPane::ownAddressRequested, this,
+            [this] { m_flow->chooseAccount(m_document.campaign().account); });
 }
 
 void SendPage::connectProgress()
@@ -135,8 +139,8 @@ void SendPage::connectFlow()
 {
     connect(m_flow, &SendFlow::changed, this, &SendPage::showAll);
     connect(m_flow, &SendFlow::lookedOver, m_overview, &OverviewPane::showFindings);
-    connect(m_flow, &SendFlow::testEnded, this, [this](const QString &address, const QString &problem) {
-        m_overview->test().showOutcome(address, problem);
+    connect(m_flow, &SendFlow::testEnded, this, [this](const TestOutcome &outcome) {
+        m_overview->showTestOutcome(outcome);
         showAll();
     });
     connect(&m_session, &SendingSession::phaseChanged, this, &SendPage::followSession);
@@ -204,12 +208,8 @@ void SendPage::showOverview()
 {
     const SendOverview overview = m_flow->overview();
     m_overview->show(overview);
-    QList<OverviewPane::AccountChoice> accounts;
-    for (const Account &account : m_workspace.library().accounts())
-        accounts.append(
-            {account.id,
-             tr("%1 · %2", "name of an account, its service").arg(account.name, providerName(account.provider))});
-    m_overview->setAccounts(accounts, m_document.campaign().account);
+    m_overview->setAccounts(
+        senderChoices(m_workspace.library().accounts(), m_document.campaign().account, m_document.from().address));
     TestEmailPane &test = m_overview->test();
     test.show(m_flow->rowCount(), m_flow->isTesting());
     test.showName(m_flow->nameOfRow(test.row()));

@@ -75,7 +75,11 @@ Fact sender(const SendOverview &overview)
         return {tr("No account to send from"), tr("Everybody gets their email from your own mailbox.")};
     const QString from =
         overview.from.address.isEmpty() ? overview.account : tr("From %1").arg(shownAddress(overview.from));
-    return {from, tr("Through “%1” (%2)", "name of an account, its service").arg(overview.account, overview.service)};
+    const QString through =
+        tr("Through “%1” (%2)", "name of an account, its service").arg(overview.account, overview.service);
+    return {from, overview.trial == FromTrial::Kept
+                      ? tr("%1. A test email has arrived from this address.", "through which account").arg(through)
+                      : through};
 }
 
 Fact files(const SendOverview &overview)
@@ -166,6 +170,18 @@ Obstacle obstacle(const SendOverview &overview)
         return {overview.mistake, tr("Go to the letter")};
     case SendObstacle::NoAccount:
         return {tr("Choose the mailbox that the emails are sent from."), tr("Choose an account")};
+    case SendObstacle::FromNotTried:
+        return {tr("Some organisations let mail out from the mailbox’s own address only, and %1 then replaces “%2” "
+                   "without a word. A test email to yourself shows it.",
+                   "service, address")
+                    .arg(overview.service, overview.from.address),
+                tr("Send me a test")};
+    case SendObstacle::FromReplaced:
+        return {tr("A test email from “%1” has arrived from another address: %2 has replaced it. Choose another "
+                   "address, or ask your administrator to allow sending from aliases and send a test again.",
+                   "address, service")
+                    .arg(overview.from.address, overview.service),
+                tr("Send from %1", "address").arg(overview.owner.address)};
     case SendObstacle::NothingReady:
         return overview.toReview + overview.needsAttention > 0
                    ? Obstacle{tr("No email is approved yet. Look through them, and approve each with one key."),

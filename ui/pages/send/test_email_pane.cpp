@@ -60,6 +60,7 @@ TestEmailPane::TestEmailPane(QWidget *parent)
     connect(m_row, &QSpinBox::valueChanged, this, &TestEmailPane::rowChanged);
     connect(m_send, &QPushButton::clicked, this, &TestEmailPane::send);
     connect(m_address, &QLineEdit::returnPressed, this, &TestEmailPane::send);
+    connect(m_outcome, &InfoBar::buttonPressed, this, &TestEmailPane::answer);
 }
 
 void TestEmailPane::show(int rows, bool isTesting)
@@ -81,12 +82,46 @@ void TestEmailPane::proposeAddress(const QString &address)
     m_proposed = address;
 }
 
-void TestEmailPane::showOutcome(const QString &address, const QString &problem)
+void TestEmailPane::showOutcome(const TestOutcome &outcome)
 {
-    if (problem.isEmpty())
-        m_outcome->setMessage({InfoMessage::Kind::Note, tr("The test email is sent to %1.").arg(address), {}, true});
+    m_last = outcome;
+    if (outcome.error)
+        m_outcome->setMessage({InfoMessage::Kind::Attention, outcome.error->sentence, {}, true});
+    else if (outcome.triesFrom)
+        showTrial();
     else
-        m_outcome->setMessage({InfoMessage::Kind::Attention, problem, {}, true});
+        m_outcome->setMessage({InfoMessage::Kind::Note, tr("The test email is sent to %1.").arg(outcome.to), {}, true});
+}
+
+void TestEmailPane::showTrial()
+{
+    const QString from = m_last.from.address;
+    switch (m_last.trial) {
+    case FromTrial::Kept:
+        m_outcome->setMessage(
+            {InfoMessage::Kind::Note, tr("The test email has arrived from %1, as it should.").arg(from), {}, true});
+        break;
+    case FromTrial::Replaced:
+        m_outcome->setMessage(
+            {InfoMessage::Kind::Attention,
+             tr("The test email has arrived, but not from %1: the service has replaced the address.").arg(from),
+             {},
+             true});
+        break;
+    case FromTrial::NotTried:
+        m_outcome->setMessage(
+            {InfoMessage::Kind::Attention,
+             tr("The test email is sent to %1. Look at it there: is it from %2?").arg(m_last.to, from),
+             {tr("Yes, it is"), tr("No, from another")},
+             true});
+        break;
+    }
+}
+
+void TestEmailPane::answer(int button)
+{
+    m_outcome->setMessage({});
+    Q_EMIT fromSeen(m_last, button == 0 ? FromTrial::Kept : FromTrial::Replaced);
 }
 
 int TestEmailPane::row() const
@@ -97,6 +132,12 @@ int TestEmailPane::row() const
 QString TestEmailPane::address() const
 {
     return m_address->text().trimmed();
+}
+
+void TestEmailPane::sendTo(const QString &address)
+{
+    m_address->setText(address);
+    send();
 }
 
 void TestEmailPane::send()

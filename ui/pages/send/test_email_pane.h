@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/document/test_sending.h"
+
 #include <QWidget>
 
 class QLineEdit;
@@ -25,7 +27,9 @@ public:
     void showName(const QString &name); ///< Whose the chosen row is.
     /// Where it goes, unless the person has typed something else.
     void proposeAddress(const QString &address);
-    void showOutcome(const QString &address, const QString &problem);
+    void showOutcome(const TestOutcome &outcome);
+    /// Sends the chosen row there.
+    void sendTo(const QString &address);
 
     [[nodiscard]] int row() const;
     [[nodiscard]] QString address() const;
@@ -34,9 +38,13 @@ public:
 Q_SIGNALS:
     void rowChanged(int row); ///< From 1.
     void sendRequested(int row, const QString &address);
+    /// What the person has seen in the test that arrived.
+    void fromSeen(const sincerely::TestOutcome &outcome, sincerely::FromTrial trial);
 
 private:
     void send();
+    void showTrial();
+    void answer(int button);
 
     QSpinBox *m_row;
     Label *m_name;
@@ -44,6 +52,7 @@ private:
     QPushButton *m_send;
     InfoBar *m_outcome;
     QString m_proposed;
+    TestOutcome m_last;
 };
 
 } // namespace sincerely
