@@ -106,7 +106,8 @@ void AppWindow::restore()
     resize(kDesignSize);
     if (!m_settings.windowGeometry().isEmpty())
         restoreGeometry(m_settings.windowGeometry());
-    m_splitter->setSizes({m_sidebar->unfoldedWidth(), kDesignSize.width()});
+    // Sizes that do not add up are taken from both sides, and the sidebar would be of another width on every page.
+    m_splitter->setSizes({m_sidebar->unfoldedWidth(), width() - m_sidebar->unfoldedWidth()});
     if (!m_settings.windowSplit().isEmpty())
         m_splitter->restoreState(m_settings.windowSplit());
     m_splitter->setHandleWidth(1);
@@ -199,14 +200,14 @@ void AppWindow::fitSidebar()
     m_sidebar->setFolded(folded);
     if (folded) {
         m_sidebar->setFixedWidth(m_sidebar->foldedWidth());
-        m_splitter->setSizes({m_sidebar->foldedWidth(), width()});
+        m_splitter->setSizes({m_sidebar->foldedWidth(), width() - m_sidebar->foldedWidth()});
         return;
     }
     // Languages differ in what “New campaign” needs.
     m_sidebar->setMinimumWidth(std::max(m_sidebar->unfoldedWidth() * 3 / 4, m_sidebar->minimumSizeHint().width()));
     m_sidebar->setMaximumWidth(m_sidebar->unfoldedWidth() * 2);
     if (m_sidebar->width() < m_sidebar->minimumWidth())
-        m_splitter->setSizes({m_sidebar->unfoldedWidth(), width()});
+        m_splitter->setSizes({m_sidebar->unfoldedWidth(), width() - m_sidebar->unfoldedWidth()});
 }
 
 void AppWindow::closeNow()

@@ -38,6 +38,8 @@ QStringList mistakesIn(const Accessible &window)
         const bool isForUse = isFocusable || kButtons.contains(role) || (name.isEmpty() && !thing.actions().isEmpty());
         if (isForUse && !kWithoutWords.contains(role) && name.isEmpty() && thing.label().isEmpty())
             tell(thing, u"has no name"_s);
+        if (kButtons.contains(role) && thing.is(Is::Enabled) && thing.actions().isEmpty())
+            tell(thing, u"cannot be pressed without a mouse"_s);
         if (role == u"filler"_s && isFocusable)
             tell(thing, u"can be used, but is told as a mere container"_s);
         if (role == u"combo box"_s && thing.label().isEmpty())

@@ -78,7 +78,8 @@ if(SINCERELY_BUILD_DESKTOP)
 
   # Every scene in every look, as pictures (screenshots --to FOLDER); who adds a page adds its scenes to all_scenes.cpp.
   add_executable(screenshots
-    gui/pictures/account_scenes.cpp gui/pictures/all_scenes.cpp gui/pictures/all_scenes.h gui/pictures/control_scenes.cpp gui/pictures/frame_scenes.cpp
+    gui/pictures/account_scenes.cpp gui/pictures/all_scenes.cpp gui/pictures/all_scenes.h gui/pictures/campaign_scenes.cpp
+    gui/pictures/control_scenes.cpp gui/pictures/frame_scenes.cpp
     gui/pictures/help_scenes.cpp
     gui/pictures/inspect.cpp gui/pictures/inspect.h gui/pictures/look_of_scene.cpp gui/pictures/look_of_scene.h
     gui/pictures/list_scenes.cpp

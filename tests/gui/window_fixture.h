@@ -22,7 +22,9 @@ namespace sincerely::test
 class WindowFixture
 {
 public:
-    WindowFixture();
+    enum class Texts { English, AsInstalled };
+
+    explicit WindowFixture(Texts texts = Texts::English);
     ~WindowFixture();
 
     /// Starts the program and waits until its window can take keys.

@@ -1,18 +1,14 @@
 #include "ui/editor/editor_tool_bar.h"
 
+#include "ui/editor/editor_menus.h"
 #include "ui/editor/letter_editor.h"
+#include "ui/frame/accessible_role.h"
 #include "ui/theme/icon.h"
-#include "ui/theme/paper.h"
 #include "ui/theme/theme.h"
 
-#include <QActionGroup>
-#include <QColorDialog>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPainter>
 #include <QToolButton>
-
-#include <array>
 
 namespace sincerely
 {
@@ -27,18 +23,6 @@ QString withKeys(const QString &text, const QKeySequence &keys)
                                 .arg(text, keys.toString(QKeySequence::NativeText));
 }
 
-QIcon swatch(const QColor &colour)
-{
-    QPixmap pixmap(theme::kIcon, theme::kIcon);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(colour);
-    painter.setPen(Qt::NoPen);
-    painter.drawEllipse(QRectF(3, 3, theme::kIcon - 6, theme::kIcon - 6));
-    return pixmap;
-}
-
 } // namespace
 
 EditorToolBar::EditorToolBar(LetterEditor &editor, QWidget *parent)
@@ -48,19 +32,25 @@ EditorToolBar::EditorToolBar(LetterEditor &editor, QWidget *parent)
     setObjectName(QStringLiteral("editorToolBar"));
     setWindowTitle(tr("Formatting"));
     setAccessibleName(tr("Formatting"));
-    setIconSize({theme::kIcon, theme::kIcon});
     setMovable(false);
     addTextActions();
     addSeparator();
-    addParagraphActions();
+    addMergeActions(); // before what may have to go into the menu at the end
     addSeparator();
     addInsertActions();
     addSeparator();
+    // No lines from here on: where one stands before the first action that does not fit, Qt forgets to make room for
+    // the button of the menu.
+    addListActions();
+    addLookActions();
     add(QStringLiteral("clearFormatting"), QStringLiteral("clear-formatting"), tr("Clear formatting"),
         Qt::CTRL | Qt::Key_Backslash, [this] { m_editor.clearFormatting(); });
     applyIcons();
-    if (auto *rest = findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button")))
+    fitIcons();
+    if (auto *rest = findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"))) {
+        setOpensMenu(rest);
         rest->setAccessibleName(tr("More formatting"));
+    }
     auto *toToolBar = new QAction(this);
     toToolBar->setShortcut(Qt::ALT | Qt::Key_F10);
     toToolBar->setShortcutContext(Qt::WidgetShortcut);
@@ -118,11 +108,9 @@ void EditorToolBar::addTextActions()
     add(QStringLiteral("underline"), QStringLiteral("underline"), tr("Underline"), QKeySequence::Underline, [this] {
         m_editor.toggleUnderline();
     })->setCheckable(true);
-    addMenu(QStringLiteral("size"), QStringLiteral("text-size"), tr("Text size"), sizeMenu());
-    addMenu(QStringLiteral("colour"), QStringLiteral("text-colour"), tr("Text colour"), colourMenu());
 }
 
-void EditorToolBar::addParagraphActions()
+void EditorToolBar::addListActions()
 {
     add(QStringLiteral("list"), QStringLiteral("list"), tr("List"), Qt::CTRL | Qt::SHIFT | Qt::Key_8, [this] {
         m_editor.toggleList(letter::ListKind::Bulleted);
@@ -130,10 +118,16 @@ void EditorToolBar::addParagraphActions()
     add(QStringLiteral("numbered"), QStringLiteral("numbered"), tr("Numbered list"), Qt::CTRL | Qt::SHIFT | Qt::Key_7,
         [this] { m_editor.toggleList(letter::ListKind::Numbered); })
         ->setCheckable(true);
+}
+
+void EditorToolBar::addLookActions()
+{
+    addMenu(QStringLiteral("size"), QStringLiteral("text-size"), tr("Text size"), textSizeMenu(m_editor, this));
+    addMenu(QStringLiteral("colour"), QStringLiteral("text-colour"), tr("Text colour"), textColourMenu(m_editor, this));
+    addMenu(QStringLiteral("alignment"), QStringLiteral("align-left"), tr("Alignment"), alignmentMenu(m_editor, this));
     add(QStringLiteral("quote"), QStringLiteral("quote"), tr("Quote"), Qt::CTRL | Qt::SHIFT | Qt::Key_9, [this] {
         m_editor.toggleQuote();
     })->setCheckable(true);
-    addMenu(QStringLiteral("alignment"), QStringLiteral("align-left"), tr("Alignment"), alignmentMenu());
 }
 
 void EditorToolBar::addInsertActions()
@@ -143,6 +137,10 @@ void EditorToolBar::addInsertActions()
     })->setCheckable(true);
     add(QStringLiteral("picture"), QStringLiteral("picture"), tr("Picture…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
         [this] { m_editor.askForPicture(); });
+}
+
+void EditorToolBar::addMergeActions()
+{
     QAction *field = add(QStringLiteral("field"), QStringLiteral("field"), tr("Field"), Qt::CTRL | Qt::Key_M,
                          [this] { m_editor.offerFields(); });
     field->setToolTip(tr("%1; or type @").arg(field->toolTip()));
@@ -159,103 +157,12 @@ QAction *EditorToolBar::addMenu(const QString &name, const QString &icon, const 
     action->setMenu(menu);
     action->setToolTip(text);
     m_entries.append({action, icon});
-    if (auto *button = qobject_cast<QToolButton *>(widgetForAction(action)))
+    if (auto *button = qobject_cast<QToolButton *>(widgetForAction(action))) {
         button->setPopupMode(QToolButton::InstantPopup);
+        setOpensMenu(button);
+    }
     finish(action);
     return action;
-}
-
-QMenu *EditorToolBar::sizeMenu()
-{
-    struct SizeEntry {
-        letter::Size size;
-        QString text;
-        QKeySequence keys;
-        qreal factor;
-    };
-    const std::array entries = {
-        SizeEntry{letter::Size::Small, tr("Small"), Qt::CTRL | Qt::ALT | Qt::Key_1, 0.8},
-        SizeEntry{letter::Size::Normal, tr("Normal"), Qt::CTRL | Qt::ALT | Qt::Key_2, 1},
-        SizeEntry{letter::Size::Large, tr("Large"), Qt::CTRL | Qt::ALT | Qt::Key_3, 1.2},
-        SizeEntry{letter::Size::Huge, tr("Huge"), Qt::CTRL | Qt::ALT | Qt::Key_4, 1.5},
-    };
-    auto *menu = new QMenu(tr("Text size"), this);
-    auto *group = new QActionGroup(menu);
-    for (const SizeEntry &entry : entries) {
-        QAction *action = menu->addAction(entry.text, this, [this, size = entry.size] { m_editor.setTextSize(size); });
-        action->setShortcut(entry.keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        action->setCheckable(true);
-        action->setData(static_cast<int>(entry.size));
-        QFont font = menu->font();
-        font.setPointSizeF(font.pointSizeF() * entry.factor);
-        action->setFont(font);
-        group->addAction(action);
-        m_editor.addAction(action);
-    }
-    connect(menu, &QMenu::aboutToShow, this, [this, group] {
-        for (QAction *action : group->actions())
-            action->setChecked(action->data().toInt() == static_cast<int>(m_editor.look().style.size));
-    });
-    return menu;
-}
-
-QMenu *EditorToolBar::colourMenu()
-{
-    auto *menu = new QMenu(tr("Text colour"), this);
-    menu->addAction(swatch(palette().color(QPalette::Text)), tr("As usual"), this,
-                    [this] { m_editor.setTextColour(std::nullopt); });
-    menu->addSeparator();
-    for (const theme::InkColour &ink : theme::inkColours())
-        menu->addAction(swatch(ink.colour), ink.name, this,
-                        [this, rgb = ink.colour.rgb() & 0xFFFFFFU] { m_editor.setTextColour(rgb); });
-    menu->addSeparator();
-    menu->addAction(tr("Other…"), this, [this] {
-        const std::optional<std::uint32_t> now = m_editor.look().style.colour;
-        auto *dialog = new QColorDialog(now ? QColor(QRgb(*now)) : QColor(Qt::black), window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setWindowTitle(tr("Text colour"));
-        connect(dialog, &QColorDialog::colorSelected, this,
-                [this](const QColor &colour) { m_editor.setTextColour(colour.rgb() & 0xFFFFFFU); });
-        dialog->open();
-    });
-    return menu;
-}
-
-QMenu *EditorToolBar::alignmentMenu()
-{
-    struct AlignmentEntry {
-        letter::Alignment alignment;
-        QString text;
-        QString icon;
-        QKeySequence keys;
-    };
-    const std::array entries = {
-        AlignmentEntry{letter::Alignment::Natural, tr("Where the text begins"), QStringLiteral("align-left"),
-                       Qt::CTRL | Qt::SHIFT | Qt::Key_L},
-        AlignmentEntry{letter::Alignment::Centre, tr("Centred"), QStringLiteral("align-centre"),
-                       Qt::CTRL | Qt::SHIFT | Qt::Key_E},
-        AlignmentEntry{letter::Alignment::Right, tr("Right"), QStringLiteral("align-right"),
-                       Qt::CTRL | Qt::SHIFT | Qt::Key_R},
-    };
-    auto *menu = new QMenu(tr("Alignment"), this);
-    auto *group = new QActionGroup(menu);
-    for (const AlignmentEntry &entry : entries) {
-        QAction *action = menu->addAction(entry.text, this,
-                                          [this, alignment = entry.alignment] { m_editor.setAlignment(alignment); });
-        action->setShortcut(entry.keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        action->setCheckable(true);
-        action->setData(static_cast<int>(entry.alignment));
-        group->addAction(action);
-        m_editor.addAction(action);
-        m_entries.append({action, entry.icon});
-    }
-    connect(menu, &QMenu::aboutToShow, this, [this, group] {
-        for (QAction *action : group->actions())
-            action->setChecked(action->data().toInt() == static_cast<int>(m_editor.look().alignment));
-    });
-    return menu;
 }
 
 void EditorToolBar::followEditor()
@@ -281,11 +188,19 @@ void EditorToolBar::applyIcons()
         entry.action->setIcon(theme::icon(entry.icon, palette()));
 }
 
+void EditorToolBar::fitIcons()
+{
+    const int side = theme::iconSide(fontMetrics());
+    setIconSize({side, side});
+}
+
 void EditorToolBar::changeEvent(QEvent *event)
 {
     QToolBar::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyIcons();
+    else if (event->type() == QEvent::FontChange)
+        fitIcons();
 }
 
 bool EditorToolBar::eventFilter(QObject *watched, QEvent *event)

@@ -42,14 +42,14 @@ private:
     QAction *add(const QString &name, const QString &icon, const QString &text, const QKeySequence &keys,
                  Function function);
     void addTextActions();
-    void addParagraphActions();
+    void addMergeActions();
     void addInsertActions();
+    void addListActions();
+    void addLookActions();
     QAction *addMenu(const QString &name, const QString &icon, const QString &text, QMenu *menu);
-    QMenu *sizeMenu();
-    QMenu *colourMenu();
-    QMenu *alignmentMenu();
     void followEditor();
     void applyIcons();
+    void fitIcons();
     void finish(QAction *action);
     void moveFocus(QWidget *from, int by);
 

@@ -218,6 +218,8 @@ void LetterEditor::resizeEvent(QResizeEvent *event)
 {
     placePaper();
     ChipEdit::resizeEvent(event);
+    if (textCursor().atStart())
+        verticalScrollBar()->setValue(0); // in little room it was scrolled, to show the end of a picture at the start
 }
 
 void LetterEditor::changeEvent(QEvent *event)

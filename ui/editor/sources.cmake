@@ -16,6 +16,7 @@ sincerely_ui_sources(editor
   document_reader.cpp document_reader.h
   document_writer.cpp document_writer.h
   editor_accessible.cpp editor_accessible.h
+  editor_menus.cpp editor_menus.h
   editor_tool_bar.cpp editor_tool_bar.h
   field_completion.cpp field_completion.h
   field_popup.cpp field_popup.h

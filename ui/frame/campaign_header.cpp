@@ -1,5 +1,6 @@
 #include "ui/frame/campaign_header.h"
 
+#include "ui/frame/accessible_role.h"
 #include "ui/frame/title_edit.h"
 #include "ui/theme/icon.h"
 
@@ -19,6 +20,7 @@ CampaignHeader::CampaignHeader(QWidget *parent)
     , m_account(new QToolButton(this))
     , m_menu(new QMenu(this))
 {
+    setOpensMenu(m_account);
     m_title->setObjectName(QStringLiteral("campaignTitle"));
     m_title->setPlaceholderText(tr("Untitled campaign"));
     m_account->setObjectName(QStringLiteral("campaignAccount"));

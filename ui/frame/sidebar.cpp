@@ -1,40 +1,26 @@
 #include "ui/frame/sidebar.h"
 
 #include "ui/frame/action_book.h"
-#include "ui/frame/hairline.h"
-#include "ui/frame/sidebar_delegate.h"
+#include "ui/frame/campaign_tree.h"
+#include "ui/frame/place_list.h"
 #include "ui/frame/sidebar_rail.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/icon.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QListView>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QStackedLayout>
 #include <QToolButton>
-#include <QTreeView>
-
-#include <utility>
 
 namespace sincerely
 {
 
-namespace
-{
-
-constexpr int kPlaceRole = Qt::UserRole + 100;
-
-} // namespace
-
 Sidebar::Sidebar(ActionBook &actions, QWidget *parent)
     : QWidget(parent)
     , m_items(new SidebarItems(this))
-    , m_placeItems(new QStandardItemModel(this))
     , m_full(new QWidget(this))
     , m_rail(new SidebarRail(*m_items, this))
     , m_stack(new QStackedLayout(this))
@@ -62,55 +48,28 @@ Sidebar::Sidebar(ActionBook &actions, QWidget *parent)
 
 void Sidebar::buildTree()
 {
-    m_tree = new QTreeView(m_full);
+    m_tree = new CampaignTree(*m_items, m_full);
     m_tree->setObjectName(QStringLiteral("campaigns"));
     m_tree->setAccessibleName(tr("Campaigns"));
-    m_tree->setModel(m_items);
-    m_tree->setHeaderHidden(true);
-    m_tree->setRootIsDecorated(false);
-    m_tree->setIndentation(0);
-    m_tree->setExpandsOnDoubleClick(false);
-    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->setTextElideMode(Qt::ElideRight);
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_tree->expand(m_items->heading());
-    theme::setOnSidebar(m_tree);
-    auto *delegate = new SidebarDelegate(m_tree);
-    m_tree->setItemDelegate(delegate);
-    m_tree->installEventFilter(this);
-    connect(delegate, &SidebarDelegate::renamed, this,
-            [this](const QModelIndex &index, const QString &name) { Q_EMIT renamed(SidebarItems::idOf(index), name); });
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &Sidebar::choose);
-    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
-        if (SidebarItems::kindOf(index) != SidebarItems::Kind::Campaign)
-            m_tree->setExpanded(index, !m_tree->isExpanded(index));
-        else
-            choose(index); // a click goes there, also when it is the current row and a place is open
-    });
-    connect(m_tree, &QTreeView::expanded, this, &Sidebar::fitTree);
-    connect(m_tree, &QTreeView::collapsed, this, &Sidebar::fitTree);
+    connect(m_tree, &CampaignTree::currentCampaignChanged, this, &Sidebar::updateActions);
+    connect(m_tree, &CampaignTree::chosen, this, &Sidebar::campaignChosen);
+    connect(m_tree, &CampaignTree::renamed, this, &Sidebar::renamed);
+    connect(m_tree, &CampaignTree::heightOfRowsChanged, this, &Sidebar::fitTree);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &Sidebar::showMenu);
 }
 
 void Sidebar::buildPlaces()
 {
-    m_places = new QListView(m_full);
+    m_places = new PlaceList(m_full);
     m_places->setObjectName(QStringLiteral("places"));
     m_places->setAccessibleName(tr("Places"));
-    m_places->setModel(m_placeItems);
-    m_places->setItemDelegate(new SidebarDelegate(m_places));
-    m_places->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_places->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_places->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    theme::setOnSidebar(m_places);
-    m_places->installEventFilter(this);
-    const auto choosePlace = [this](const QModelIndex &index) {
-        if (index.isValid() && !m_isFilling)
-            Q_EMIT placeChosen(Place(index.data(kPlaceRole).toInt()));
-    };
-    connect(m_places->selectionModel(), &QItemSelectionModel::currentChanged, this, choosePlace);
-    connect(m_places, &QListView::clicked, this, choosePlace);
+    connect(m_places, &PlaceList::chosen, this, &Sidebar::placeChosen);
+    // The two lists are one to the arrow keys.
+    connect(m_places, &PlaceList::leftAbove, m_tree, &CampaignTree::goToLast);
+    connect(m_tree, &CampaignTree::leftBelow, this, [this] {
+        if (!m_places->isEmpty())
+            m_places->goToFirst();
+    });
 }
 
 QWidget *Sidebar::buildFoot()
@@ -162,12 +121,10 @@ void Sidebar::makeActions(ActionBook &actions)
                              QStringLiteral("trash"),
                              {}});
     connect(m_rename, &QAction::triggered, this, &Sidebar::rename);
-    connect(m_duplicate, &QAction::triggered, this, [this] { Q_EMIT duplicateRequested(current()); });
-    connect(m_archive, &QAction::triggered, this, [this] {
-        const bool isArchived = m_items->archive().isValid() && m_items->find(current()).parent() == m_items->archive();
-        Q_EMIT archiveRequested(current(), !isArchived);
-    });
-    connect(m_delete, &QAction::triggered, this, [this] { Q_EMIT deleteRequested(current()); });
+    connect(m_duplicate, &QAction::triggered, this, [this] { Q_EMIT duplicateRequested(m_tree->current()); });
+    connect(m_archive, &QAction::triggered, this,
+            [this] { Q_EMIT archiveRequested(m_tree->current(), !m_tree->isArchived(m_tree->current())); });
+    connect(m_delete, &QAction::triggered, this, [this] { Q_EMIT deleteRequested(m_tree->current()); });
 }
 
 QList<QAction *> Sidebar::campaignActions() const
@@ -175,115 +132,53 @@ QList<QAction *> Sidebar::campaignActions() const
     return {m_rename, m_duplicate, m_archive, m_delete};
 }
 
-CampaignId Sidebar::current() const
-{
-    const QModelIndexList selected = m_tree->selectionModel()->selectedIndexes();
-    return selected.isEmpty() ? CampaignId() : SidebarItems::idOf(selected.first());
-}
-
 void Sidebar::updateActions()
 {
-    const CampaignId id = current();
+    const CampaignId id = m_tree->current();
     for (QAction *action : campaignActions())
         action->setEnabled(!id.isNull());
-    const bool isArchived = m_items->archive().isValid() && m_items->find(id).parent() == m_items->archive();
-    m_archive->setText(isArchived ? tr("Take out of the &archive") : tr("&Archive"));
+    m_archive->setText(m_tree->isArchived(id) ? tr("Take out of the &archive") : tr("&Archive"));
 }
 
 void Sidebar::rename()
 {
     if (m_tree->hasFocus() && !m_isFolded)
-        m_tree->edit(m_items->find(current()));
+        m_tree->editName();
     else
         Q_EMIT titleEditRequested();
 }
 
-void Sidebar::choose(const QModelIndex &index)
-{
-    updateActions();
-    if (m_isFilling || SidebarItems::idOf(index).isNull())
-        return;
-    Q_EMIT campaignChosen(SidebarItems::idOf(index));
-}
-
 void Sidebar::setCampaigns(const QList<SidebarCampaign> &campaigns)
 {
-    const CampaignId selected = current();
-    const bool archiveWasOpen = m_items->archive().isValid() && m_tree->isExpanded(m_items->archive());
-    const bool wasFolded = m_items->rowCount() > 0 && !m_tree->isExpanded(m_items->heading());
-    const int scrolled = m_tree->verticalScrollBar()->value();
-    m_isFilling = true;
-    if (m_items->setCampaigns(campaigns)) {
-        m_tree->setExpanded(m_items->heading(), !wasFolded);
-        if (m_items->archive().isValid())
-            m_tree->setExpanded(m_items->archive(), archiveWasOpen);
-        if (const QModelIndex index = m_items->find(selected); index.isValid())
-            m_tree->setCurrentIndex(index);
-    }
-    fitTree();
-    m_tree->verticalScrollBar()->setValue(scrolled);
-    m_isFilling = false;
+    m_tree->setCampaigns(campaigns);
     updateActions();
 }
 
 void Sidebar::setPlaces(const QList<Place> &places)
 {
-    m_isFilling = true;
-    m_placeItems->clear();
-    for (const Place place : places) {
-        auto *item = new QStandardItem(nameOf(place));
-        item->setData(int(place), kPlaceRole);
-        item->setData(iconOf(place), SidebarItems::IconRole);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        m_placeItems->appendRow(item);
-    }
+    m_places->setPlaces(places);
     m_rail->setPlaces(places);
     fitTree();
-    m_isFilling = false;
 }
 
 void Sidebar::setBadge(Place place, int count, theme::Colour colour, const QString &spoken)
 {
-    for (int row = 0; row < m_placeItems->rowCount(); ++row) {
-        QStandardItem *item = m_placeItems->item(row);
-        if (Place(item->data(kPlaceRole).toInt()) != place)
-            continue;
-        item->setData(count > 0 ? locale().toString(count) : QString(), SidebarItems::NoteRole);
-        item->setData(int(colour), SidebarItems::ColourRole);
-        item->setData(count > 0 ? tr("%1, %2", "name of a place, what is to be done there").arg(item->text(), spoken)
-                                : item->text(),
-                      Qt::AccessibleTextRole);
-        item->setToolTip(count > 0 ? spoken : QString());
-    }
+    m_places->setBadge(place, count, colour, spoken);
 }
 
 void Sidebar::selectCampaign(CampaignId id)
 {
-    m_isFilling = true;
-    m_places->selectionModel()->clear();
-    const QModelIndex index = m_items->find(id);
-    if (index.isValid() && index.parent() == m_items->archive())
-        m_tree->expand(m_items->archive());
-    if (index.isValid())
-        m_tree->setCurrentIndex(index);
-    else
-        m_tree->selectionModel()->clear();
+    m_places->select(std::nullopt);
+    m_tree->select(id);
     m_rail->setCurrent(std::nullopt, id);
-    m_isFilling = false;
     updateActions();
 }
 
 void Sidebar::selectPlace(Place place)
 {
-    m_isFilling = true;
-    m_tree->selectionModel()->clear();
-    m_places->selectionModel()->clear();
-    for (int row = 0; row < m_placeItems->rowCount(); ++row) {
-        if (Place(m_placeItems->item(row)->data(kPlaceRole).toInt()) == place)
-            m_places->setCurrentIndex(m_placeItems->index(row, 0));
-    }
+    m_tree->select({});
+    m_places->select(place);
     m_rail->setCurrent(place, {});
-    m_isFilling = false;
     updateActions();
 }
 
@@ -319,15 +214,11 @@ void Sidebar::showMenu(const QPoint &position)
 /// The tree is as high as its rows, so that the places follow it; when there are too many it scrolls and they stay.
 void Sidebar::fitTree()
 {
-    int rows = 0;
-    for (QModelIndex index = m_items->heading(); index.isValid(); index = m_tree->indexBelow(index))
-        rows += m_tree->sizeHintForIndex(index).height();
-    int places = 0;
-    for (int row = 0; row < m_placeItems->rowCount(); ++row)
-        places += m_places->sizeHintForRow(row);
+    const int places = m_places->heightOfRows();
     m_places->setFixedHeight(places);
     const int others = places + 2 * theme::kInside + (m_new ? m_new->parentWidget()->sizeHint().height() : 0);
-    m_tree->setFixedHeight(std::max(theme::rowHeight(fontMetrics()), std::min(rows, height() - others)));
+    m_tree->setFixedHeight(
+        std::max(theme::rowHeight(fontMetrics()), std::min(m_tree->heightOfRows(), height() - others)));
 }
 
 void Sidebar::paintEvent(QPaintEvent * /*event*/)
@@ -347,35 +238,6 @@ bool Sidebar::event(QEvent *event)
     if (event->type() == QEvent::FontChange)
         fitTree();
     return handled;
-}
-
-/// The two lists are one to the arrow keys.
-bool Sidebar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    const QModelIndex inTree = m_tree->currentIndex();
-    if (watched == m_tree && key == Qt::Key_Down && m_placeItems->rowCount() > 0 &&
-        !m_tree->indexBelow(inTree).isValid()) {
-        m_places->setFocus(Qt::TabFocusReason);
-        m_places->setCurrentIndex(m_placeItems->index(0, 0));
-        return true;
-    }
-    if (watched == m_places && key == Qt::Key_Up && m_places->currentIndex().row() <= 0) {
-        QModelIndex last = m_items->heading();
-        for (QModelIndex below = last; below.isValid(); below = m_tree->indexBelow(below))
-            last = below;
-        m_tree->setFocus(Qt::BacktabFocusReason);
-        m_tree->setCurrentIndex(last);
-        return true;
-    }
-    if (watched == m_tree && (key == Qt::Key_Space || key == Qt::Key_Return) &&
-        SidebarItems::kindOf(inTree) != SidebarItems::Kind::Campaign) {
-        m_tree->setExpanded(inTree, !m_tree->isExpanded(inTree));
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 QString Sidebar::nameOf(Place place)

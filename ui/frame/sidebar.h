@@ -6,16 +6,16 @@
 #include <QWidget>
 
 class QAction;
-class QListView;
 class QPushButton;
 class QStackedLayout;
 class QToolButton;
-class QTreeView;
 
 namespace sincerely
 {
 
 class ActionBook;
+class CampaignTree;
+class PlaceList;
 class SidebarRail;
 
 /// The side of the window: the campaigns, the other places, and the way to a new campaign. Shows what it is given and
@@ -66,7 +66,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildTree();
@@ -77,13 +76,10 @@ private:
     void showMenu(const QPoint &position);
     void fitTree();
     void rename();
-    void choose(const QModelIndex &index);
-    [[nodiscard]] CampaignId current() const;
 
     SidebarItems *m_items;
-    QStandardItemModel *m_placeItems;
-    QTreeView *m_tree;
-    QListView *m_places;
+    CampaignTree *m_tree = nullptr;
+    PlaceList *m_places = nullptr;
     QWidget *m_full;
     SidebarRail *m_rail;
     QStackedLayout *m_stack;
@@ -93,7 +89,6 @@ private:
     QAction *m_archive = nullptr;
     QAction *m_delete = nullptr;
     bool m_isFolded = false;
-    bool m_isFilling = false; ///< Selections that are made by us are not told.
 };
 
 } // namespace sincerely

@@ -3,7 +3,9 @@ sincerely_ui_sources(frame
   action_book.cpp action_book.h
   announce.cpp announce.h
   badge.cpp badge.h
+  button_row.cpp button_row.h
   campaign_header.cpp campaign_header.h
+  campaign_tree.cpp campaign_tree.h
   chip.cpp chip.h
   edit_key.cpp edit_key.h
   empty_state.cpp empty_state.h
@@ -17,6 +19,7 @@ sincerely_ui_sources(frame
   page_header.cpp page_header.h
   picture_disc.cpp picture_disc.h
   place.h
+  place_list.cpp place_list.h
   program_picture.cpp program_picture.h
   reading_dialog.cpp reading_dialog.h
   search_field.cpp search_field.h

@@ -26,19 +26,26 @@ sincerely_ui_sources(pages
   recipients/import_pane.cpp recipients/import_pane.h
   recipients/list_file.cpp recipients/list_file.h
   recipients/list_import.cpp recipients/list_import.h
+  recipients/people_actions.cpp recipients/people_actions.h
   recipients/people_table.cpp recipients/people_table.h
   recipients/problems_bar.cpp recipients/problems_bar.h
   recipients/recipients_page.cpp recipients/recipients_page.h
   results/outcome_bars.cpp results/outcome_bars.h
   results/outcome_pane.cpp results/outcome_pane.h
   results/record_pane.cpp results/record_pane.h
+  results/report_export.cpp results/report_export.h
   results/results_flow.cpp results/results_flow.h
   results/results_overview.cpp results/results_overview.h
   results/results_page.cpp results/results_page.h
+  results/results_summary.cpp results/results_summary.h
   review/about_pane.cpp review/about_pane.h
   review/compare_pane.cpp review/compare_pane.h
+  review/email_stack.cpp review/email_stack.h
+  review/known_values.cpp review/known_values.h
   review/person_list.cpp review/person_list.h
+  review/phrase_place.cpp review/phrase_place.h
   review/review_flow.cpp review/review_flow.h
+  review/review_notice.cpp review/review_notice.h
   review/review_page.cpp review/review_page.h
   review/whole_email_pane.cpp review/whole_email_pane.h
   send/fact_row.cpp send/fact_row.h

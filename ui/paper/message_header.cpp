@@ -11,6 +11,9 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace sincerely
 {
@@ -81,6 +84,22 @@ void MessageHeader::show(const OutgoingMessage &message)
     files.removeIf([](const Attachment &file) { return file.isInline(); });
     if (files != m_shownFiles)
         showFiles(files);
+    keepHeight();
+}
+
+/// What stands beside it in little room must not cut lines in two: Qt asks a stack of pages for the least height of one
+/// line each.
+void MessageHeader::keepHeight()
+{
+    layout()->invalidate();
+    setMinimumHeight(std::max(0, layout()->heightForWidth(width())));
+}
+
+void MessageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        keepHeight();
 }
 
 void MessageHeader::showFiles(const QList<Attachment> &files)

@@ -28,11 +28,15 @@ Q_SIGNALS:
     /// The person wants to see a file.
     void fileActivated(const QString &path);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Line {
         Label *name;
         ClampedText *value;
     };
+    void keepHeight();
     Line addLine(QGridLayout *grid, const QString &name, const QString &objectName);
     static void setLine(const Line &line, const QString &value);
     void showFiles(const QList<Attachment> &files);

@@ -68,7 +68,7 @@ PreviewTools::PreviewTools(ActionBook &book, QWidget *keyOwner, QWidget *parent)
         {QStringLiteral("nextEmail"), tr("N&ext email"), altKey(Qt::Key_Right), QStringLiteral("chevron-right"), {}});
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme::kBetween, theme::kInside, theme::kBetween, theme::kInside);
+    row->setContentsMargins(theme::kBetween, 0, theme::kBetween, theme::kInside);
     row->setSpacing(theme::kTight);
     row->addWidget(m_form);
     row->addSpacing(theme::kInside);

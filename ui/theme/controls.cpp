@@ -16,6 +16,7 @@ namespace
 
 // Properties, so that the style finds them on widgets of any class.
 constexpr const char *kKind = "sincerelyButtonKind";
+constexpr const char *kNoChevron = "sincerelyNoChevron";
 constexpr const char *kOnSidebar = "sincerelyOnSidebar";
 constexpr const char *kGround = "sincerelyGround";
 constexpr const char *kFaulty = "sincerelyFaulty";
@@ -38,6 +39,18 @@ ButtonKind kindOf(const QWidget *button)
 {
     const QVariant kind = button ? button->property(kKind) : QVariant();
     return kind.isValid() ? ButtonKind(kind.toInt()) : ButtonKind::Secondary;
+}
+
+void hideChevron(QAbstractButton *button)
+{
+    button->setProperty(kNoChevron, true);
+    button->updateGeometry();
+    button->update();
+}
+
+bool hidesChevron(const QWidget *button)
+{
+    return button && button->property(kNoChevron).toBool();
 }
 
 void setBorderless(QWidget *view)

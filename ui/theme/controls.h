@@ -21,6 +21,10 @@ enum class ButtonKind {
 void setKind(QAbstractButton *button, ButtonKind kind);
 [[nodiscard]] ButtonKind kindOf(const QWidget *button);
 
+/// A button whose glyph says by itself that a menu opens.
+void hideChevron(QAbstractButton *button);
+[[nodiscard]] bool hidesChevron(const QWidget *button);
+
 /// A view without an edge of its own, for lists that fill their page from side to side.
 void setBorderless(QWidget *view);
 

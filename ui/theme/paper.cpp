@@ -26,6 +26,14 @@ QColor readableOn(const QColor &ground, const QColor &wanted, qreal wantedContra
     return candidate;
 }
 
+/// On white paper in a dark window only the paper counts.
+QPalette onItsBase(QPalette palette)
+{
+    palette.setColor(QPalette::Window, palette.color(QPalette::Base));
+    palette.setColor(QPalette::WindowText, palette.color(QPalette::Text));
+    return palette;
+}
+
 QColor chipColour(Chip chip, const QPalette &palette)
 {
     switch (chip) {
@@ -72,10 +80,10 @@ QPalette withGentleSelection(QPalette palette)
 ChipColours chipColours(Chip chip, const QPalette &palette)
 {
     const QColor base = palette.color(QPalette::Base);
-    const QColor wanted = chipColour(chip, palette);
-    const QColor ground = mixed(base, wanted, chip == Chip::Condition ? 0.06 : 0.13);
-    const QColor text = readableOn(ground, wanted, 5.5);
-    return {ground, mixed(base, wanted, 0.4), text, readableOn(ground, mixed(text, ground, 0.3), 4.5)};
+    const QColor wanted = chipColour(chip, onItsBase(palette));
+    const QColor fill = mixed(base, wanted, chip == Chip::Condition ? 0.06 : 0.13);
+    const QColor text = readableOn(fill, wanted, 5.5);
+    return {fill, mixed(base, wanted, 0.4), text, readableOn(fill, mixed(text, fill, 0.3), 4.5)};
 }
 
 ChipColours strengthened(const ChipColours &colours, const QPalette &palette)
@@ -86,7 +94,7 @@ ChipColours strengthened(const ChipColours &colours, const QPalette &palette)
 
 QColor conditionTint(const QPalette &palette)
 {
-    QColor tint = colour(Colour::Accent, palette);
+    QColor tint = colour(Colour::Accent, onItsBase(palette));
     tint.setAlphaF(0.07F);
     return tint;
 }

@@ -10,6 +10,7 @@ sincerely_ui_sources(theme
   style_bars.cpp
   style_buttons.cpp
   style_fields.cpp
+  style_measures.cpp
   style_menus.cpp
   style_parts.h
   style_shapes.cpp

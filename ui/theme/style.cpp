@@ -1,5 +1,6 @@
 #include "ui/theme/style.h"
 
+#include "ui/theme/icon.h"
 #include "ui/theme/palettes.h"
 #include "ui/theme/style_parts.h"
 #include "ui/theme/theme.h"
@@ -12,13 +13,15 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenuBar>
 #include <QPainter>
+#include <QSplitter>
 #include <QSplitterHandle>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+
+#include <type_traits>
 
 namespace sincerely::theme
 {
@@ -26,18 +29,16 @@ namespace sincerely::theme
 namespace
 {
 
-/// The option as what it says it is, or nullptr.
-template <class Option>
-const Option *as(const QStyleOption *option)
-{
-    return qstyleoption_cast<const Option *>(option);
-}
+using parts::as;
 
-QFontMetrics metricsOf(const QStyleOption *option, const QWidget *widget)
+/// Draws it, if the option is what the part needs.
+template <class Option, class... Further>
+bool isDrawn(void (*part)(const Option &, QPainter *, Further...), const QStyleOption *option, QPainter *painter,
+             std::type_identity_t<Further>... further)
 {
-    if (option)
-        return option->fontMetrics;
-    return widget ? widget->fontMetrics() : QFontMetrics(QApplication::font());
+    if (const auto *own = as<Option>(option))
+        return part(*own, painter, further...), true;
+    return false;
 }
 
 bool isPlainFrame(const QStyleOption *option, QFrame::Shape shape)
@@ -61,6 +62,8 @@ void Style::polish(QWidget *widget)
         view->viewport()->setAttribute(Qt::WA_Hover);
         parts::followPointer(view);
     }
+    if (auto *splitter = qobject_cast<QSplitter *>(widget); splitter && splitter->isRightToLeft())
+        splitter->setContentsMargins(0, 0, 1, 0); // Qt puts everything one pixel too far to the right
     if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractButton *>(widget) ||
         qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget) ||
         qobject_cast<QTabBar *>(widget) || qobject_cast<QSplitterHandle *>(widget))
@@ -92,6 +95,13 @@ bool Style::eventFilter(QObject *watched, QEvent *event)
 QPalette Style::standardPalette() const
 {
     return lightPalette();
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return icon(QStringLiteral("more"));
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -150,106 +160,116 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+bool Style::drawsButton(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
     switch (element) {
     case CE_PushButtonBevel:
-        return parts::pushButtonPanel(*option, painter, widget);
+        parts::pushButtonPanel(*option, painter, widget);
+        return true;
     case CE_PushButtonLabel:
-        if (const auto *button = as<QStyleOptionButton>(option))
-            return parts::pushButtonLabel(*button, painter, widget);
-        break;
+        return isDrawn(parts::pushButtonLabel, option, painter, widget);
     case CE_PushButton: // without Fusion's own focus rectangle: the panel shows it
         drawControl(CE_PushButtonBevel, option, painter, widget);
-        return drawControl(CE_PushButtonLabel, option, painter, widget);
-    case CE_Header:
-        if (const auto *header = as<QStyleOptionHeader>(option)) {
-            drawControl(CE_HeaderSection, option, painter, widget);
-            QStyleOptionHeader part = *header;
-            part.rect = subElementRect(SE_HeaderLabel, option, widget);
-            drawControl(CE_HeaderLabel, &part, painter, widget);
-            part.rect = subElementRect(SE_HeaderArrow, option, widget);
-            return parts::sortArrow(part, painter);
-        }
-        break;
-    case CE_HeaderSection:
-        if (const auto *header = as<QStyleOptionHeader>(option))
-            return parts::headerSection(*header, painter, widget);
-        break;
-    case CE_HeaderLabel:
-        if (const auto *header = as<QStyleOptionHeader>(option)) {
-            QStyleOptionHeader muted = *header;
-            muted.palette.setColor(QPalette::ButtonText, colour(Colour::Muted, header->palette));
-            return QProxyStyle::drawControl(element, &muted, painter, widget);
-        }
-        break;
-    case CE_HeaderEmptyArea:
+        drawControl(CE_PushButtonLabel, option, painter, widget);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool Style::drawsHeader(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    if (element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
-        return;
+        return true;
+    }
+    const auto *header = as<QStyleOptionHeader>(option);
+    if (!header)
+        return false;
+    QStyleOptionHeader part = *header;
+    switch (element) {
+    case CE_Header:
+        drawControl(CE_HeaderSection, option, painter, widget);
+        part.rect = subElementRect(SE_HeaderLabel, option, widget);
+        drawControl(CE_HeaderLabel, &part, painter, widget);
+        part.rect = subElementRect(SE_HeaderArrow, option, widget);
+        parts::sortArrow(part, painter);
+        return true;
+    case CE_HeaderSection:
+        parts::headerSection(*header, painter, widget);
+        return true;
+    case CE_HeaderLabel:
+        part.palette.setColor(QPalette::ButtonText, colour(Colour::Muted, header->palette));
+        QProxyStyle::drawControl(element, &part, painter, widget);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool Style::drawsBar(ControlElement element, const QStyleOption *option, QPainter *painter)
+{
+    switch (element) {
     case CE_ShapedFrame:
         if (isPlainFrame(option, QFrame::HLine) || isPlainFrame(option, QFrame::VLine)) {
             QStyleOption line = *option;
             line.state.setFlag(State_Horizontal, isPlainFrame(option, QFrame::VLine));
             line.state.setFlag(State_MouseOver, false);
-            return parts::splitter(line, painter);
+            parts::splitter(line, painter);
+            return true;
         }
-        break;
+        return false;
     case CE_Splitter:
-        return parts::splitter(*option, painter);
+        parts::splitter(*option, painter);
+        return true;
     case CE_ProgressBarGroove:
-        if (const auto *bar = as<QStyleOptionProgressBar>(option))
-            return parts::progressGroove(*bar, painter);
-        break;
+        return isDrawn(parts::progressGroove, option, painter);
     case CE_ProgressBarContents:
-        if (const auto *bar = as<QStyleOptionProgressBar>(option))
-            return parts::progressContents(*bar, painter);
-        break;
+        return isDrawn(parts::progressContents, option, painter);
     case CE_TabBarTabShape:
-        if (const auto *tab = as<QStyleOptionTab>(option))
-            return parts::tab(*tab, painter);
-        break;
+        return isDrawn(parts::tab, option, painter);
     case CE_TabBarTabLabel:
-        if (const auto *tab = as<QStyleOptionTab>(option))
-            return parts::tabLabel(*tab, painter);
-        break;
+        return isDrawn(parts::tabLabel, option, painter);
     case CE_MenuItem:
-        if (const auto *item = as<QStyleOptionMenuItem>(option))
-            return parts::menuItem(*item, painter);
-        break;
+        return isDrawn(parts::menuItem, option, painter);
     case CE_MenuBarItem:
-        if (const auto *item = as<QStyleOptionMenuItem>(option))
-            return parts::menuBarItem(*item, painter);
-        break;
+        return isDrawn(parts::menuBarItem, option, painter);
     case CE_MenuBarEmptyArea:
-        return parts::menuBarGround(*option, painter);
+        parts::menuBarGround(*option, painter);
+        return true;
     case CE_MenuEmptyArea:
-        return;
+        return true;
     default:
-        break;
+        return false;
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    if (!drawsButton(element, option, painter, widget) && !drawsHeader(element, option, painter, widget) &&
+        !drawsBar(element, option, painter))
+        QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    bool isDone = false;
     switch (control) {
     case CC_ToolButton:
-        if (const auto *button = as<QStyleOptionToolButton>(option))
-            return parts::toolButton(*button, painter, widget);
+        isDone = isDrawn(parts::toolButton, option, painter, widget);
         break;
     case CC_ComboBox:
-        if (const auto *box = as<QStyleOptionComboBox>(option))
-            return parts::comboBox(*box, painter, widget);
+        isDone = isDrawn(parts::comboBox, option, painter, widget);
         break;
     case CC_SpinBox:
-        if (const auto *box = as<QStyleOptionSpinBox>(option))
-            return parts::spinBox(*box, painter, widget);
+        isDone = isDrawn(parts::spinBox, option, painter, widget);
         break;
     case CC_ScrollBar:
-        if (const auto *bar = as<QStyleOptionSlider>(option))
-            return parts::scrollBar(*bar, painter, widget);
+        isDone = isDrawn(parts::scrollBar, option, painter, widget);
         break;
     case CC_Slider:
         if (const auto *slider = as<QStyleOptionSlider>(option))
@@ -258,208 +278,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     default:
         break;
     }
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
-}
-
-QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
-{
-    switch (element) {
-    case SE_LineEditContents: {
-        const auto *frame = as<QStyleOptionFrame>(option);
-        return frame && frame->lineWidth > 0 ? option->rect.adjusted(kInside, 1, -kInside, -1) : option->rect;
-    }
-    case SE_ItemViewItemFocusRect:
-        return option->rect;
-    case SE_HeaderArrow: {
-        const QRect place(option->rect.right() - 10 - kInside, option->rect.center().y() - 5, 10, 10);
-        return visualRect(option->direction, option->rect, place);
-    }
-    case SE_ProgressBarGroove:
-    case SE_ProgressBarContents:
-        return option->rect;
-    default:
-        return QProxyStyle::subElementRect(element, option, widget);
-    }
-}
-
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                            const QWidget *widget) const
-{
-    switch (control) {
-    case CC_ComboBox:
-        if (const auto *box = as<QStyleOptionComboBox>(option);
-            box && (part == SC_ComboBoxArrow || part == SC_ComboBoxEditField || part == SC_ComboBoxFrame))
-            return parts::comboBoxPart(*box, part);
-        break;
-    case CC_SpinBox:
-        if (const auto *box = as<QStyleOptionSpinBox>(option))
-            return parts::spinBoxPart(*box, part);
-        break;
-    case CC_ScrollBar:
-        if (const auto *bar = as<QStyleOptionSlider>(option))
-            return visualRect(option->direction, option->rect, parts::scrollBarPart(*bar, part));
-        break;
-    default:
-        break;
-    }
-    return QProxyStyle::subControlRect(control, option, part, widget);
-}
-
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
-                              const QWidget *widget) const
-{
-    const QFontMetrics metrics = metricsOf(option, widget);
-    const int height = controlHeight(metrics);
-    switch (type) {
-    case CT_PushButton:
-        if (const auto *button = as<QStyleOptionButton>(option))
-            return parts::pushButtonSize(*button, widget);
-        break;
-    case CT_ToolButton:
-        if (const auto *button = as<QStyleOptionToolButton>(option))
-            return parts::toolButtonSize(*button);
-        break;
-    case CT_LineEdit: {
-        const auto *frame = as<QStyleOptionFrame>(option);
-        if (frame && frame->lineWidth > 0)
-            return {contents.width() + kBetween, std::max(height, contents.height() + kInside)};
-        break;
-    }
-    case CT_ComboBox:
-        return {contents.width() + metrics.height() + kInside + kBetween, height};
-    case CT_SpinBox:
-        return {contents.width() + metrics.height() + kInside + kInside, height};
-    case CT_MenuItem:
-        if (const auto *item = as<QStyleOptionMenuItem>(option))
-            return parts::menuItemSize(*item);
-        break;
-    case CT_MenuBarItem:
-        return {contents.width() + kBetween, contents.height() + 12};
-    case CT_ItemViewItem: {
-        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return {size.width(), std::max(size.height(), height)};
-    }
-    case CT_HeaderSection: {
-        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return {size.width() + kInside, height};
-    }
-    case CT_ProgressBar:
-        return {contents.width(), kInside};
-    case CT_TabBarTab:
-        return {contents.width() + kBetween, std::max(contents.height(), height + kTight)};
-    default:
-        break;
-    }
-    return QProxyStyle::sizeFromContents(type, option, contents, widget);
-}
-
-int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
-{
-    const QFontMetrics metrics = metricsOf(option, widget);
-    switch (metric) {
-    case PM_DefaultFrameWidth:
-        return qobject_cast<const QLineEdit *>(widget) ? 1 : 3; // corners of what lies inside stay within the round
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_ToolBarIconSize:
-    case PM_ListViewIconSize:
-    case PM_TabBarIconSize:
-        return iconSide(metrics);
-    case PM_LineEditIconSize:
-        return metrics.height();
-    case PM_LineEditIconMargin:
-        return kTight;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return std::max(16, metrics.height());
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return kInside;
-    case PM_ButtonMargin:
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_MenuPanelWidth:
-    case PM_MenuHMargin:
-    case PM_MenuBarPanelWidth:
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarBaseOverlap:
-    case PM_ScrollView_ScrollBarSpacing:
-    case PM_ScrollView_ScrollBarOverlap:
-        return 0;
-    case PM_MenuVMargin:
-        return 6;
-    case PM_MenuBarItemSpacing:
-    case PM_MenuBarVMargin:
-        return 2;
-    case PM_MenuBarHMargin:
-        return kInside;
-    case PM_ScrollBarExtent:
-        return 12;
-    case PM_ScrollBarSliderMin:
-        return 32;
-    case PM_SliderThickness:
-    case PM_SliderControlThickness:
-    case PM_SliderLength:
-        return std::max(16, metrics.height());
-    case PM_SplitterWidth:
-        return 9; // easy to grasp; what is seen is one pixel
-    case PM_FocusFrameHMargin:
-        // Qt adds one: texts stand 8 pixels from the edge of a cell, and of the round ground of a selection.
-        return qobject_cast<const QListView *>(widget) ? kInside + kTight - 1 : kInside - 1;
-    case PM_FocusFrameVMargin:
-        return 2;
-    case PM_HeaderMargin:
-        return kInside;
-    case PM_HeaderMarkSize:
-        return 10;
-    case PM_HeaderDefaultSectionSizeVertical:
-        return rowHeight(metrics);
-    case PM_HeaderGripMargin:
-        return 6;
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return kBetween;
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return kInside;
-    case PM_ToolTipLabelFrameWidth:
-        return 6;
-    case PM_MessageBoxIconSize:
-        return 2 * iconSide(metrics);
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-}
-
-int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const
-{
-    switch (hint) {
-    case SH_EtchDisabledText:
-    case SH_DitherDisabledText:
-    case SH_DialogButtonBox_ButtonsHaveIcons:
-    case SH_UnderlineShortcut:
-    case SH_ComboBox_Popup:
-    case SH_ScrollView_FrameOnlyAroundContents:
-        return 0;
-    case SH_ItemView_ShowDecorationSelected:
-    case SH_ScrollBar_LeftClickAbsolutePosition:
-    case SH_ComboBox_ListMouseTracking:
-    case SH_Menu_MouseTracking:
-    case SH_MenuBar_MouseTracking:
-    case SH_Slider_SnapToValue:
-        return 1;
-    case SH_ToolTip_WakeUpDelay:
-        return 600;
-    case SH_ToolTipLabel_Opacity:
-        return 255;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, answer);
-    }
+    if (!isDone)
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 } // namespace sincerely::theme

@@ -7,7 +7,8 @@ namespace sincerely::theme
 
 /// Draws the program's controls flat and calm where the desktop has no style of its own: over Fusion, which keeps the
 /// behaviour. Sizes grow with the font of the widget, everything mirrors in windows from right to left. What is drawn
-/// how stands in the files style_*.cpp, one for each family of controls; this class only hands over.
+/// how stands in the files style_*.cpp, one for each family of controls, and how large it is in style_measures.cpp;
+/// this class only hands over.
 class Style final : public QProxyStyle
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ public:
     /// Draws the menu bar anew when Alt is pressed or let go: its lines under letters come and go with it.
     bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] QPalette standardPalette() const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap which, const QStyleOption *option = nullptr,
+                                     const QWidget *widget = nullptr) const override;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
@@ -40,6 +43,14 @@ public:
                                   const QWidget *widget = nullptr) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
                                 QStyleHintReturn *answer = nullptr) const override;
+
+private:
+    // Whether it was one of theirs.
+    bool drawsButton(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const;
+    bool drawsHeader(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const;
+    static bool drawsBar(ControlElement element, const QStyleOption *option, QPainter *painter);
 };
 
 } // namespace sincerely::theme

@@ -189,7 +189,7 @@ void toolButton(const QStyleOptionToolButton &option, QPainter *painter, const Q
         focusRing(painter, QRectF(option.rect), kRound, palette);
     const bool showsText = option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty();
     const bool showsIcon = option.toolButtonStyle != Qt::ToolButtonTextOnly && !option.icon.isNull();
-    const bool hasMenu = option.features & QStyleOptionToolButton::HasMenu;
+    const bool hasMenu = (option.features & QStyleOptionToolButton::HasMenu) && !hidesChevron(widget);
     const bool danger = kindOf(widget) == ButtonKind::Danger;
     if (option.arrowType != Qt::NoArrow && !showsIcon) {
         chevron(painter, QRectF(option.rect), option.arrowType, labelColour(option, ButtonKind::Flat));
@@ -203,13 +203,13 @@ void toolButton(const QStyleOptionToolButton &option, QPainter *painter, const Q
           labelColour(option, danger ? ButtonKind::Danger : ButtonKind::Flat), danger);
 }
 
-QSize toolButtonSize(const QStyleOptionToolButton &option)
+QSize toolButtonSize(const QStyleOptionToolButton &option, const QWidget *widget)
 {
     const bool showsText = option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty();
     const bool showsIcon = option.toolButtonStyle != Qt::ToolButtonTextOnly && !option.icon.isNull();
     const int icon = showsIcon ? option.iconSize.width() : 0;
     const int text = showsText ? widthOf(option.text, option) : 0;
-    const bool hasMenu = option.features & QStyleOptionToolButton::HasMenu;
+    const bool hasMenu = (option.features & QStyleOptionToolButton::HasMenu) && !hidesChevron(widget);
     int width =
         icon + text + (icon > 0 && text > 0 ? gapOf(option) : 0) + (hasMenu ? disclosure(option) + gapOf(option) : 0);
     const int height = std::max(controlHeight(option.fontMetrics), (showsIcon ? option.iconSize.height() : 0) + 12);

@@ -1,27 +1,21 @@
 #pragma once
 
-#include <QStyle>
+#include <QStyleOption>
 
 class QPainter;
 class QPalette;
-class QRectF;
-class QStyleOption;
-class QStyleOptionButton;
-class QStyleOptionComboBox;
-class QStyleOptionComplex;
-class QStyleOptionHeader;
-class QStyleOptionMenuItem;
-class QStyleOptionProgressBar;
-class QStyleOptionSlider;
-class QStyleOptionSpinBox;
-class QStyleOptionTab;
-class QStyleOptionToolButton;
-class QStyleOptionViewItem;
 class QWidget;
 
 /// How the single controls are drawn; for Style alone.
 namespace sincerely::theme::parts
 {
+
+/// The option as what it says it is, or nullptr.
+template <class Option>
+const Option *as(const QStyleOption *option)
+{
+    return qstyleoption_cast<const Option *>(option);
+}
 
 // Shapes (style_shapes.cpp)
 void roundedPanel(QPainter *painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &edge = {});
@@ -41,7 +35,7 @@ void pushButtonPanel(const QStyleOption &option, QPainter *painter, const QWidge
 void pushButtonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget);
 [[nodiscard]] QSize pushButtonSize(const QStyleOptionButton &option, const QWidget *widget);
 void toolButton(const QStyleOptionToolButton &option, QPainter *painter, const QWidget *widget);
-[[nodiscard]] QSize toolButtonSize(const QStyleOptionToolButton &option);
+[[nodiscard]] QSize toolButtonSize(const QStyleOptionToolButton &option, const QWidget *widget);
 void checkIndicator(const QStyleOption &option, QPainter *painter);
 void radioIndicator(const QStyleOption &option, QPainter *painter);
 

@@ -2,6 +2,7 @@
 #include "ui/theme/style_parts.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QHeaderView>
 #include <QHoverEvent>
 #include <QListView>
@@ -112,9 +113,13 @@ QStyleOptionViewItem withKeyboardOf(const QStyleOptionViewItem &option, const QW
 
 void viewFrame(const QStyleOption &option, QPainter *painter, const QWidget *widget)
 {
-    const QColor edge = colour(isFaulty(widget) ? Colour::Danger : Colour::Hairline, option.palette);
-    roundedPanel(painter, QRectF(option.rect), kRound, option.palette.color(QPalette::Base), edge);
-    if ((option.state & QStyle::State_HasFocus) && widget && widget->focusPolicy() != Qt::NoFocus)
+    const bool focused = (option.state & QStyle::State_HasFocus) && widget && widget->focusPolicy() != Qt::NoFocus;
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    const bool isShownByItem = focused && view && view->currentIndex().isValid();
+    const Colour quiet = isShownByItem ? Colour::Accent : Colour::Hairline;
+    roundedPanel(painter, QRectF(option.rect), kRound, option.palette.color(QPalette::Base),
+                 colour(isFaulty(widget) ? Colour::Danger : quiet, option.palette));
+    if (focused && !isShownByItem)
         focusRing(painter, QRectF(option.rect), kRound, option.palette);
 }
 

@@ -21,7 +21,6 @@ struct SenderChoice {
 
 /// All there are, account by account. \param current may be null: none is chosen yet \param from the address that the
 /// campaign is from now; one that the account does not have counts as its owner's
-[[nodiscard]] QList<SenderChoice> senderChoices(const QList<Account> &accounts, AccountId current,
-                                                const QString &from);
+[[nodiscard]] QList<SenderChoice> senderChoices(const QList<Account> &accounts, AccountId current, const QString &from);
 
 } // namespace sincerely

@@ -5,8 +5,8 @@ namespace sincerely::test
 
 Scenes allScenes()
 {
-    return accountScenes() + controlScenes() + frameScenes() + helpScenes() + pageScenes() + paperScenes() +
-           listScenes() + sendingScenes();
+    return accountScenes() + campaignScenes() + controlScenes() + frameScenes() + helpScenes() + pageScenes() +
+           paperScenes() + listScenes() + sendingScenes();
 }
 
 } // namespace sincerely::test

@@ -1,9 +1,10 @@
 // Draws every scene in every look into a folder, for people to look at, and fails when something in one of them cannot
 // be right: a text cut off, a control without a name, a warning on the console, a request to the network.
 //
-//   screenshots [--to FOLDER] [--only PART-OF-A-NAME] [--look NAME]
+//   screenshots [--to FOLDER] [--only PART-OF-A-NAME] [--look NAME] [--language de]
 
 #include "resources/resources.h"
+#include "resources/translations/translations.h"
 #include "tests/gui/pictures/all_scenes.h"
 #include "tests/gui/pictures/inspect.h"
 #include "tests/gui/pictures/look_of_scene.h"
@@ -14,7 +15,6 @@
 #include <QDir>
 #include <QNetworkProxyFactory>
 #include <QTextStream>
-#include <QTranslator>
 #include <QWidget>
 
 #include <atomic>
@@ -71,7 +71,7 @@ QSize sizeFor(const Scene &scene, const SceneLook &look)
 QStringList draw(const Scene &scene, const SceneLook &look, const QString &folder)
 {
     apply(look);
-    const std::unique_ptr<QWidget> widget = scene.make();
+    const std::shared_ptr<QWidget> widget = scene.make();
     if (scene.size.isEmpty())
         widget->adjustSize();
     else
@@ -97,9 +97,6 @@ int main(int argc, char *argv[])
     qInstallMessageHandler(collect);
     QApplication application(argc, argv);
     initResources();
-    QTranslator translator;
-    if (translator.load(QStringLiteral(":/sincerely/translations/sincerely_en.qm")))
-        QApplication::installTranslator(&translator);
     std::atomic<int> asked = 0;
     QNetworkProxyFactory::setApplicationProxyFactory(new NetworkGuard(asked)); // Qt owns it
 
@@ -110,9 +107,12 @@ int main(int argc, char *argv[])
                                   QStringLiteral("TEXT"));
     const QCommandLineOption lookOption(QStringLiteral("look"), QStringLiteral("Only this look."),
                                         QStringLiteral("NAME"));
-    parser.addOptions({to, only, lookOption});
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("The language of the texts."),
+                                      QStringLiteral("CODE"), QStringLiteral("en"));
+    parser.addOptions({to, only, lookOption, language});
     parser.addHelpOption();
     parser.process(application);
+    const Translations translations(parser.value(language));
     if (parser.isSet(to))
         QDir().mkpath(parser.value(to));
 

@@ -193,6 +193,25 @@ void MessageList::fitColumns()
     m_table->setColumnWidth(MessageTableModel::TimeColumn,
                             metrics.horizontalAdvance(MessageTableModel::shownTime(longest)) + around);
     m_table->verticalHeader()->setDefaultSectionSize(theme::rowHeight(metrics));
+    showColumns();
+}
+
+/// In little room a few columns that can be read instead of many that cannot; the tooltips and the sending record have
+/// the rest.
+void MessageList::showColumns()
+{
+    const int unit = m_table->fontMetrics().averageCharWidth();
+    const int room = m_table->width() - m_table->columnWidth(MessageTableModel::StateColumn) -
+                     m_table->columnWidth(MessageTableModel::TimeColumn);
+    m_table->setColumnHidden(MessageTableModel::AddressColumn, room < unit * 48);
+    m_table->setColumnHidden(MessageTableModel::NoteColumn, room < unit * 24);
+}
+
+void MessageList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate(); // the table has its new width
+    showColumns();
 }
 
 void MessageList::rememberPlace()

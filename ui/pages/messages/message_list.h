@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildFilter();
@@ -56,6 +57,7 @@ private:
     void applyFilter();
     void showCounts();
     void fitColumns();
+    void showColumns();
     void rememberPlace();
     void restorePlace();
     void noteCurrent(const MessageId &id);

@@ -2,6 +2,7 @@
 
 #include "ui/frame/edit_key.h"
 #include "ui/models/recipient_table_model.h"
+#include "ui/theme/theme.h"
 
 #include <QHeaderView>
 
@@ -45,16 +46,24 @@ void PeopleTable::setPeople(RecipientTableModel *model)
     delete before;
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_people = model;
+    m_fitted.clear();
 }
 
 void PeopleTable::fitColumns()
 {
-    const int unit = fontMetrics().averageCharWidth();
-    const int first = m_people ? m_people->firstValueColumn() : 0;
+    QStringList names;
     for (int column = 0; m_people && column < m_people->columnCount(); ++column)
-        setColumnWidth(column, column < first
-                                   ? unit * 24
-                                   : std::min(unit * 40, horizontalHeader()->sectionSizeHint(column) + unit * 14));
+        names.append(m_people->headerData(column, Qt::Horizontal).toString());
+    if (names == m_fitted)
+        return; // nothing jumps when somebody is added, and widths that were chosen stay
+    m_fitted = names;
+    const int unit = fontMetrics().averageCharWidth();
+    for (int column = 0; column < names.size(); ++column) {
+        const bool isState = column < m_people->firstValueColumn(); // its words are longer later
+        const int least = std::max(horizontalHeader()->sectionSizeHint(column), unit * (isState ? 20 : 10));
+        setColumnWidth(column,
+                       std::clamp(sizeHintForColumn(column) + theme::kInside, least, std::max(least, unit * 36)));
+    }
 }
 
 QList<RecipientId> PeopleTable::selected() const

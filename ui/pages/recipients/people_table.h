@@ -20,7 +20,7 @@ public:
     /// The model must outlive the table, or be replaced before it goes.
     void setPeople(RecipientTableModel *model);
 
-    /// Gives each column a width that suits its name.
+    /// Gives each column a width that suits what is in it, when the columns are others than before.
     void fitColumns();
 
     /// Those with a selected cell, each once.
@@ -28,6 +28,7 @@ public:
 
 private:
     RecipientTableModel *m_people = nullptr;
+    QStringList m_fitted; ///< The names of the columns that have got their width.
 };
 
 } // namespace sincerely

@@ -11,6 +11,7 @@
 #include "ui/page_tools.h"
 #include "ui/pages/recipients/import_pane.h"
 #include "ui/pages/recipients/list_file.h"
+#include "ui/pages/recipients/people_actions.h"
 #include "ui/pages/recipients/people_table.h"
 #include "ui/pages/recipients/problems_bar.h"
 #include "ui/theme/controls.h"
@@ -21,7 +22,6 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
-#include <QInputDialog>
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
@@ -31,27 +31,6 @@
 
 namespace sincerely
 {
-
-namespace
-{
-
-/// Asks for one line of text, without holding anything up.
-void askForText(QWidget *parent, const QString &title, const QString &label, const QString &text,
-                const std::function<void(const QString &)> &answer)
-{
-    auto *dialog = new QInputDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(label);
-    dialog->setTextValue(text);
-    QObject::connect(dialog, &QInputDialog::textValueSelected, parent, [answer](const QString &value) {
-        if (!value.trimmed().isEmpty())
-            answer(value.trimmed());
-    });
-    dialog->open();
-}
-
-} // namespace
 
 RecipientsPage::RecipientsPage(CampaignDocument &document, const PageTools &tools, QWidget *parent)
     : QWidget(parent)
@@ -101,7 +80,9 @@ QWidget *RecipientsPage::buildPeople()
     column->addWidget(m_missingBar);
     m_problems = new ProblemsBar(m_document, people);
     column->addWidget(m_problems);
-    buildTable();
+    m_table = new PeopleTable(people);
+    m_table->setPeople(m_model);
+    connect(m_search, &SearchField::downPressed, m_table, qOverload<>(&QWidget::setFocus));
     column->addWidget(m_table, 1);
     return people;
 }
@@ -120,14 +101,6 @@ QWidget *RecipientsPage::buildHead()
     row->addWidget(m_count, 3);
     connect(m_search, &SearchField::textChanged, this, &RecipientsPage::applyFilter);
     return head;
-}
-
-void RecipientsPage::buildTable()
-{
-    m_table = new PeopleTable(this);
-    m_table->setPeople(m_model);
-    connect(m_table, &QTableView::customContextMenuRequested, this, &RecipientsPage::showMenu);
-    connect(m_search, &SearchField::downPressed, m_table, qOverload<>(&QWidget::setFocus));
 }
 
 QAction *RecipientsPage::addAction(const PageTools &tools, const QString &name, const QString &text,
@@ -156,19 +129,8 @@ void RecipientsPage::makeActions(const PageTools &tools)
     addButton(addAction(tools, QStringLiteral("savedList"), tr("Use a saved list…"),
                         key(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] { askForSavedList(); }),
               tr("Saved list…"));
-    addButton(addAction(tools, QStringLiteral("addPerson"), tr("Add a recipient"),
-                        key(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { addPerson(); }),
-              tr("Add"));
-    m_actions.append(addAction(tools, QStringLiteral("leaveOut"), tr("Leave out, or take in again"),
-                               key(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [this] { leaveOutSelected(); }));
-    m_actions.append(addAction(tools, QStringLiteral("neverEmail"), tr("Never email them again"),
-                               key(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { neverEmailSelected(); }));
-    m_actions.append(addAction(tools, QStringLiteral("removePeople"), tr("Remove from the list"), key(Qt::Key_Delete),
-                               [this] { removeSelected(); }));
-    m_actions.append(addAction(tools, QStringLiteral("addColumn"), tr("Add a column…"),
-                               key(Qt::CTRL | Qt::SHIFT | Qt::Key_K), [this] { askForColumn(); }));
-    m_actions.append(addAction(tools, QStringLiteral("saveList"), tr("Keep this list for other campaigns…"),
-                               key(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { saveList(); }));
+    const auto *people = new PeopleActions(m_document, tools, *m_table, *m_model, this);
+    addButton(people->addPerson(), tr("Add"));
     addAction(tools, QStringLiteral("pasteList"), tr("Paste recipients"), QKeySequence(QKeySequence::Paste),
               [this] { paste(); });
     addAction(tools, QStringLiteral("findRecipient"), tr("Search recipients"), QKeySequence(QKeySequence::Find),
@@ -188,7 +150,7 @@ void RecipientsPage::connectDocument()
     connect(m_missingBar, &InfoBar::buttonPressed, this, [this] {
         const QStringList missing = m_missing;
         for (const QString &name : missing)
-            addColumn(name);
+            m_document.people().addColumn(name);
     });
 }
 
@@ -290,40 +252,6 @@ void RecipientsPage::join(const recipients::RecipientTable &table)
     people.add(rows);
 }
 
-void RecipientsPage::addPerson()
-{
-    People &people = m_document.people();
-    if (people.list().id.isNull()) {
-        const QStringList columns{tr("Email"), tr("First name"), tr("Last name")};
-        recipients::RecipientTable::Builder builder(columns);
-        const std::vector<std::string_view> nothing(size_t(columns.size()));
-        builder.addRow(nothing, 1);
-        m_document.useTable(std::make_shared<const recipients::RecipientTable>(builder.finish()), columns.first(),
-                            QString());
-        return;
-    }
-    connect(
-        &people, &People::listChanged, this,
-        [this] {
-            const QModelIndex last = m_model->index(m_model->rowCount() - 1, 1);
-            m_table->setCurrentIndex(last);
-            m_table->edit(last);
-        },
-        Qt::SingleShotConnection);
-    people.add({QStringList(people.list().columns.size())});
-}
-
-void RecipientsPage::addColumn(const QString &name)
-{
-    m_document.people().addColumn(name);
-}
-
-void RecipientsPage::askForColumn()
-{
-    askForText(this, tr("Add a column"), tr("Name of the column"), QString(),
-               [this](const QString &name) { addColumn(name); });
-}
-
 void RecipientsPage::askForSavedList()
 {
     const QList<RecipientList> &lists = m_tools.workspace.library().lists();
@@ -337,48 +265,6 @@ void RecipientsPage::askForSavedList()
     if (lists.isEmpty())
         menu->addAction(tr("No list has been kept yet."))->setEnabled(false);
     menu->popup(m_search->mapToGlobal(QPoint(0, m_search->height())));
-}
-
-void RecipientsPage::saveList()
-{
-    const ListId id = m_document.people().list().id;
-    if (id.isNull())
-        return;
-    askForText(this, tr("Keep this list"), tr("Name of the list"), m_document.campaign().name,
-               [this, id](const QString &name) { m_tools.workspace.library().saveList(id, name); });
-}
-
-void RecipientsPage::removeSelected()
-{
-    m_document.people().remove(m_table->selected());
-}
-
-void RecipientsPage::leaveOutSelected()
-{
-    const QList<RecipientId> ids = m_table->selected();
-    const bool isOut = !ids.isEmpty() && m_document.review().entry(ids.first()).verdict == Verdict::Skipped;
-    m_document.review().decide(ids, isOut ? Verdict::Open : Verdict::Skipped);
-}
-
-/// In this campaign and in every other one.
-void RecipientsPage::neverEmailSelected()
-{
-    People &people = m_document.people();
-    QStringList addresses;
-    const QList<RecipientId> ids = m_table->selected();
-    for (const RecipientId id : ids) {
-        if (const std::optional<Recipient> person = people.recipient(id))
-            addresses.append(person->values.value(people.emailColumn()));
-    }
-    m_tools.workspace.doNotEmail().addAddresses(addresses, m_document.campaign().name);
-}
-
-void RecipientsPage::showMenu(const QPoint &position)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(m_actions);
-    menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
 void RecipientsPage::showPerson(RecipientId id)

@@ -39,6 +39,8 @@ public:
 
     /// Shows this person's row.
     void showPerson(RecipientId id);
+    /// Shows how this file is understood, to be taken or not.
+    void openFile(const QString &path);
 
 Q_SIGNALS:
     /// Somebody is on the do-not-email list, and the person wants to see it.
@@ -52,7 +54,6 @@ private:
     void build();
     QWidget *buildHead();
     QWidget *buildPeople();
-    void buildTable();
     void makeActions(const PageTools &tools);
     QAction *addAction(const PageTools &tools, const QString &name, const QString &text, const QKeySequence &key,
                        std::function<void()> run);
@@ -62,27 +63,17 @@ private:
     void showMissingColumns();
     void applyFilter();
     void askForFile();
-    void openFile(const QString &path);
     void paste();
     void takeTable(const std::shared_ptr<const recipients::RecipientTable> &table, const QString &emailColumn,
                    const QString &folder, bool isBehind);
     void join(const recipients::RecipientTable &table);
-    void addPerson();
-    void addColumn(const QString &name);
-    void askForColumn();
     void askForSavedList();
-    void saveList();
-    void removeSelected();
-    void leaveOutSelected();
-    void neverEmailSelected();
-    void showMenu(const QPoint &position);
     [[nodiscard]] bool hasPeople() const;
 
     CampaignDocument &m_document;
     const PageTools &m_tools;
     RecipientTableModel *m_model;
-    QList<QAction *> m_actions; ///< Of the context menu.
-    QStringList m_missing;      ///< Fields of the letter that the list does not have.
+    QStringList m_missing; ///< Fields of the letter that the list does not have.
 
     QStackedWidget *m_stack;
     QWidget *m_empty;

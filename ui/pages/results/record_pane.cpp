@@ -20,6 +20,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace sincerely
 {
 
@@ -47,20 +49,20 @@ RecordPane::RecordPane(ActionBook &actions, QWidget *parent)
     m_email->setPosition(0, 0);
     m_email->setOffersHardestFirst(false);
     m_email->paper()->setAccessibleName(tr("The email as it was approved"));
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(QStringLiteral("recordSplitter"));
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(theme::kBetween);
-    splitter->addWidget(buildHistory());
-    splitter->addWidget(m_email);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 3);
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->setObjectName(QStringLiteral("recordSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(theme::kBetween);
+    m_splitter->addWidget(buildHistory());
+    m_splitter->addWidget(m_email);
+    m_splitter->setStretchFactor(1, 1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kInside);
     column->addWidget(buildHead());
     column->addWidget(buildDecisions());
-    column->addWidget(splitter, 1);
+    column->addWidget(m_splitter, 1);
 }
 
 QPushButton *RecordPane::makeButton(const QString &objectName, const QString &text, const QString &hint)
@@ -183,6 +185,27 @@ void RecordPane::showHistory(const QList<store::RecordedChange> &history)
         m_history->setItem(row, 2, note);
         ++row;
     }
+    fitHistory();
+    m_history->scrollToBottom();
+}
+
+/// A usual record is seen as a whole; a long one scrolls.
+void RecordPane::fitHistory()
+{
+    constexpr int kSeen = 5;
+    const int rows = std::clamp(m_history->rowCount(), 1, kSeen);
+    const int wanted = rows * m_history->verticalHeader()->defaultSectionSize() + 2 * m_history->frameWidth();
+    const int all = m_splitter->height() - m_splitter->handleWidth();
+    const int record = std::min(wanted, all * 2 / 5);
+    if (!m_isSplitByHand)
+        m_splitter->setSizes({record, all - record});
+}
+
+void RecordPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate(); // the splitter has its new height
+    fitHistory();
     m_history->scrollToBottom();
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QSplitter;
 class QTableWidget;
 
 namespace sincerely
@@ -42,11 +43,13 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildHead();
     QWidget *buildDecisions();
     QWidget *buildHistory();
+    void fitHistory();
     QPushButton *makeButton(const QString &objectName, const QString &text, const QString &hint);
 
     QString m_address;
@@ -59,8 +62,10 @@ private:
     QPushButton *m_again;
     QPushButton *m_leave;
     QPushButton *m_doNotEmail;
+    QSplitter *m_splitter;
     QTableWidget *m_history;
     PreviewPane *m_email;
+    bool m_isSplitByHand = false;
 };
 
 } // namespace sincerely

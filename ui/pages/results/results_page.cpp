@@ -2,59 +2,27 @@
 
 #include "ui/document/workspace.h"
 #include "ui/frame/action_book.h"
-#include "ui/frame/flow_layout.h"
 #include "ui/frame/label.h"
 #include "ui/models/message_table_model.h"
 #include "ui/pages/messages/message_list.h"
 #include "ui/pages/results/outcome_pane.h"
 #include "ui/pages/results/record_pane.h"
+#include "ui/pages/results/report_export.h"
 #include "ui/pages/results/results_flow.h"
+#include "ui/pages/results/results_summary.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/finding_row.h"
 #include "ui/widgets/info_bar.h"
-#include "ui/widgets/message_state_style.h"
 
 #include <QAction>
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QLocale>
-#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace sincerely
 {
-
-namespace
-{
-
-constexpr int kMostReasons = 3;
-
-/// A name for a file out of the name of a campaign: without what file systems refuse.
-QString fileName(QString name)
-{
-    for (QChar &c : name) {
-        if (QStringLiteral("\\/:*?\"<>|").contains(c) || c.category() == QChar::Other_Control)
-            c = u'-';
-    }
-    return name.trimmed().left(80);
-}
-
-QSet<MessageState> statesLike(MessageState state)
-{
-    return countsAsSent(state) ? QSet<MessageState>{MessageState::Accepted, MessageState::Sent}
-                               : QSet<MessageState>{state};
-}
-
-} // namespace
 
 ResultsPage::ResultsPage(Workspace &workspace, CampaignDocument &document, ActionBook &actions, QWidget *parent)
     : QWidget(parent)
@@ -96,11 +64,15 @@ QWidget *ResultsPage::buildTop()
     m_export = makeButton(QStringLiteral("export"), tr("Export"), QStringLiteral("export"));
     m_remaining = makeButton(QStringLiteral("sendToRemaining"), tr("Send to the remaining"), QStringLiteral("send"));
     theme::setKind(m_remaining, theme::ButtonKind::Accent);
-    m_counts = new QWidget(top);
-    m_countFlow = new FlowLayout(m_counts);
-    m_countFlow->setContentsMargins(0, 0, 0, 0);
-    m_reasons = new QVBoxLayout;
-    m_reasons->setSpacing(0);
+    m_summary = new ResultsSummary(m_document.messages(), top);
+    connect(m_summary, &ResultsSummary::statesWanted, this, [this](const QSet<MessageState> &states) {
+        m_messages->showStates(states);
+        m_messages->focusTable();
+    });
+    connect(m_summary, &ResultsSummary::messageWanted, this, [this](const MessageId &id) {
+        m_messages->select(id);
+        m_messages->focusTable();
+    });
     m_notice = new InfoBar(top);
     m_notice->setObjectName(QStringLiteral("resultsNotice"));
     auto *titles = new QHBoxLayout;
@@ -112,8 +84,7 @@ QWidget *ResultsPage::buildTop()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kInside);
     column->addLayout(titles);
-    column->addWidget(m_counts);
-    column->addLayout(m_reasons);
+    column->addWidget(m_summary);
     column->addWidget(m_notice);
     return top;
 }
@@ -142,23 +113,10 @@ QWidget *ResultsPage::buildBody(ActionBook &actions)
 void ResultsPage::makeActions(ActionBook &actions)
 {
     const QString heading = tr("Results");
-    auto *menu = new QMenu(m_export);
-    struct Format {
-        ReportFormat format;
-        QString text;
-        QKeySequence key;
-    };
-    const QList<Format> formats = {
-        {ReportFormat::Xlsx, tr("Export as a workbook (XLSX)…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)},
-        {ReportFormat::Csv, tr("Export as CSV…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
-        {ReportFormat::Json, tr("Export as JSON…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)}};
-    for (const Format &format : formats) {
-        QAction *action = actions.make(
-            this, heading, {QStringLiteral("export-") + fileEnding(format.format), format.text, format.key});
-        connect(action, &QAction::triggered, this, [this, form = format.format] { askForFile(form); });
-        menu->addAction(action);
-    }
-    m_export->setMenu(menu);
+    auto *report = new ReportExport(m_document, actions, this);
+    connect(report, &ReportExport::told, m_notice, &InfoBar::setMessage);
+    connect(m_notice, &InfoBar::buttonPressed, report, &ReportExport::openFolder);
+    m_export->setMenu(report->menu());
     m_export->setToolTip(tr("What became of each email, for a spreadsheet"));
     QAction *remaining = actions.make(this, heading,
                                       {QStringLiteral("remainingAction"), tr("Send to the remaining"),
@@ -183,14 +141,6 @@ void ResultsPage::connectFlow()
         if (isVisible())
             library.readOutcomes();
     });
-    connect(&m_document.messages(), &Messages::reportWritten, this, [this](const QString &path) {
-        m_reportFolder = QFileInfo(path).absolutePath();
-        tell(tr("The report is written to “%1”.").arg(QDir::toNativeSeparators(path)), true);
-    });
-    connect(&m_document.messages(), &Messages::failed, this,
-            [this](const QString &sentence) { tell(sentence, false); });
-    connect(m_notice, &InfoBar::buttonPressed, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_reportFolder)); });
 }
 
 void ResultsPage::connectRecord()
@@ -237,92 +187,7 @@ void ResultsPage::showOverview()
     m_remaining->setAccessibleName(m_remaining->text());
     m_remaining->setVisible(overview.remaining > 0 && !overview.isSending);
     m_export->setEnabled(m_document.messages().totals().total > 0);
-    QStringList shown;
-    for (const int number :
-         {overview.sent, overview.notSent, overview.unknown, overview.onItsWay, overview.onHold, overview.leftOut})
-        shown.append(QString::number(number));
-    for (const NotSentReason &reason : overview.reasons)
-        shown.append(reason.sentence + QString::number(reason.messages.size()));
-    if (shown.join(u'\n') == m_shownCounts)
-        return;
-    m_shownCounts = shown.join(u'\n');
-    showCounts(overview);
-    showReasons(overview);
-}
-
-void ResultsPage::addCount(int count, const QString &text, const QString &objectName, MessageState state)
-{
-    if (count == 0)
-        return;
-    const MessageStateStyle style = messageStateStyle(state);
-    auto *button = new QPushButton(theme::icon(style.iconName, style.colour), text, m_counts);
-    button->setObjectName(objectName);
-    button->setAccessibleName(text);
-    button->setToolTip(tr("Shows these only"));
-    theme::setKind(button, theme::ButtonKind::Flat);
-    connect(button, &QPushButton::clicked, this, [this, state] {
-        m_messages->showStates(statesLike(state));
-        m_messages->focusTable();
-    });
-    m_countFlow->addWidget(button);
-    button->show();
-}
-
-void ResultsPage::showCounts(const ResultsOverview &overview)
-{
-    qDeleteAll(m_counts->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly));
-    const auto number = [](int count) { return QLocale().toString(count); };
-    addCount(overview.sent, tr("%1 sent").arg(number(overview.sent)), QStringLiteral("countSent"), MessageState::Sent);
-    addCount(overview.onItsWay, tr("%1 on their way").arg(number(overview.onItsWay)), QStringLiteral("countOnItsWay"),
-             MessageState::Waiting);
-    addCount(overview.notSent, tr("%1 not sent").arg(number(overview.notSent)), QStringLiteral("countNotSent"),
-             MessageState::NotSent);
-    addCount(overview.unknown, tr("%1 unknown").arg(number(overview.unknown)), QStringLiteral("countUnknown"),
-             MessageState::Unknown);
-    addCount(overview.onHold, tr("%1 on hold").arg(number(overview.onHold)), QStringLiteral("countOnHold"),
-             MessageState::OnHold);
-    addCount(overview.leftOut, tr("%1 left out").arg(number(overview.leftOut)), QStringLiteral("countLeftOut"),
-             MessageState::Skipped);
-    m_counts->setVisible(overview.people > 0);
-}
-
-void ResultsPage::showReasons(const ResultsOverview &overview)
-{
-    qDeleteAll(std::exchange(m_reasonRows, {}));
-    const auto add = [this](const QString &objectName, const FindingRow::Content &content, const MessageId &first) {
-        auto *row = new FindingRow(objectName, content, this);
-        connect(row, &FindingRow::shown, this, [this, first] {
-            const store::RecordedMessage *message = m_document.messages().message(first);
-            if (message)
-                m_messages->showStates({message->state});
-            m_messages->select(first);
-            m_messages->focusTable();
-        });
-        m_reasons->addWidget(row);
-        m_reasonRows.append(row);
-    };
-    int number = 0;
-    for (const NotSentReason &reason : overview.reasons) {
-        if (number == kMostReasons)
-            break;
-        const QString sentence =
-            reason.sentence.isEmpty() ? tr("Not sent, for a reason that is not known.") : reason.sentence;
-        add(QStringLiteral("reason%1").arg(number++),
-            {QStringLiteral("not-sent"), theme::Colour::Danger, sentence,
-             tr("Show %Ln", nullptr, int(reason.messages.size()))},
-            reason.messages.first());
-    }
-    for (const store::RecordedMessage &message : m_document.messages().all()) {
-        if (message.state != MessageState::Unknown)
-            continue;
-        add(QStringLiteral("unknownReason"),
-            {QStringLiteral("unknown"), theme::Colour::Attention,
-             tr("Of %Ln email(s) it is not known whether they were sent. You decide what becomes of them.", nullptr,
-                overview.unknown),
-             tr("Show %Ln", nullptr, overview.unknown)},
-            message.id);
-        break;
-    }
+    m_summary->show(overview);
 }
 
 void ResultsPage::showMessage(const MessageId &id)
@@ -352,28 +217,6 @@ void ResultsPage::openMessage(const MessageId &id)
         m_messages->select(id);
     else
         m_awaited = id;
-}
-
-void ResultsPage::tell(const QString &sentence, bool isGood)
-{
-    m_notice->setMessage({isGood ? InfoMessage::Kind::Note : InfoMessage::Kind::Danger, sentence,
-                          isGood ? QStringList{tr("Open the folder")} : QStringList(), true});
-}
-
-void ResultsPage::askForFile(ReportFormat format)
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString ending = fileEnding(format);
-    auto *dialog = new QFileDialog(this, tr("Export the report"), folder);
-    dialog->setObjectName(QStringLiteral("exportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    dialog->setNameFilter(QStringLiteral("*.%1").arg(ending));
-    dialog->selectFile(QStringLiteral("%1.%2").arg(fileName(m_document.campaign().name), ending));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, format](const QString &path) { m_document.messages().writeReport(format, path); });
-    dialog->open();
 }
 
 void ResultsPage::showEvent(QShowEvent *event)

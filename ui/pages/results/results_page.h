@@ -7,20 +7,19 @@
 
 class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace sincerely
 {
 
 class ActionBook;
 class CampaignDocument;
-class FlowLayout;
 class InfoBar;
 class Label;
 class MessageList;
 class OutcomePane;
 class RecordPane;
 class ResultsFlow;
+class ResultsSummary;
 class Workspace;
 struct ResultsOverview;
 
@@ -56,23 +55,15 @@ private:
     void connectFlow();
     void connectRecord();
     void showOverview();
-    void showCounts(const ResultsOverview &overview);
-    void showReasons(const ResultsOverview &overview);
-    void addCount(int count, const QString &text, const QString &objectName, MessageState state);
     void showMessage(const MessageId &id);
     void refreshMessage(int index);
-    void tell(const QString &sentence, bool isGood);
-    void askForFile(ReportFormat format);
     QPushButton *makeButton(const QString &objectName, const QString &text, const QString &iconName);
 
     Workspace &m_workspace;
     CampaignDocument &m_document;
     ResultsFlow *m_flow;
     Label *m_headline;
-    QWidget *m_counts;
-    FlowLayout *m_countFlow;
-    QVBoxLayout *m_reasons;
-    QList<QWidget *> m_reasonRows;
+    ResultsSummary *m_summary;
     QPushButton *m_remaining;
     QPushButton *m_export;
     InfoBar *m_notice;
@@ -80,9 +71,7 @@ private:
     QStackedWidget *m_side;
     OutcomePane *m_outcomes;
     RecordPane *m_record;
-    QString m_shownCounts;  ///< What the counts and reasons say, so that the same is not made anew under the keyboard.
-    MessageId m_awaited;    ///< To be selected when the record has been read.
-    QString m_reportFolder; ///< Of the report that was written last.
+    MessageId m_awaited; ///< To be selected when the record has been read.
 };
 
 } // namespace sincerely

@@ -1,20 +1,29 @@
 #include "ui/pages/review/about_pane.h"
 
+#include "ui/document/campaign_document.h"
 #include "ui/frame/label.h"
+#include "ui/pages/review/known_values.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 
-#include <QHeaderView>
 #include <QListWidget>
 #include <QLocale>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace sincerely
 {
 
-AboutPane::AboutPane(QWidget *parent)
+namespace
+{
+
+constexpr int kPhrasesShown = 30;
+constexpr int kEarlierShown = 3;
+
+} // namespace
+
+AboutPane::AboutPane(CampaignDocument &document, QWidget *parent)
     : QWidget(parent)
+    , m_document(document)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -23,22 +32,9 @@ AboutPane::AboutPane(QWidget *parent)
     m_name->setObjectName(QStringLiteral("aboutName"));
     m_name->setElided(Qt::ElideRight);
 
-    m_values = new QTableWidget(0, 2, this);
+    m_values = new KnownValues(this);
     m_values->setObjectName(QStringLiteral("aboutValues"));
     m_values->setAccessibleName(tr("What the list knows of this person"));
-    m_values->horizontalHeader()->hide();
-    m_values->verticalHeader()->hide();
-    m_values->setShowGrid(false);
-    m_values->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_values->setSelectionMode(QAbstractItemView::NoSelection);
-    m_values->setFocusPolicy(Qt::TabFocus);
-    m_values->setTabKeyNavigation(false);
-    m_values->setWordWrap(false);
-    m_values->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_values->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_values->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_values->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    theme::setBorderless(m_values);
     column->addWidget(m_values, 2);
 
     m_earlierTitle = addTitle(column, tr("Earlier emails"));
@@ -57,6 +53,12 @@ AboutPane::AboutPane(QWidget *parent)
     column->addWidget(m_phrases, 3);
     const auto choose = [this](const QListWidgetItem *item) { Q_EMIT phraseChosen(item->text()); };
     connect(m_phrases, &QListWidget::itemActivated, this, choose);
+    connect(&document.history(), &History::earlierEmailsRead, this,
+            [this](RecipientId id, const QList<store::EarlierEmail> &emails) {
+                if (id == m_person)
+                    showEarlierEmails(emails);
+            });
+    connect(&document.history(), &History::phrasesRead, this, &AboutPane::showPhrases);
     showEarlierEmails({});
     showPhrases({});
 }
@@ -68,24 +70,17 @@ Label *AboutPane::addTitle(QVBoxLayout *column, const QString &text)
     return title;
 }
 
-void AboutPane::showPerson(const QString &name, const QStringList &columns, const QStringList &values)
+void AboutPane::showPerson(RecipientId id)
 {
-    m_name->setText(tr("About %1").arg(name));
-    m_values->setRowCount(0);
-    const QColor muted = theme::colour(theme::Colour::Muted, palette());
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        const QString value = values.value(i).trimmed();
-        if (value.isEmpty())
-            continue;
-        const int row = m_values->rowCount();
-        m_values->insertRow(row);
-        auto *key = new QTableWidgetItem(columns.at(i));
-        key->setForeground(muted);
-        auto *text = new QTableWidgetItem(value);
-        text->setToolTip(value);
-        m_values->setItem(row, 0, key);
-        m_values->setItem(row, 1, text);
-    }
+    People &people = m_document.people();
+    const std::optional<Recipient> person = people.recipient(id);
+    if (!person)
+        return;
+    m_person = id;
+    m_name->setText(tr("About %1").arg(people.nameOf(id)));
+    m_values->show(people.list().columns, person->values);
+    showEarlierEmails({});
+    m_document.history().readEarlierEmails(id, person->addressKey, kEarlierShown);
 }
 
 void AboutPane::showEarlierEmails(const QList<store::EarlierEmail> &emails)
@@ -104,7 +99,7 @@ void AboutPane::showEarlierEmails(const QList<store::EarlierEmail> &emails)
 void AboutPane::showPhrases(const QStringList &phrases)
 {
     m_phrases->clear();
-    m_phrases->addItems(phrases);
+    m_phrases->addItems(phrases.mid(0, kPhrasesShown));
     m_phrasesTitle->setVisible(!phrases.isEmpty());
     m_phrases->setVisible(!phrases.isEmpty());
 }

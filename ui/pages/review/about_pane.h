@@ -7,12 +7,13 @@
 #include <QWidget>
 
 class QListWidget;
-class QTableWidget;
 class QVBoxLayout;
 
 namespace sincerely
 {
 
+class CampaignDocument;
+class KnownValues;
 class Label;
 
 /// What is known of the person beside the email: the row of the list, what earlier campaigns said, and phrases that
@@ -22,21 +23,25 @@ class AboutPane : public QWidget
     Q_OBJECT
 
 public:
-    explicit AboutPane(QWidget *parent = nullptr);
+    /// The document must outlive it.
+    explicit AboutPane(CampaignDocument &document, QWidget *parent = nullptr);
 
-    void showPerson(const QString &name, const QStringList &columns, const QStringList &values);
-    void showEarlierEmails(const QList<store::EarlierEmail> &emails);
-    void showPhrases(const QStringList &phrases);
+    /// What is there is shown at once, earlier emails when they are read.
+    void showPerson(RecipientId id);
 
 Q_SIGNALS:
     /// The person chose an earlier phrase for this email.
     void phraseChosen(const QString &phrase);
 
 private:
+    void showEarlierEmails(const QList<store::EarlierEmail> &emails);
+    void showPhrases(const QStringList &phrases);
     Label *addTitle(QVBoxLayout *column, const QString &text);
 
+    CampaignDocument &m_document;
+    RecipientId m_person;
     Label *m_name;
-    QTableWidget *m_values;
+    KnownValues *m_values;
     Label *m_earlierTitle;
     Label *m_earlier;
     Label *m_phrasesTitle;

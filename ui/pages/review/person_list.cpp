@@ -98,6 +98,8 @@ void PersonList::buildFilter()
     m_states = new QComboBox(this);
     m_states->setObjectName(QStringLiteral("stateFilter"));
     setBoxName(m_states, tr("Which recipients are shown"));
+    m_states->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // as wide as the list below it
+    m_states->setMinimumContentsLength(8);
     const QList<StateChoice> choices = stateChoices();
     for (const StateChoice &choice : choices)
         m_states->addItem(choice.text);

@@ -1,29 +1,26 @@
 #include "ui/pages/review/review_page.h"
 
 #include "ui/document/campaign_document.h"
-#include "ui/editor/spell_highlighter.h"
-#include "ui/editor/spell_menu.h"
 #include "ui/frame/action_book.h"
 #include "ui/frame/announce.h"
-#include "ui/frame/flow_layout.h"
+#include "ui/frame/button_row.h"
 #include "ui/page_tools.h"
 #include "ui/pages/review/about_pane.h"
-#include "ui/pages/review/compare_pane.h"
+#include "ui/pages/review/email_stack.h"
 #include "ui/pages/review/person_list.h"
-#include "ui/pages/review/whole_email_pane.h"
+#include "ui/pages/review/phrase_place.h"
 #include "ui/paper/paper_view.h"
 #include "ui/paper/phrase_edit.h"
 #include "ui/paper/preview_pane.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/info_bar.h"
 
 #include <QAction>
-#include <QMenu>
-#include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace sincerely
 {
@@ -32,18 +29,16 @@ namespace
 {
 
 constexpr int kPhrasesKnown = 1000;
-constexpr int kPhrasesShown = 30;
-constexpr int kEarlierShown = 3;
 
 } // namespace
 
 ReviewPage::ReviewPage(CampaignDocument &document, const PageTools &tools, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
-    , m_speller(tools.speller)
     , m_flow(document, tools.clock, [this] { return m_people->shown(); })
 {
     build(tools);
+    m_phrase = new PhrasePlace(document, m_flow, *m_email, tools.speller, this);
     makeActions(tools.actions);
     connectDocument();
     setFocusProxy(m_email->paper());
@@ -61,14 +56,13 @@ void ReviewPage::build(const PageTools &tools)
     m_people = new PersonList(m_document, m_splitter);
     m_splitter->addWidget(m_people);
     m_splitter->addWidget(buildCentre(tools));
-    m_about = new AboutPane(m_splitter);
+    m_about = new AboutPane(m_document, m_splitter);
     m_splitter->addWidget(m_about);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(1, false);
     const int unit = fontMetrics().averageCharWidth();
     m_people->setMinimumWidth(unit * 20);
     m_about->setMinimumWidth(unit * 26); // what the list knows of somebody is to be read without pulling at anything
-    m_splitter->setSizes({unit * 30, unit * 92, unit * 38});
     row->addWidget(m_splitter);
 }
 
@@ -78,84 +72,45 @@ QWidget *ReviewPage::buildCentre(const PageTools &tools)
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kInside);
-    m_centre = new QStackedWidget(centre);
-    m_emailPage = buildEmail(tools);
-    m_centre->addWidget(m_emailPage);
-    m_whole = new WholeEmailPane(tools, m_centre);
-    m_centre->addWidget(m_whole);
-    m_compare = new ComparePane(m_centre);
-    m_centre->addWidget(m_compare);
+    m_centre = new EmailStack(m_document, tools, this, centre);
+    m_email = &m_centre->paper();
     column->addWidget(m_centre, 1);
-    m_buttons = new QWidget(centre);
-    auto *flow = new FlowLayout(m_buttons);
-    flow->setContentsMargins(0, 0, 0, 0);
+    m_buttons = new ButtonRow(centre);
     column->addWidget(m_buttons);
     return centre;
 }
 
-QWidget *ReviewPage::buildEmail(const PageTools &tools)
-{
-    auto *email = new QWidget(m_centre);
-    auto *column = new QVBoxLayout(email);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::kInside);
-    m_notice = new InfoBar(email);
-    m_notice->setObjectName(QStringLiteral("emailNotice"));
-    column->addWidget(m_notice);
-    m_email = new PreviewPane(tools.actions, this);
-    m_email->setPosition(0, 0); // who is next is for the list to say
-    m_email->setOffersHardestFirst(false);
-    column->addWidget(m_email, 1);
-    return email;
-}
-
 void ReviewPage::makeActions(ActionBook &actions)
 {
-    const auto key = [](auto combination) { return QKeySequence(combination); };
-    addAction(actions, QStringLiteral("approve"), tr("Approve, next"), key(Qt::CTRL | Qt::Key_Return),
-              &ReviewPage::approve);
-    addAction(actions, QStringLiteral("skipOver"), tr("Skip over"), key(Qt::CTRL | Qt::Key_Down), &ReviewPage::next);
-    addAction(actions, QStringLiteral("hold"), tr("Hold"), key(Qt::CTRL | Qt::Key_H), &ReviewPage::hold);
-    addAction(actions, QStringLiteral("skip"), tr("Leave out"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
-              &ReviewPage::skip);
-    addAction(actions, QStringLiteral("editWhole"), tr("Edit whole email"), key(Qt::CTRL | Qt::Key_E),
-              &ReviewPage::editWhole);
-    addAction(actions, QStringLiteral("lastPhrase"), tr("Last phrase"), key(Qt::CTRL | Qt::Key_D),
-              &ReviewPage::takeLastPhrase);
-    addAction(actions, QStringLiteral("back"), tr("Back"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
-              &ReviewPage::back);
+    const auto add = [this, &actions](const QString &name, const QString &text, auto keys, auto run) {
+        QAction *action = actions.make(this, tr("Review"), {name, text, QKeySequence(keys)});
+        connect(action, &QAction::triggered, this, run);
+        return action;
+    };
+    const auto addButton = [this, &add](const QString &name, const QString &text, auto keys, auto run) {
+        QAction *action = add(name, text, keys, run);
+        const bool isMain = name == QStringLiteral("approve");
+        m_buttons->add(action, isMain ? theme::ButtonKind::Accent : theme::ButtonKind::Secondary);
+    };
+    addButton(QStringLiteral("approve"), tr("Approve, next"), Qt::CTRL | Qt::Key_Return, [this] { approve(); });
+    addButton(QStringLiteral("skipOver"), tr("Skip over"), Qt::CTRL | Qt::Key_Down, [this] { m_flow.next(); });
+    addButton(QStringLiteral("hold"), tr("Hold"), Qt::CTRL | Qt::Key_H, [this] { m_flow.hold(); });
+    addButton(QStringLiteral("skip"), tr("Leave out"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { m_flow.skip(); });
+    addButton(QStringLiteral("editWhole"), tr("Edit whole email"), Qt::CTRL | Qt::Key_E, [this] { editWhole(); });
+    addButton(QStringLiteral("lastPhrase"), tr("Last phrase"), Qt::CTRL | Qt::Key_D,
+              [this] { m_phrase->take(m_document.review().lastPhrase()); });
+    addButton(QStringLiteral("back"), tr("Back"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return, [this] { m_flow.back(); });
     // Keys without a button: those who use them know them, the overview of keys tells the others.
-    const QString heading = tr("Review");
-    QAction *previous =
-        actions.make(this, heading,
-                     {QStringLiteral("previousPerson"), tr("Previous recipient"), QKeySequence(Qt::CTRL | Qt::Key_Up)});
-    connect(previous, &QAction::triggered, this, &ReviewPage::previous);
-    QAction *search = actions.make(
-        this, heading, {QStringLiteral("findPerson"), tr("Search recipients"), QKeySequence(QKeySequence::Find)});
-    connect(search, &QAction::triggered, this, &ReviewPage::search);
-}
-
-void ReviewPage::addAction(ActionBook &actions, const QString &name, const QString &text, const QKeySequence &key,
-                           void (ReviewPage::*slot)())
-{
-    QAction *action = actions.make(this, tr("Review"), {name, text, key});
-    connect(action, &QAction::triggered, this, slot);
-    auto *button = new QPushButton(text, m_buttons);
-    button->setObjectName(name + QStringLiteral("Button"));
-    button->setToolTip(action->toolTip());
-    button->setAccessibleName(text);
-    button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the phrase
-    theme::setKind(button,
-                   name == QStringLiteral("approve") ? theme::ButtonKind::Accent : theme::ButtonKind::Secondary);
-    connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    m_buttons->layout()->addWidget(button);
+    add(QStringLiteral("previousPerson"), tr("Previous recipient"), Qt::CTRL | Qt::Key_Up,
+        [this] { m_flow.previous(); });
+    add(QStringLiteral("findPerson"), tr("Search recipients"), QKeySequence::Find, [this] { m_people->focusSearch(); });
 }
 
 void ReviewPage::connectDocument()
 {
     Review &review = m_document.review();
     connect(&m_flow, &ReviewFlow::currentChanged, this, [this] {
-        m_centre->setCurrentWidget(m_emailPage);
+        m_centre->showPaper();
         const QWidget *before = focusWidget();
         showCurrent();
         if (before && before == focusWidget() && !m_people->isAncestorOf(before))
@@ -169,13 +124,10 @@ void ReviewPage::connectDocument()
         m_isAllDone = true;
         showNotice();
     });
-    connect(m_whole, &WholeEmailPane::edited, this,
-            [this] { m_document.review().setEditedText(m_flow.current(), m_whole->email()); });
-    connect(m_whole, &WholeEmailPane::problem, &m_document, &CampaignDocument::failed);
-    connect(m_compare, &ComparePane::closed, this, &ReviewPage::stopEditing);
+    connect(m_centre, &EmailStack::compared, this, &ReviewPage::stopEditing);
     connect(m_people, &PersonList::chosen, this, &ReviewPage::openPerson);
-    connect(m_about, &AboutPane::phraseChosen, this, &ReviewPage::takePhrase);
-    connect(m_notice, &InfoBar::buttonPressed, this, &ReviewPage::answerNotice);
+    connect(m_about, &AboutPane::phraseChosen, m_phrase, &PhrasePlace::take);
+    connect(&m_centre->notice(), &InfoBar::buttonPressed, this, &ReviewPage::answerNotice);
     connect(&m_document, &CampaignDocument::compositionChanged, this, &ReviewPage::showCurrent);
     connect(&m_document.people(), &People::recipientChanged, this, [this](RecipientId id) {
         if (id == m_flow.current())
@@ -195,22 +147,27 @@ void ReviewPage::connectDocument()
         if (id == m_flow.current())
             m_email->showMessage(message);
     });
-    connect(&m_document.history(), &History::earlierEmailsRead, this,
-            [this](RecipientId id, const QList<store::EarlierEmail> &emails) {
-                if (id == m_flow.current())
-                    m_about->showEarlierEmails(emails);
-            });
-    connect(&m_document.history(), &History::phrasesRead, this, [this](const QStringList &phrases) {
-        m_phrases = phrases;
-        m_about->showPhrases(phrases.mid(0, kPhrasesShown));
-        if (PhraseEdit *edit = m_email->paper()->phraseEdit())
-            edit->setEarlierPhrases(phrases);
-    });
+    connect(&m_document.history(), &History::phrasesRead, m_phrase, &PhrasePlace::setEarlierPhrases);
+}
+
+/// The list and what is known of somebody have their share of the window, as far as they need it; the email has the
+/// rest.
+void ReviewPage::shareRoom()
+{
+    const int unit = fontMetrics().averageCharWidth();
+    const int room = m_splitter->width() - 2 * m_splitter->handleWidth();
+    const int people = std::clamp(room * 18 / 100, m_people->minimumWidth(), unit * 30);
+    const int about = std::clamp(room * 22 / 100, m_about->minimumWidth(), unit * 40);
+    m_splitter->setSizes({people, room - people - about, about});
 }
 
 void ReviewPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (!std::exchange(m_hasSharedRoom, true)) {
+        layout()->activate();
+        shareRoom();
+    }
     m_document.history().readPhrases(kPhrasesKnown);
     if (m_flow.current().isNull())
         m_flow.openFirst();
@@ -219,19 +176,6 @@ void ReviewPage::showEvent(QShowEvent *event)
 void ReviewPage::openPerson(RecipientId id)
 {
     m_flow.open(id);
-}
-
-/// Its email is as it was approved, whatever becomes of the letter.
-bool ReviewPage::isWithSender() const
-{
-    const RecipientStatus *status = m_document.review().status(m_flow.current());
-    return status && (status->state == ReviewState::OnItsWay || status->state == ReviewState::Sent ||
-                      status->state == ReviewState::NotSent || status->state == ReviewState::Unknown);
-}
-
-bool ReviewPage::canWritePhrase() const
-{
-    return m_document.hasTouchSlot() && !m_document.review().entry(m_flow.current()).touch.edited && !isWithSender();
 }
 
 void ReviewPage::showCurrent()
@@ -246,70 +190,34 @@ void ReviewPage::showCurrent()
         showNotice();
         return;
     }
-    if (isWithSender()) {
+    if (isWithSender(m_document, id)) {
         endPhrase();
         m_document.history().readFrozen(id, m_document.review().entry(id).message);
     } else {
         startPhrase();
     }
-    showAbout();
+    m_about->showPerson(id);
     showNotice();
 }
 
 void ReviewPage::startPhrase()
 {
-    const RecipientId id = m_flow.current();
-    if (!canWritePhrase()) {
+    if (!m_phrase->isThere()) {
         endPhrase();
-        if (const std::optional<MadeMessage> made = m_document.make(id))
+        if (const std::optional<MadeMessage> made = m_document.make(m_flow.current()))
             m_email->showMessage(made->message);
         return;
     }
-    const QString phrase = m_document.review().entry(id).touch.phrase;
-    showPaper(phrase);
-    const bool isNew = m_email->paper()->phraseEdit() == nullptr;
-    PhraseEdit *edit = m_email->startPhrase(phrase, tr("Personal touch for %1").arg(m_document.people().nameOf(id)));
-    setFocusProxy(edit);
-    edit->setEarlierPhrases(m_phrases);
-    if (isNew) {
-        checkSpelling(*edit, m_speller);
-        connect(edit, &PhraseEdit::contextMenuWanted, this, [this, edit](QMenu *menu, int position) {
-            QTextCursor place = edit->textCursor();
-            place.setPosition(position);
-            addSpellingActions(*menu, place, m_speller);
-        });
-        connect(edit, &PhraseEdit::phraseChanged, this,
-                [this](const QString &typed) { m_document.review().setPhrase(m_flow.current(), typed); });
-        connect(edit, &PhraseEdit::shownPhraseChanged, this, &ReviewPage::showPaper);
-    }
+    PhraseEdit &edit = m_phrase->begin();
+    setFocusProxy(&edit);
     if (m_email->isVisible() && !m_people->isAncestorOf(focusWidget()))
-        edit->setFocus(Qt::OtherFocusReason);
+        edit.setFocus(Qt::OtherFocusReason);
 }
 
 void ReviewPage::endPhrase()
 {
     setFocusProxy(m_email->paper());
-    m_email->endPhrase();
-}
-
-void ReviewPage::showPaper(const QString &shownPhrase)
-{
-    const std::optional<MadeMessage> made = m_flow.onPaper(shownPhrase);
-    if (made)
-        m_email->updateMessage(made->message);
-    else if (m_document.mistake())
-        m_email->showMistake(m_document.mistake()->sentence);
-}
-
-void ReviewPage::showAbout()
-{
-    const RecipientId id = m_flow.current();
-    const std::optional<Recipient> person = m_document.people().recipient(id);
-    if (!person)
-        return;
-    m_about->showPerson(m_document.people().nameOf(id), m_document.people().list().columns, person->values);
-    m_about->showEarlierEmails({});
-    m_document.history().readEarlierEmails(id, person->addressKey, kEarlierShown);
+    m_phrase->end();
 }
 
 void ReviewPage::refreshStatus(RecipientId id)
@@ -320,167 +228,64 @@ void ReviewPage::refreshStatus(RecipientId id)
     showNotice();
 }
 
-InfoMessage ReviewPage::noticeNow() const
-{
-    using Kind = InfoMessage::Kind;
-    const RecipientId id = m_flow.current();
-    const RecipientStatus *status = m_document.review().status(id);
-    if (m_document.mistake())
-        return {Kind::Danger, m_document.mistake()->sentence, {tr("Go to the letter")}, false};
-    if (m_document.review().counts().total() == 0)
-        return {Kind::Note, tr("There is nobody to write to yet."), {tr("Bring a list")}, false};
-    if (m_isAllDone)
-        return {Kind::Note, tr("Everybody has been reviewed."), {tr("Go to Send")}, false};
-    if (!m_refusal.isEmpty() && (!status || !status->problem))
-        return {Kind::Attention, m_refusal, {}, false};
-    if (!status)
-        return {};
-    if (status->problem && status->problem->kind == Finding::Kind::EditedBefore)
-        return {Kind::Attention, status->problem->sentence, {tr("Keep mine"), tr("Take the letter’s")}, false};
-    if (status->problem && status->problem->kind == Finding::Kind::Lapsed)
-        return {Kind::Attention, tr("%1 Look at it once more.").arg(status->problem->sentence), {}, false};
-    if (status->problem && status->problem->kind != Finding::Kind::TouchMissing)
-        return {Kind::Attention, status->problem->sentence, {tr("Go to the row")}, false};
-    if (!m_refusal.isEmpty())
-        return {Kind::Attention, m_refusal, {}, false};
-    if (m_document.review().entry(id).touch.edited && !isWithSender())
-        return {Kind::Note, tr("Edited by hand."), {tr("Compare"), tr("Give it back to the letter")}, false};
-    switch (status->state) {
-    case ReviewState::OnHold:
-        return {Kind::Note, tr("On hold: not sent before you approve it."), {}, false};
-    case ReviewState::Skipped:
-        return {Kind::Note, tr("Left out of this campaign."), {tr("Take in again")}, false};
-    case ReviewState::Sent:
-        return {Kind::Note, tr("Sent. This is the email as it was sent."), {}, false};
-    case ReviewState::OnItsWay:
-        return {Kind::Note, tr("On its way. This is the email as it was approved."), {}, false};
-    default:
-        return {};
-    }
-}
-
 void ReviewPage::showNotice()
 {
-    m_notice->setMessage(noticeNow());
+    m_told = noticeAbout(m_document, m_flow.current(), m_refusal, m_isAllDone);
+    m_centre->notice().setMessage(m_told.message);
 }
 
 void ReviewPage::answerNotice(int button)
 {
+    using Answer = ReviewNotice::Answer;
     const RecipientId id = m_flow.current();
-    const RecipientStatus *status = m_document.review().status(id);
-    if (m_document.mistake()) {
+    switch (m_told.answers.at(button)) {
+    case Answer::GoToLetter:
         Q_EMIT letterRequested();
-    } else if (m_document.review().counts().total() == 0) {
+        return;
+    case Answer::BringList:
         Q_EMIT listRequested();
-    } else if (m_isAllDone) {
+        return;
+    case Answer::GoToSend:
         Q_EMIT sendRequested();
-    } else if (status && status->problem && status->problem->kind == Finding::Kind::EditedBefore) {
-        if (button == 0)
-            m_document.review().keepEdited(id);
-        else
-            m_document.review().setEdited(id, std::nullopt);
-    } else if (status && status->state == ReviewState::Skipped) {
-        skip();
-    } else if (m_document.review().entry(id).touch.edited && (!status || !status->problem)) {
-        if (button == 0)
-            compare();
-        else
-            m_document.review().setEdited(id, std::nullopt);
-    } else {
+        return;
+    case Answer::GoToRow:
         Q_EMIT rowRequested(id);
+        return;
+    case Answer::KeepMine:
+        m_document.review().keepEdited(id);
+        return;
+    case Answer::TakeTheLetters:
+        m_document.review().setEdited(id, std::nullopt);
+        return;
+    case Answer::TakeIn:
+        m_flow.skip();
+        return;
+    case Answer::Compare:
+        m_centre->compare(id);
+        return;
     }
 }
 
 void ReviewPage::approve()
 {
-    m_centre->setCurrentWidget(m_emailPage);
+    m_centre->showPaper();
     (void)m_flow.approve();
-}
-
-void ReviewPage::back()
-{
-    m_flow.back();
-}
-
-void ReviewPage::next()
-{
-    m_flow.next();
-}
-
-void ReviewPage::previous()
-{
-    m_flow.previous();
-}
-
-void ReviewPage::hold()
-{
-    m_flow.hold();
-}
-
-void ReviewPage::skip()
-{
-    m_flow.skip();
 }
 
 /// Turns the paper into an editor for this one, or back.
 void ReviewPage::editWhole()
 {
-    const RecipientId id = m_flow.current();
-    if (m_centre->currentWidget() == m_whole) {
+    if (m_centre->isEditing())
         stopEditing();
-        return;
-    }
-    if (isWithSender())
-        return;
-    if (!m_document.review().entry(id).touch.edited) {
-        const std::optional<MadeMessage> made = m_document.make(id);
-        if (!made)
-            return;
-        m_document.review().setEdited(id, WholeEmailPane::beginningWith(made->message));
-    }
-    m_whole->show(*m_document.review().entry(id).touch.edited);
-    m_centre->setCurrentWidget(m_whole);
-    m_whole->setFocus(Qt::OtherFocusReason);
+    else if (!isWithSender(m_document, m_flow.current()))
+        m_centre->edit(m_flow.current());
 }
 
 void ReviewPage::stopEditing()
 {
-    m_centre->setCurrentWidget(m_emailPage);
+    m_centre->showPaper();
     showCurrent();
     m_email->paper()->setFocus(Qt::OtherFocusReason);
-}
-
-void ReviewPage::compare()
-{
-    const RecipientId id = m_flow.current();
-    const PersonalTouch touch = m_document.review().entry(id).touch;
-    const std::optional<MadeMessage> edited = m_document.make(id);
-    const std::optional<MadeMessage> unedited = m_document.make(id, {touch.phrase, std::nullopt});
-    if (!edited || !unedited)
-        return;
-    m_compare->show(unedited->message, edited->message);
-    m_centre->setCurrentWidget(m_compare);
-    m_compare->setFocus(Qt::OtherFocusReason);
-}
-
-void ReviewPage::takeLastPhrase()
-{
-    takePhrase(m_document.review().lastPhrase());
-}
-
-void ReviewPage::takePhrase(const QString &phrase)
-{
-    PhraseEdit *edit = m_email->paper()->phraseEdit();
-    if (!edit || phrase.isEmpty())
-        return;
-    edit->selectAll();
-    edit->insertPlainText(phrase); // as if it were typed, so that it can be undone
-    edit->setFocus(Qt::OtherFocusReason);
-}
-
-void ReviewPage::search()
-{
-    m_people->focusSearch();
 }
 
 } // namespace sincerely

@@ -1,31 +1,24 @@
 #pragma once
 
 #include "ui/pages/review/review_flow.h"
+#include "ui/pages/review/review_notice.h"
 
 #include <QWidget>
 
-class QAction;
 class QSplitter;
-class QStackedWidget;
 
 namespace sincerely
 {
 
 class AboutPane;
 class ActionBook;
+class ButtonRow;
 class CampaignDocument;
-class ComparePane;
-class InfoBar;
+class EmailStack;
 class PersonList;
+class PhrasePlace;
 class PreviewPane;
-class WholeEmailPane;
-struct InfoMessage;
 struct PageTools;
-
-namespace spelling
-{
-class Speller;
-}
 
 /// Going through the emails one by one: the people at the left, the email of one of them with the phrase written
 /// straight into it, and what is known of the person at the right. One key approves it and opens the next.
@@ -58,14 +51,10 @@ private:
     void build(const PageTools &tools);
     QWidget *buildCentre(const PageTools &tools);
     void makeActions(ActionBook &actions);
-    void addAction(ActionBook &actions, const QString &name, const QString &text, const QKeySequence &key,
-                   void (ReviewPage::*slot)());
     void connectDocument();
 
+    void shareRoom();
     void showCurrent();
-    void showPaper(const QString &shownPhrase);
-    QWidget *buildEmail(const PageTools &tools);
-    void showAbout();
     void showNotice();
     void refreshStatus(RecipientId id);
     void startPhrase();
@@ -73,39 +62,23 @@ private:
     void answerNotice(int button);
 
     void approve();
-    void back();
-    void next();
-    void previous();
-    void hold();
-    void skip();
     void editWhole();
     void stopEditing();
-    void compare();
-    void takeLastPhrase();
-    void takePhrase(const QString &phrase);
-    void search();
-
-    [[nodiscard]] bool isWithSender() const;
-    [[nodiscard]] bool canWritePhrase() const;
-    [[nodiscard]] InfoMessage noticeNow() const;
 
     CampaignDocument &m_document;
-    spelling::Speller &m_speller;
     ReviewFlow m_flow;
     QString m_refusal; ///< Why the last key did nothing; until somebody else is opened.
+    ReviewNotice m_told;
     bool m_isAllDone = false;
-    QStringList m_phrases;
+    bool m_hasSharedRoom = false;
 
     QSplitter *m_splitter;
     PersonList *m_people;
-    QStackedWidget *m_centre = nullptr;
-    QWidget *m_emailPage = nullptr; ///< The email with what there is to say about it.
-    InfoBar *m_notice = nullptr;
-    PreviewPane *m_email = nullptr;
-    WholeEmailPane *m_whole = nullptr;
-    ComparePane *m_compare = nullptr;
+    EmailStack *m_centre = nullptr;
+    PreviewPane *m_email = nullptr; ///< In the stack.
     AboutPane *m_about;
-    QWidget *m_buttons = nullptr;
+    ButtonRow *m_buttons = nullptr;
+    PhrasePlace *m_phrase = nullptr;
 };
 
 } // namespace sincerely

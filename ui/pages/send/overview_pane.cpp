@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -56,7 +57,15 @@ OverviewPane::OverviewPane(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_area, 1);
     column->addWidget(new Hairline(Qt::Horizontal, this));
-    column->addWidget(buildFoot());
+    QWidget *foot = buildFoot();
+    column->addWidget(foot);
+    // In the middle of the same room as the list, beside its scroll bar.
+    const QScrollBar *bar = m_area->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, foot, [foot, bar](int /*least*/, int most) {
+        const int width = most > 0 ? bar->sizeHint().width() : 0;
+        const bool isLeft = foot->isRightToLeft();
+        foot->layout()->setContentsMargins(isLeft ? width : 0, 0, isLeft ? 0 : width, 0);
+    });
 }
 
 QPushButton *OverviewPane::makeButton(const QString &objectName, const QString &text)
@@ -163,7 +172,9 @@ void OverviewPane::show(const SendOverview &overview)
     m_obstacle = obstacleOf(overview);
     m_headline->setText(send_texts::headline(overview));
     const bool needWork = overview.toReview + overview.needsAttention + overview.onHold > 0;
-    m_people->show(send_texts::people(overview), overview.ready > 0 ? Colour::Ok : Colour::Attention);
+    const bool isWell =
+        overview.ready > 0 || (overview.sent > 0 && overview.sent + overview.skipped == overview.people);
+    m_people->show(send_texts::people(overview), isWell ? Colour::Ok : Colour::Attention);
     m_toReview->setVisible(needWork && !overview.isFrozen);
     const bool isSenderFine = overview.hasAccount && overview.trial.value_or(FromTrial::Kept) == FromTrial::Kept;
     m_sender->show(send_texts::sender(overview), isSenderFine ? Colour::Muted : Colour::Attention);

@@ -6,9 +6,11 @@
 #include "ui/editor/spell_highlighter.h"
 #include "ui/editor/spell_menu.h"
 #include "ui/editor/subject_edit.h"
+#include "ui/frame/accessible_role.h"
 #include "ui/frame/label.h"
 #include "ui/page_tools.h"
 #include "ui/pages/write/design_pane.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/info_bar.h"
@@ -78,11 +80,13 @@ void LetterPane::build(const PageTools &tools)
     m_subject->setAccessibleName(tr("Subject"));
     line->addWidget(m_subject, 1);
     m_more = new QToolButton(this);
+    setOpensMenu(m_more);
     m_more->setObjectName(QStringLiteral("moreOfLetter"));
     m_more->setAccessibleName(tr("More about the letter"));
     m_more->setToolTip(m_more->accessibleName());
     m_more->setIcon(theme::icon(QStringLiteral("more")));
     m_more->setPopupMode(QToolButton::InstantPopup);
+    theme::hideChevron(m_more);
     line->addWidget(m_more);
     column->addLayout(line);
 

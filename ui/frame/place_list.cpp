@@ -1,0 +1,111 @@
+#include "ui/frame/place_list.h"
+
+#include "ui/frame/sidebar.h"
+#include "ui/frame/sidebar_delegate.h"
+#include "ui/frame/sidebar_items.h"
+#include "ui/theme/controls.h"
+
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QStandardItemModel>
+
+namespace sincerely
+{
+
+namespace
+{
+
+constexpr int kPlaceRole = Qt::UserRole + 100;
+
+} // namespace
+
+PlaceList::PlaceList(QWidget *parent)
+    : QListView(parent)
+    , m_items(new QStandardItemModel(this))
+{
+    setModel(m_items);
+    setItemDelegate(new SidebarDelegate(this));
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    theme::setOnSidebar(this);
+    const auto choose = [this](const QModelIndex &index) {
+        if (index.isValid() && !m_isFilling)
+            Q_EMIT chosen(Place(index.data(kPlaceRole).toInt()));
+    };
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, choose);
+    connect(this, &QListView::clicked, this, choose);
+}
+
+void PlaceList::setPlaces(const QList<Place> &places)
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    m_items->clear();
+    for (const Place place : places) {
+        auto *item = new QStandardItem(Sidebar::nameOf(place));
+        item->setData(int(place), kPlaceRole);
+        item->setData(Sidebar::iconOf(place), SidebarItems::IconRole);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        m_items->appendRow(item);
+    }
+}
+
+void PlaceList::setBadge(Place place, int count, theme::Colour colour, const QString &spoken)
+{
+    QStandardItem *item = find(place);
+    if (!item)
+        return;
+    item->setData(count > 0 ? locale().toString(count) : QString(), SidebarItems::NoteRole);
+    item->setData(int(colour), SidebarItems::ColourRole);
+    item->setData(count > 0
+                      ? Sidebar::tr("%1, %2", "name of a place, what is to be done there").arg(item->text(), spoken)
+                      : item->text(),
+                  Qt::AccessibleTextRole);
+    item->setToolTip(count > 0 ? spoken : QString());
+}
+
+void PlaceList::select(std::optional<Place> place)
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    selectionModel()->clear();
+    if (const QStandardItem *item = place ? find(*place) : nullptr)
+        setCurrentIndex(item->index());
+}
+
+void PlaceList::goToFirst()
+{
+    setFocus(Qt::TabFocusReason);
+    setCurrentIndex(m_items->index(0, 0));
+}
+
+bool PlaceList::isEmpty() const
+{
+    return m_items->rowCount() == 0;
+}
+
+int PlaceList::heightOfRows() const
+{
+    int height = 0;
+    for (int row = 0; row < m_items->rowCount(); ++row)
+        height += sizeHintForRow(row);
+    return height;
+}
+
+QStandardItem *PlaceList::find(Place place) const
+{
+    for (int row = 0; row < m_items->rowCount(); ++row) {
+        if (Place(m_items->item(row)->data(kPlaceRole).toInt()) == place)
+            return m_items->item(row);
+    }
+    return nullptr;
+}
+
+void PlaceList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Up && currentIndex().row() <= 0)
+        Q_EMIT leftAbove();
+    else
+        QListView::keyPressEvent(event);
+}
+
+} // namespace sincerely
