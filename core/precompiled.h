@@ -1,23 +1,48 @@
-// What nearly every file of core includes; compiled once.
+// What many files of core include, or what stands behind headers that many include; compiled once.
+#include "core/base/id.h"
+#include "core/base/result.h"
+
 #include <QByteArray>
 #include <QCoreApplication>
+#include <QCoroFuture>
 #include <QCoroTask>
 #include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QList>
+#include <QLocale>
 #include <QMap>
 #include <QObject>
+#include <QPointer>
+#include <QPromise>
+#include <QRegularExpression>
 #include <QSet>
 #include <QString>
 #include <QStringList>
+#include <QThreadPool>
+#include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 #include <functional>
+#include <future>
+#include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <string_view>
+#include <thread>
 #include <tl/expected.hpp>
+#include <unordered_map>
+#include <variant>
 #include <vector>

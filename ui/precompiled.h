@@ -1,29 +1,41 @@
-// What nearly every file of the screens includes; compiled once.
+// What many files of the screens include, or what stands behind headers that many include; compiled once.
+#include "core/precompiled.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModel>
 #include <QAbstractScrollArea>
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QColor>
+#include <QComboBox>
+#include <QDialog>
+#include <QEvent>
 #include <QFont>
 #include <QFontMetricsF>
-#include <QHash>
+#include <QHeaderView>
 #include <QIcon>
 #include <QImage>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QList>
+#include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
+#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QString>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
 #include <QStyle>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextEdit>
 #include <QToolButton>
+#include <QUndoStack>
 #include <QWidget>
-
-#include <functional>
-#include <memory>
-#include <optional>
-#include <vector>

@@ -115,8 +115,7 @@ AccountDesk::AccountDesk(store::Store &store, ProviderServices services)
 QCoro::Task<Result<>> AccountDesk::checkName(QString name, AccountId whose)
 {
     auto work = [name, whose](store::Database &database) { return checkNameNow(database, name, whose); };
-    Result<> isFree = co_await m_store.run(work);
-    co_return isFree;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<Account>> AccountDesk::addFolder(QString name, QString path, std::stop_token stop)
@@ -221,8 +220,7 @@ QCoro::Task<Result<Account>> AccountDesk::rename(AccountId id, QString name)
 QCoro::Task<Result<Account>> AccountDesk::change(AccountId id, std::function<void(Account &)> apply)
 {
     auto work = [id, apply](store::Database &database) { return changeNow(database, id, apply); };
-    Result<Account> changed = co_await m_store.run(work);
-    co_return changed;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<Account>> AccountDesk::setSettleWaits(AccountId id, SettleWaits waits)
@@ -266,8 +264,7 @@ QCoro::Task<Result<QList<Campaign>>> AccountDesk::unfinished(AccountId id)
             return campaigns;
         });
     };
-    Result<QList<Campaign>> campaigns = co_await m_store.run(work);
-    co_return campaigns;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<QList<CampaignId>>> AccountDesk::remove(AccountId id, Secret secret)
@@ -296,8 +293,7 @@ QCoro::Task<Result<Account>> AccountDesk::restore(Account account, QList<Campaig
     auto work = [account, campaigns](store::Database &database) {
         return store::AccountRepository(database).restore(account, campaigns);
     };
-    Result<Account> restored = co_await m_store.run(work);
-    co_return restored;
+    return m_store.run(std::move(work));
 }
 
 } // namespace sincerely

@@ -88,8 +88,7 @@ QCoro::Task<Result<DoNotEmailImport>> DoNotEmailDesk::import(std::shared_ptr<con
     auto work = [table, emailColumn, source, reason](store::Database &database) {
         return importTable(database, *table, emailColumn, source, reason);
     };
-    Result<DoNotEmailImport> imported = co_await m_store.run(work);
-    co_return imported;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<DoNotEmailCheck>> DoNotEmailDesk::check(QString text)
@@ -123,8 +122,7 @@ QCoro::Task<Result<QList<DoNotEmailEntry>>> DoNotEmailDesk::add(QList<DoNotEmail
             return failure(added.error());
         return fresh;
     };
-    Result<QList<DoNotEmailEntry>> fresh = co_await m_store.run(work);
-    co_return fresh;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<QList<DoNotEmailId>>> DoNotEmailDesk::ids(QString search, store::DoNotEmailRepository::Order order)
@@ -142,8 +140,7 @@ QCoro::Task<Result<>> DoNotEmailDesk::restore(QList<DoNotEmailEntry> entries)
         const Result<int> added = store::DoNotEmailRepository(database).add(entries);
         return added ? Result<>() : failure(added.error());
     };
-    Result<> restored = co_await m_store.run(work);
-    co_return restored;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<QList<DoNotEmailEntry>>> DoNotEmailDesk::remove(QStringList addresses)
@@ -184,8 +181,7 @@ QCoro::Task<Result<QList<DoNotEmailEntry>>> DoNotEmailDesk::remove(QList<DoNotEm
             return failure(removed.error());
         return entries;
     };
-    Result<QList<DoNotEmailEntry>> removed = co_await m_store.run(work);
-    co_return removed;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<>> DoNotEmailDesk::takeOff(QList<DoNotEmailEntry> entries)
@@ -194,16 +190,14 @@ QCoro::Task<Result<>> DoNotEmailDesk::takeOff(QList<DoNotEmailEntry> entries)
         const Result<int> removed = store::DoNotEmailRepository(database).remove(keys);
         return removed ? Result<>() : failure(removed.error());
     };
-    Result<> done = co_await m_store.run(work);
-    co_return done;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<std::optional<DoNotEmailEntry>>> DoNotEmailDesk::find(QString address)
 {
     const QStringList keys = recipients::doNotEmailKeys(address);
     auto look = [keys](store::Database &database) { return store::DoNotEmailRepository(database).find(keys); };
-    Result<std::optional<DoNotEmailEntry>> entry = co_await m_store.run(look);
-    co_return entry;
+    return m_store.run(std::move(look));
 }
 
 } // namespace sincerely

@@ -138,8 +138,7 @@ QCoro::Task<Result<RecipientList>> ListDesk::import(std::shared_ptr<const recipi
         return store::ListRepository(database).create(name, table->columns(), TableRows(table, emailColumn),
                                                       emailColumn);
     };
-    Result<RecipientList> list = co_await m_store.run(work);
-    co_return list;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<RecipientList>> ListDesk::create(QString name, QStringList columns)
@@ -148,43 +147,37 @@ QCoro::Task<Result<RecipientList>> ListDesk::create(QString name, QStringList co
         const auto nobody = [] { return std::optional<store::NewRecipient>(); };
         return store::ListRepository(database).create(name, columns, nobody);
     };
-    Result<RecipientList> list = co_await m_store.run(work);
-    co_return list;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<RecipientList>> ListDesk::copy(ListId id, QString name)
 {
     auto work = [id, name](store::Database &database) { return store::ListRepository(database).copy(id, name); };
-    Result<RecipientList> list = co_await m_store.run(work);
-    co_return list;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<QList<RecipientList>>> ListDesk::saved()
 {
     auto work = [](store::Database &database) { return store::ListRepository(database).saved(); };
-    Result<QList<RecipientList>> lists = co_await m_store.run(work);
-    co_return lists;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<QHash<ListId, QStringList>>> ListDesk::users()
 {
     auto work = [](store::Database &database) { return store::ListRepository(database).users(); };
-    Result<QHash<ListId, QStringList>> users = co_await m_store.run(work);
-    co_return users;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<std::optional<RecipientList>>> ListDesk::list(ListId id)
 {
     auto work = [id](store::Database &database) { return store::ListRepository(database).byId(id); };
-    Result<std::optional<RecipientList>> list = co_await m_store.run(work);
-    co_return list;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<>> ListDesk::rename(ListId id, QString name)
 {
     auto work = [id, name](store::Database &database) { return store::ListRepository(database).setName(id, name); };
-    Result<> done = co_await m_store.run(work);
-    co_return done;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<>> ListDesk::setDeleted(ListId id, bool deleted)
@@ -192,22 +185,19 @@ QCoro::Task<Result<>> ListDesk::setDeleted(ListId id, bool deleted)
     auto work = [id, deleted](store::Database &database) {
         return store::ListRepository(database).setDeleted(id, deleted);
     };
-    Result<> done = co_await m_store.run(work);
-    co_return done;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<>> ListDesk::addColumn(ListId id, QString name)
 {
     auto work = [id, name](store::Database &database) { return store::ListRepository(database).addColumn(id, name); };
-    Result<> done = co_await m_store.run(work);
-    co_return done;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<>> ListDesk::removeLastColumn(ListId id)
 {
     auto work = [id](store::Database &database) { return store::ListRepository(database).removeLastColumn(id); };
-    Result<> done = co_await m_store.run(work);
-    co_return done;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<>> ListDesk::renameColumn(ListId id, int column, QString name)
@@ -215,8 +205,7 @@ QCoro::Task<Result<>> ListDesk::renameColumn(ListId id, int column, QString name
     auto work = [id, column, name](store::Database &database) {
         return store::ListRepository(database).renameColumn(id, column, name);
     };
-    Result<> done = co_await m_store.run(work);
-    co_return done;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<QList<RecipientId>>> ListDesk::append(ListId id, QList<QStringList> rows, int emailColumn)
@@ -227,8 +216,7 @@ QCoro::Task<Result<QList<RecipientId>>> ListDesk::append(ListId id, QList<QStrin
             recipients.append(rowWithKey(values, emailColumn));
         return store::ListRepository(database).append(id, recipients);
     };
-    Result<QList<RecipientId>> ids = co_await m_store.run(work);
-    co_return ids;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<>> ListDesk::setValues(RecipientId id, QStringList values, int emailColumn)
@@ -236,8 +224,7 @@ QCoro::Task<Result<>> ListDesk::setValues(RecipientId id, QStringList values, in
     auto work = [id, values, emailColumn](store::Database &database) {
         return store::ListRepository(database).setValues(id, values, keyOf(values, emailColumn));
     };
-    Result<> done = co_await m_store.run(work);
-    co_return done;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<>> ListDesk::setRemoved(QList<RecipientId> ids, bool removed)
@@ -245,16 +232,14 @@ QCoro::Task<Result<>> ListDesk::setRemoved(QList<RecipientId> ids, bool removed)
     auto work = [ids, removed](store::Database &database) {
         return store::ListRepository(database).setRemoved(ids, removed);
     };
-    Result<> done = co_await m_store.run(work);
-    co_return done;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<>> ListDesk::writeCsv(ListId id, QString path)
 {
     const store::Store *store = &m_store;
     auto write = [store, id, path] { return writeCsvNow(*store, id, path); };
-    Result<> done = co_await onThread(QThreadPool::globalInstance(), std::move(write));
-    co_return done;
+    return onThread(QThreadPool::globalInstance(), std::move(write));
 }
 
 QCoro::Task<Result<>> ListDesk::setEmailColumn(ListId id, int emailColumn)
@@ -263,16 +248,14 @@ QCoro::Task<Result<>> ListDesk::setEmailColumn(ListId id, int emailColumn)
         const auto keyOfRow = [emailColumn](const QStringList &values) { return keyOf(values, emailColumn); };
         return store::ListRepository(database).setEmailColumn(id, emailColumn, keyOfRow);
     };
-    Result<> done = co_await m_store.run(work);
-    co_return done;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<QList<RecipientId>>> ListDesk::hardest(ListId id, QList<int> columns, int limit)
 {
     const store::Store *store = &m_store;
     auto look = [store, id, columns, limit] { return hardestNow(*store, id, columns, limit); };
-    Result<QList<RecipientId>> ids = co_await onThread(QThreadPool::globalInstance(), std::move(look));
-    co_return ids;
+    return onThread(QThreadPool::globalInstance(), std::move(look));
 }
 
 } // namespace sincerely

@@ -3,6 +3,7 @@ sincerely_core_module(campaign
     account_desk.cpp
     approval_check.cpp
     campaign_desk.cpp
+    campaign_desk_sending.cpp
     campaign_lock.cpp
     confirmation.cpp
     decision.cpp

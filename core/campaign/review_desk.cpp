@@ -100,8 +100,7 @@ Result<MessageMaker> makerFor(store::Database &database, const SurveyRequest &re
 QCoro::Task<Result<QList<ReviewEntry>>> ReviewDesk::entries(CampaignId campaign)
 {
     auto work = [campaign](store::Database &database) { return store::ReviewRepository(database).entries(campaign); };
-    Result<QList<ReviewEntry>> entries = co_await m_store.run(work);
-    co_return entries;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<>> ReviewDesk::saveTouch(CampaignId campaign, ReviewEntry entry)
@@ -109,8 +108,7 @@ QCoro::Task<Result<>> ReviewDesk::saveTouch(CampaignId campaign, ReviewEntry ent
     auto work = [campaign, entry](store::Database &database) {
         return store::ReviewRepository(database).saveTouch(campaign, entry);
     };
-    Result<> saved = co_await m_store.run(work);
-    co_return saved;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<ReviewEntry>> ReviewDesk::approve(CampaignId campaign, ReviewEntry entry, OutgoingMessage message)
@@ -118,8 +116,7 @@ QCoro::Task<Result<ReviewEntry>> ReviewDesk::approve(CampaignId campaign, Review
     auto work = [campaign, entry, message](store::Database &database) {
         return store::ReviewRepository(database).approve(campaign, entry, message);
     };
-    Result<ReviewEntry> approved = co_await m_store.run(work);
-    co_return approved;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<QList<OutgoingMessage>>> ReviewDesk::decide(CampaignId campaign, QList<ReviewEntry> entries)
@@ -134,8 +131,7 @@ QCoro::Task<Result<QList<OutgoingMessage>>> ReviewDesk::decide(CampaignId campai
             return failure(decided.error());
         return frozen;
     };
-    Result<QList<OutgoingMessage>> decided = co_await m_store.run(work);
-    co_return decided;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<Survey>> ReviewDesk::survey(SurveyRequest request, std::stop_token stop)
@@ -161,8 +157,7 @@ QCoro::Task<Result<QList<LookOverFinding>>> ReviewDesk::lookOver(SurveyRequest r
 {
     store::Store *store = &m_store;
     auto look = [store, request] { return lookOverNow(*store, request); };
-    Result<QList<LookOverFinding>> findings = co_await onThread(QThreadPool::globalInstance(), std::move(look));
-    co_return findings;
+    return onThread(QThreadPool::globalInstance(), std::move(look));
 }
 
 QCoro::Task<Result<int>> ReviewDesk::approveWithoutTouch(SurveyRequest request, std::stop_token stop)
@@ -196,15 +191,13 @@ QCoro::Task<Result<int>> ReviewDesk::approveWithoutTouch(SurveyRequest request, 
 QCoro::Task<Result<OutgoingMessage>> ReviewDesk::message(MessageId id)
 {
     auto work = [id](store::Database &database) { return store::CampaignRepository(database).message(id); };
-    Result<OutgoingMessage> message = co_await m_store.run(work);
-    co_return message;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<QStringList>> ReviewDesk::recentPhrases(int limit)
 {
     auto work = [limit](store::Database &database) { return store::ReviewRepository(database).recentPhrases(limit); };
-    Result<QStringList> phrases = co_await m_store.run(work);
-    co_return phrases;
+    return m_store.run(std::move(work));
 }
 
 QCoro::Task<Result<QList<store::EarlierEmail>>> ReviewDesk::earlierEmails(QString address, CampaignId except, int limit)
@@ -212,8 +205,7 @@ QCoro::Task<Result<QList<store::EarlierEmail>>> ReviewDesk::earlierEmails(QStrin
     auto work = [address, except, limit](store::Database &database) {
         return store::ReviewRepository(database).earlierEmails(address, except, limit);
     };
-    Result<QList<store::EarlierEmail>> emails = co_await m_store.run(work);
-    co_return emails;
+    return m_store.run(std::move(work));
 }
 
 } // namespace sincerely

@@ -258,8 +258,7 @@ QCoro::Task<Result<>> Sender::setCampaignState(CampaignState state, QString reas
     auto write = [id, state, reason](store::Database &database) {
         return store::CampaignRepository(database).setState(id, state, reason);
     };
-    Result<> written = co_await m_store.run(write);
-    co_return written;
+    return m_store.run(write);
 }
 
 QCoro::Task<Result<SendingEnd>> Sender::conclude()

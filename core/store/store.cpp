@@ -51,6 +51,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder)
     return std::unique_ptr<Store>(new Store(folder, std::move(*database)));
 }
 
+template QCoro::Task<Result<>> Store::answer(std::function<Result<>(Database &)> work);
+
 Result<Database> Store::reader() const
 {
     return Database::open(databasePath(m_folder), Database::Access::ReadOnly);

@@ -6,6 +6,7 @@
 #include <QCoroTask>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 #include <type_traits>
 
@@ -32,8 +33,8 @@ public:
     template <class Work>
     [[nodiscard]] QCoro::Task<std::invoke_result_t<Work, Database &>> run(Work work)
     {
-        auto withDatabase = [this, work = std::move(work)]() mutable { return work(m_database); };
-        return onThread(&m_thread, std::move(withDatabase));
+        using Answer = std::invoke_result_t<Work, Database &>;
+        return answer<Answer>(std::function<Answer(Database &)>(std::move(work)));
     }
 
     /// Hands over work whose end nobody waits for, and whose failure changes nothing for anybody. It is done before the
@@ -56,9 +57,20 @@ public:
 private:
     Store(QString folder, Database database);
 
+    /// What `run()` is made of: one for each type of answer and not for each piece of work.
+    template <class Answer>
+    [[nodiscard]] QCoro::Task<Answer> answer(std::function<Answer(Database &)> work)
+    {
+        std::function<Answer()> withDatabase = [this, work = std::move(work)] { return work(m_database); };
+        return answerFromThread<Answer>(&m_thread, std::move(withDatabase));
+    }
+
     QString m_folder;
     Database m_database;
     QThreadPool m_thread; ///< One thread: the writer.
 };
+
+// The answer of most work: compiled once.
+extern template QCoro::Task<Result<>> Store::answer(std::function<Result<>(Database &)> work);
 
 } // namespace sincerely::store

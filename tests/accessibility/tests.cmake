@@ -12,11 +12,13 @@ if(SINCERELY_BUILD_DESKTOP AND TARGET Qt6::DBus)
       accessibility/screen_reader.cpp accessibility/screen_reader.h)
     target_link_libraries(sincerely_screen_reader PUBLIC sincerely_options Qt6::DBus Qt6::Test)
     target_include_directories(sincerely_screen_reader PUBLIC "${PROJECT_SOURCE_DIR}")
+    target_precompile_headers(sincerely_screen_reader PRIVATE accessibility/precompiled.h)
 
     # sincerely_add_screen_reader_test(<name>): <name>.cpp in this folder
     function(sincerely_add_screen_reader_test name)
       add_executable(${name} accessibility/${name}.cpp)
       target_link_libraries(${name} PRIVATE sincerely_screen_reader)
+      target_precompile_headers(${name} REUSE_FROM sincerely_screen_reader)
       add_test(NAME ${name} COMMAND
         "${CMAKE_CURRENT_SOURCE_DIR}/support/with-screen-reader" "${SINCERELY_ATSPI_LAUNCHER}" $<TARGET_FILE:${name}>)
       set_tests_properties(${name} PROPERTIES

@@ -5,6 +5,9 @@ function(sincerely_add_bench name)
   cmake_parse_arguments(BENCH "" "" "SOURCES;USES" ${ARGN})
   add_executable(${name} EXCLUDE_FROM_ALL ${BENCH_SOURCES})
   target_link_libraries(${name} PRIVATE ${BENCH_USES})
+  if(NOT MSVC)
+    target_compile_options(${name} PRIVATE "$<$<CONFIG:Release>:-O3>") # unlike tests
+  endif()
 endfunction()
 
 sincerely_add_bench(merge_bench SOURCES bench/merge_bench.cpp USES sincerely_core_merge)

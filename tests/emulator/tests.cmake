@@ -8,12 +8,15 @@ add_library(sincerely_emulator STATIC
   emulator/service.cpp emulator/tokens.cpp emulator/upload_sessions.cpp)
 target_link_libraries(sincerely_emulator PUBLIC sincerely_options Qt6::Core Qt6::Network)
 target_include_directories(sincerely_emulator PUBLIC "${PROJECT_SOURCE_DIR}")
+target_precompile_headers(sincerely_emulator PRIVATE emulator/precompiled.h)
 
 add_executable(sincerely-emulator emulator/main.cpp)
 target_link_libraries(sincerely-emulator PRIVATE sincerely_emulator)
+target_precompile_headers(sincerely-emulator REUSE_FROM sincerely_emulator)
 
 add_library(sincerely_emulator_test_client STATIC emulator/test_client.cpp)
 target_link_libraries(sincerely_emulator_test_client PUBLIC sincerely_emulator)
+target_precompile_headers(sincerely_emulator_test_client REUSE_FROM sincerely_emulator)
 sincerely_add_test(emulator_test SOURCES emulator/emulator_test.cpp USES sincerely_emulator_test_client)
 sincerely_add_test(emulator_fault_test SOURCES emulator/emulator_fault_test.cpp USES sincerely_emulator_test_client)
 sincerely_add_test(emulator_sign_in_test SOURCES emulator/emulator_sign_in_test.cpp USES sincerely_emulator_test_client)

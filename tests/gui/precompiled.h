@@ -1,6 +1,14 @@
-#include "core/precompiled.h"
+// What nearly every test of the window includes; compiled once.
+#include "ui/app_window.h"
+#include "ui/document/workspace.h"
 #include "ui/precompiled.h"
+#include "ui/workbench.h"
 
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QtTest>
 
 // Qt's five seconds are not enough for a machine that builds and tests at the same time. What never comes fails all the

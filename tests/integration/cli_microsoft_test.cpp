@@ -182,6 +182,7 @@ void CliMicrosoftTest::pictureCopiesAndSendersArrive()
 {
     CliMailbox mailbox;
     COMPARE_EXIT(mailbox.signIn(), 0);
+    mailbox.emulator().changeBehaviour([](Behaviour &behaviour) { behaviour.keepsAliases = true; });
     const CliFiles &files = mailbox.files();
     files.write(u"harbour.png"_s, CliFiles::read(CliFiles::sample(u"harbour.png"_s)));
     const QString letter =

@@ -1,5 +1,6 @@
 add_library(sincerely_graph_setup STATIC integration/graph_setup.cpp)
 target_link_libraries(sincerely_graph_setup PUBLIC sincerely_test_support sincerely_core_campaign sincerely_emulator)
+target_precompile_headers(sincerely_graph_setup REUSE_FROM sincerely_test_support)
 sincerely_add_test(graph_mailbox_integration_test SOURCES integration/graph_mailbox_test.cpp USES sincerely_graph_setup)
 sincerely_add_test(matrix_integration_test SOURCES integration/matrix_test.cpp integration/matrix_cells.cpp USES sincerely_graph_setup)
 set_tests_properties(matrix_integration_test PROPERTIES TIMEOUT 1200) # under sanitizers

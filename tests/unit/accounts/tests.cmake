@@ -1,10 +1,9 @@
 sincerely_add_test(microsoft_settings_test SOURCES unit/accounts/microsoft_settings_test.cpp USES sincerely_core_accounts)
-sincerely_add_test(microsoft_sign_in_test
-  SOURCES unit/accounts/microsoft_sign_in_test.cpp unit/accounts/identity_fake.cpp unit/http/raw_server.cpp
-  USES sincerely_core_accounts)
-sincerely_add_test(microsoft_token_source_test
-  SOURCES unit/accounts/microsoft_token_source_test.cpp unit/accounts/identity_fake.cpp unit/http/raw_server.cpp
-  USES sincerely_core_accounts)
+add_library(sincerely_identity_fake STATIC unit/accounts/identity_fake.cpp)
+target_link_libraries(sincerely_identity_fake PUBLIC sincerely_raw_server sincerely_core_accounts)
+target_precompile_headers(sincerely_identity_fake REUSE_FROM sincerely_test_support)
+sincerely_add_test(microsoft_sign_in_test SOURCES unit/accounts/microsoft_sign_in_test.cpp USES sincerely_identity_fake)
+sincerely_add_test(microsoft_token_source_test SOURCES unit/accounts/microsoft_token_source_test.cpp USES sincerely_identity_fake)
 
 # Against a real Secret Service, once for each state it can be in. (Debian: dbus gnome-keyring libsecret-1-0)
 find_program(SINCERELY_GNOME_KEYRING gnome-keyring-daemon)

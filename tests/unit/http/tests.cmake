@@ -1,2 +1,5 @@
-sincerely_add_test(http_client_test SOURCES unit/http/http_client_test.cpp unit/http/raw_server.cpp USES sincerely_core_http)
+add_library(sincerely_raw_server STATIC unit/http/raw_server.cpp)
+target_link_libraries(sincerely_raw_server PUBLIC sincerely_test_support sincerely_core_http)
+target_precompile_headers(sincerely_raw_server REUSE_FROM sincerely_test_support)
+sincerely_add_test(http_client_test SOURCES unit/http/http_client_test.cpp USES sincerely_raw_server)
 sincerely_add_test(http_tls_test SOURCES unit/http/http_tls_test.cpp USES sincerely_core_http)

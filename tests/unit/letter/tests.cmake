@@ -1,5 +1,6 @@
 add_library(sincerely_random_letter STATIC unit/letter/random_letter.cpp unit/letter/random_letter.h)
-target_link_libraries(sincerely_random_letter PUBLIC sincerely_core_letter)
+target_link_libraries(sincerely_random_letter PUBLIC sincerely_test_support sincerely_core_letter)
+target_precompile_headers(sincerely_random_letter REUSE_FROM sincerely_test_support)
 
 sincerely_add_test(letter_html_test SOURCES unit/letter/letter_html_test.cpp USES sincerely_random_letter)
 sincerely_add_test(condition_repair_test SOURCES unit/letter/condition_repair_test.cpp USES sincerely_core_letter)

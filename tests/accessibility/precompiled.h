@@ -1,0 +1,3 @@
+// What the tests with a screen reader include; compiled once.
+#include <QtDBus>
+#include <QtTest>
