@@ -195,6 +195,7 @@ void CliMicrosoftTest::pictureCopiesAndSendersArrive()
                               u"--from"_s, u"Sales <sales@contoso.example>"_s, u"--reply-to"_s,
                               u"answers@contoso.example"_s, u"--settle-waits"_s, u"10"_s}));
     COMPARE_EXIT(sent, 0);
+    QVERIFY2(sent.out.contains("may replace"), sent.out.constData()); // nobody has tried this address
     const Snapshot state = mailbox.emulator().state();
     QCOMPARE(state.sent.size(), 1);
     const MessageRecord message = state.sent.first().message;
