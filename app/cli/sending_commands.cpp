@@ -7,6 +7,7 @@
 #include "core/campaign/approval_check.h"
 #include "core/campaign/decision.h"
 #include "core/campaign/do_not_email_guard.h"
+#include "core/campaign/from_trial.h"
 #include "core/campaign/sender.h"
 #include "core/store/account_repository.h"
 
@@ -70,9 +71,7 @@ QCoro::Task<int> runSender(Campaign campaign, RetryPlan retry, Mailbox *mailbox,
 /// Whether the service keeps an address shows only in an email that has arrived.
 void tellFrom(Context *context, const Account &account, const MailAddress &from, const MailboxLimits &limits)
 {
-    const FromAddress *other = otherAddress(account, from.address);
-    const bool isKept = other && other->trial == FromTrial::Kept;
-    if (limits.mayReplaceFrom && !isOwner(account, from.address) && !isKept)
+    if (fromTrialOf(account, from.address, limits) != FromTrial::Kept)
         context->output.note(tr("The service may replace “%1” by the mailbox’s own address without a word. Look at an "
                                 "email that has arrived before you write to many.")
                                  .arg(from.address));

@@ -1,6 +1,7 @@
 #include "core/campaign/approval_check.h"
 
 #include "core/campaign/campaign_desk.h"
+#include "core/campaign/from_trial.h"
 #include "core/campaign/review_desk.h"
 #include "core/campaign/signature.h"
 
@@ -27,6 +28,13 @@ QCoro::Task<Result<>> checkApprovals(store::Store *store, Campaign campaign, Acc
     SurveyRequest request;
     request.campaign = id;
     request.composition = asSentFrom(account, composition->value_or(Composition{}));
+    const QString from = request.composition.from.address;
+    if (fromTrialOf(account, from, limits) != FromTrial::Kept)
+        co_return failure(Error::Kind::Invalid,
+                          QCoreApplication::translate("sincerely::ApprovalCheck",
+                                                      "It is not known whether the service keeps “%1” as the sender. "
+                                                      "Send a test email to yourself from the window first.")
+                              .arg(from));
     request.largestAttachment = limits.attachmentBytes;
     request.files = std::make_shared<mail::FileCatalogue>();
     ReviewDesk reviews(*store);

@@ -7,6 +7,14 @@ namespace sincerely
 
 using namespace std::chrono_literals;
 
+FromTrial fromTrialOf(const Account &account, const QString &address, const MailboxLimits &limits)
+{
+    if (!limits.mayReplaceFrom || isOwner(account, address))
+        return FromTrial::Kept;
+    const FromAddress *other = otherAddress(account, address);
+    return other ? other->trial : FromTrial::NotTried;
+}
+
 QList<std::chrono::milliseconds> defaultArrivalWaits()
 {
     return {1s, 2s, 4s, 8s, 15s};

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/from_address.h"
+#include "core/model/account.h"
 #include "core/providers/mailbox.h"
 
 #include <QCoroTask>
@@ -11,6 +11,10 @@
 
 namespace sincerely
 {
+
+/// What is known of mail from this address of the account: Kept also for the owner's, and where the service replaces
+/// none. Only what is Kept may be sent from: otherwise people would get another email than the one that was approved.
+[[nodiscard]] FromTrial fromTrialOf(const Account &account, const QString &address, const MailboxLimits &limits);
 
 /// How long mail to oneself is waited for, look by look.
 [[nodiscard]] QList<std::chrono::milliseconds> defaultArrivalWaits();

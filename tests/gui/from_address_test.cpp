@@ -133,6 +133,23 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(pages.named(u"Send 2 emails"_s)->isEnabled(), kLong);
     }
 
+    void noWayRoundLeadsPastTheTest()
+    {
+        AliasFixture alias(false);
+        SendingFixture &pages = alias.pages();
+        alias.chooseSender(u"Work · sales@contoso.example"_s);
+        pages.desk.review().decide({pages.desk.person(0), pages.desk.person(1)}, Verdict::Open);
+        pages.desk.settle();
+        QTRY_VERIFY_WITH_TIMEOUT(pages.named(u"Send without personal touch"_s), kLong);
+        QSignalSpy approved(&pages.desk.review(), &Review::approvedWithoutTouch);
+        pages.click(u"Send without personal touch"_s);
+        QVERIFY(approved.count() > 0 || approved.wait(kLong));
+        pages.desk.settle();
+        QTRY_VERIFY_WITH_TIMEOUT(pages.said(u"sendNotice"_s).contains(u"without a word"_s), kLong);
+        QCOMPARE(int(pages.session().phase()), int(SendingSession::Phase::Idle));
+        QCOMPARE(alias.delivered(), QStringList());
+    }
+
     void whoSendsTheTestElsewhereIsAskedWhatArrived_data()
     {
         QTest::addColumn<QString>("answer");

@@ -376,6 +376,31 @@ private Q_SLOTS:
         QCOMPARE(written.recorded().first().state, MessageState::OnHold);
     }
 
+    void nothingGoesOnFromAnAddressThatNobodyHasTried()
+    {
+        WrittenCampaign written;
+        QVERIFY_RESULT(QCoro::waitFor(written.desk.saveComposition(written.campaign.id, written.composition)));
+        QVERIFY_RESULT(written.approve(0, u"One."_s));
+        QVERIFY_RESULT(store::CampaignRepository(written.store->writer())
+                           .setState(written.campaign.id, CampaignState::Paused, QString()));
+        const Campaign campaign = **QCoro::waitFor(written.desk.campaign(written.campaign.id));
+        Account account;
+        account.owner.address = u"owner@contoso.example"_s; // the campaign is from another one
+        MailboxLimits limits;
+        limits.mayReplaceFrom = true;
+        const auto check = [&] {
+            return QCoro::waitFor(checkApprovals(written.store.get(), campaign, account, limits, {}));
+        };
+        const Result<> refused = check();
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().sentence.contains(u"ada@contoso.example"_s), qPrintable(refused.error().sentence));
+        account.otherAddresses = {{written.composition.from, {}, false, FromTrial::Replaced}};
+        QVERIFY(!check());
+        account.otherAddresses.first().trial = FromTrial::Kept;
+        QVERIFY_RESULT(check());
+        QCOMPARE(written.recorded().first().state, MessageState::Waiting);
+    }
+
     void aMistakeOfTheLetterIsToldWithoutLosingAnything()
     {
         WrittenCampaign written;

@@ -176,7 +176,7 @@ void OverviewPane::show(const SendOverview &overview)
         overview.ready > 0 || (overview.sent > 0 && overview.sent + overview.skipped == overview.people);
     m_people->show(send_texts::people(overview), isWell ? Colour::Ok : Colour::Attention);
     m_toReview->setVisible(needWork && !overview.isFrozen);
-    const bool isSenderFine = overview.hasAccount && overview.trial.value_or(FromTrial::Kept) == FromTrial::Kept;
+    const bool isSenderFine = overview.hasAccount && overview.trial == FromTrial::Kept;
     m_sender->show(send_texts::sender(overview), isSenderFine ? Colour::Muted : Colour::Attention);
     m_files->show(overview.isFrozen ? send_texts::Fact{} : send_texts::files(overview));
     m_pace->show(overview.hasAccount ? send_texts::pace(overview) : send_texts::Fact{});

@@ -1,5 +1,6 @@
 #include "ui/pages/send/send_flow.h"
 
+#include "core/campaign/from_trial.h"
 #include "core/campaign/pace_keeper.h"
 #include "ui/document/workspace.h"
 
@@ -184,10 +185,7 @@ void SendFlow::addSender(SendOverview &overview) const
     overview.limits = *limits;
     overview.owner = from->owner;
     overview.from = overview.isFrozen ? from->owner : m_document.from();
-    if (limits->mayReplaceFrom && !isOwner(*from, overview.from.address)) {
-        const FromAddress *other = otherAddress(*from, overview.from.address);
-        overview.trial = other ? other->trial : FromTrial::NotTried;
-    }
+    overview.trial = fromTrialOf(*from, overview.from.address, *limits);
 }
 
 /// Of the first email that can be sent: files that the list names may be others for others.
@@ -242,7 +240,15 @@ void SendFlow::setTouch(Touch touch)
 
 void SendFlow::send()
 {
-    m_workspace.startSending();
+    if (mayBeFrom())
+        m_workspace.startSending();
+}
+
+bool SendFlow::mayBeFrom() const
+{
+    SendOverview sender;
+    addSender(sender);
+    return sender.trial == FromTrial::Kept;
 }
 
 void SendFlow::sendWithoutTouch()

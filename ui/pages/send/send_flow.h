@@ -38,6 +38,8 @@ public:
     void setPace(const Pace &pace);
     void setTouch(Touch touch);
 
+    /// Whether the service is known to keep the address that emails are from. Nothing is sent before.
+    [[nodiscard]] bool mayBeFrom() const;
     void send(); ///< What is ready; also after a pause.
     /// Approves what nothing holds back though nobody has looked at it, then sends all that is ready.
     void sendWithoutTouch();

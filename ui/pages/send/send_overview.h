@@ -33,8 +33,8 @@ struct SendOverview {
     QString account; ///< Its name.
     QString service; ///< “Microsoft 365”, “Folder”.
     MailAddress from;
-    MailAddress owner;                   ///< Of the account.
-    std::optional<FromTrial> trial = {}; ///< Of `from`; none: the service does not replace it.
+    MailAddress owner;                 ///< Of the account.
+    FromTrial trial = FromTrial::Kept; ///< Of `from`.
     MailboxLimits limits;
 
     Pace pace;

@@ -271,6 +271,8 @@ void SendPage::sendOrGoOn()
     const bool isFree = wantsProgress() || obstacleOf(m_flow->overview()) == SendObstacle::None;
     if (!isFree)
         return;
+    if (!m_flow->mayBeFrom()) // it was chosen during a pause
+        return backToOverview();
     m_wantsOverview = false;
     m_flow->send();
 }

@@ -77,9 +77,10 @@ Fact sender(const SendOverview &overview)
         overview.from.address.isEmpty() ? overview.account : tr("From %1").arg(shownAddress(overview.from));
     const QString through =
         tr("Through “%1” (%2)", "name of an account, its service").arg(overview.account, overview.service);
-    return {from, overview.trial == FromTrial::Kept
-                      ? tr("%1. A test email has arrived from this address.", "through which account").arg(through)
-                      : through};
+    const bool isOther = overview.from.address.compare(overview.owner.address, Qt::CaseInsensitive) != 0;
+    const bool isTried = isOther && overview.limits.mayReplaceFrom && overview.trial == FromTrial::Kept;
+    return {from, isTried ? tr("%1. A test email has arrived from this address.", "through which account").arg(through)
+                          : through};
 }
 
 Fact files(const SendOverview &overview)
