@@ -732,6 +732,10 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
         <source>“%1” is still being written. Open it in the window to start it.</source>
         <translation>„%1“ wird noch geschrieben. Öffnen Sie die Kampagne im Fenster, um sie zu starten.</translation>
     </message>
+    <message>
+        <source>It is not known whether the service keeps “%1” as the sender. Send a test email to yourself from the window first.</source>
+        <translation>Es ist nicht bekannt, ob der Dienst „%1“ als Absender beibehält. Senden Sie sich zuerst aus dem Fenster eine Test-E-Mail.</translation>
+    </message>
 </context>
 <context>
     <name>sincerely::AttachmentFile</name>

@@ -732,6 +732,10 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <source>“%1” is still being written. Open it in the window to start it.</source>
         <translation>«&#x202f;%1&#x202f;» est encore en rédaction. Ouvrez cette campagne dans la fenêtre pour la lancer.</translation>
     </message>
+    <message>
+        <source>It is not known whether the service keeps “%1” as the sender. Send a test email to yourself from the window first.</source>
+        <translation>On ne sait pas si le service conserve «&#x202f;%1&#x202f;» comme expéditeur. Envoyez-vous d’abord un e-mail de test depuis la fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>sincerely::AttachmentFile</name>
