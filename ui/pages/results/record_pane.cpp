@@ -28,7 +28,7 @@ namespace sincerely
 namespace
 {
 
-constexpr int kSmallestEmail = 96; // pixels
+constexpr int kSmallestEmail = 64; // pixels
 
 /// To the second, for two things may happen in a minute.
 QString shownMoment(const QDateTime &time)
