@@ -214,7 +214,7 @@ void ImportPane::showPreview()
     m_understood->setText(table.source().cutShort ? tr("The first %Ln row(s)", nullptr, int(table.rowCount()))
                                                   : tr("%Ln row(s)", nullptr, int(table.rowCount())));
     m_accept->setEnabled(table.rowCount() > 0);
-    if (m_table->hasFocus())
+    if (window()->focusWidget() == m_table) // also while the window waits to become the active one
         m_accept->setFocus(Qt::OtherFocusReason);
 }
 
