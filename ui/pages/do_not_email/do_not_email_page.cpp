@@ -147,8 +147,8 @@ void DoNotEmailPage::askForFile()
 
 void DoNotEmailPage::openFile(const QString &path)
 {
+    goTo(m_import); // before: the first rows may be there at once, and take the keyboard further
     m_import->showFile(path, false);
-    goTo(m_import);
 }
 
 void DoNotEmailPage::paste()

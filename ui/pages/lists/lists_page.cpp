@@ -218,8 +218,8 @@ void ListsPage::askForFile()
 
 void ListsPage::openFile(const QString &path)
 {
+    goToImport(); // before: the first rows may be there at once, and take the keyboard further
     m_import->showFile(path, false);
-    goToImport();
 }
 
 void ListsPage::goToImport()
@@ -240,8 +240,8 @@ void ListsPage::take(const QMimeData &data)
     if (!path.isEmpty()) {
         openFile(path);
     } else if (!data.text().trimmed().isEmpty()) {
-        m_import->showText(data.text(), false);
         goToImport();
+        m_import->showText(data.text(), false);
     }
 }
 

@@ -201,8 +201,8 @@ void RecipientsPage::askForFile()
 void RecipientsPage::openFile(const QString &path)
 {
     m_stack->setCurrentWidget(m_import);
+    m_import->setFocus(); // before: the first rows may be there at once, and take the keyboard further
     m_import->showFile(path, hasPeople());
-    m_import->setFocus();
 }
 
 void RecipientsPage::paste()
@@ -213,8 +213,8 @@ void RecipientsPage::paste()
         openFile(path);
     } else if (!data->text().trimmed().isEmpty()) {
         m_stack->setCurrentWidget(m_import);
-        m_import->showText(data->text(), hasPeople());
         m_import->setFocus();
+        m_import->showText(data->text(), hasPeople());
     }
 }
 
