@@ -64,6 +64,16 @@ QStringList aliasesOf(const Account &account)
     return aliases;
 }
 
+/// The addresses and signatures as they are stored: they may have been changed while the person was in the browser. But
+/// which aliases there are, the sign-in knows better.
+void keepAddresses(Account &signedIn, const Account &stored)
+{
+    const QStringList aliases = aliasesOf(signedIn);
+    signedIn.signature = stored.signature;
+    signedIn.otherAddresses = stored.otherAddresses;
+    takeAliases(signedIn, aliases);
+}
+
 struct Kept {
     Account account;
     std::optional<Account> replaced; ///< What it was before, with another place in the keychain.
@@ -72,7 +82,12 @@ struct Kept {
 Result<Kept> keepNow(store::Database &database, Account account)
 {
     Kept kept;
-    if (account.id.isNull() && account.name.isEmpty()) {
+    if (!account.id.isNull()) {
+        const Result<Account> stored = accountById(database, account.id);
+        if (!stored)
+            return failure(stored.error());
+        keepAddresses(account, *stored);
+    } else if (account.name.isEmpty()) {
         const Result<std::optional<Account>> known = knownMailbox(database, account);
         if (!known)
             return failure(known.error());
@@ -82,10 +97,7 @@ Result<Kept> keepNow(store::Database &database, Account account)
             account.id = (*known)->id;
             account.name = (*known)->name;
             account.settleWaits = (*known)->settleWaits;
-            account.signature = (*known)->signature;
-            const QStringList aliases = aliasesOf(account);
-            account.otherAddresses = (*known)->otherAddresses;
-            takeAliases(account, aliases);
+            keepAddresses(account, **known);
         }
     }
     const Result<Account> saved = store::AccountRepository(database).save(account);

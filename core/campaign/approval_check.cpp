@@ -10,6 +10,33 @@
 namespace sincerely
 {
 
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("sincerely::ApprovalCheck", text);
+}
+
+Result<> checkFrom(FromTrial trial, const QString &from)
+{
+    switch (trial) {
+    case FromTrial::Kept:
+        return {};
+    case FromTrial::NotTried:
+        return failure(Error::Kind::Invalid, tr("It is not known whether the service keeps “%1” as the sender. Send a "
+                                                "test email to yourself from the window first.")
+                                                 .arg(from));
+    case FromTrial::Replaced:
+        return failure(Error::Kind::Invalid, tr("The service replaces “%1” as the sender by the mailbox’s own address. "
+                                                "Choose another address in the window.")
+                                                 .arg(from));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 QCoro::Task<Result<>> checkApprovals(store::Store *store, Campaign campaign, Account account, MailboxLimits limits,
                                      std::stop_token stop)
 {
@@ -17,9 +44,7 @@ QCoro::Task<Result<>> checkApprovals(store::Store *store, Campaign campaign, Acc
         co_return Result<>{};
     if (campaign.state == CampaignState::Writing)
         co_return failure(Error::Kind::Invalid,
-                          QCoreApplication::translate("sincerely::ApprovalCheck",
-                                                      "“%1” is still being written. Open it in the window to start it.")
-                              .arg(campaign.name));
+                          tr("“%1” is still being written. Open it in the window to start it.").arg(campaign.name));
     CampaignDesk desk(*store);
     const CampaignId id = campaign.id;
     Result<std::optional<Composition>> composition = co_await desk.composition(id);
@@ -29,12 +54,9 @@ QCoro::Task<Result<>> checkApprovals(store::Store *store, Campaign campaign, Acc
     request.campaign = id;
     request.composition = asSentFrom(account, composition->value_or(Composition{}));
     const QString from = request.composition.from.address;
-    if (fromTrialOf(account, from, limits) != FromTrial::Kept)
-        co_return failure(Error::Kind::Invalid,
-                          QCoreApplication::translate("sincerely::ApprovalCheck",
-                                                      "It is not known whether the service keeps “%1” as the sender. "
-                                                      "Send a test email to yourself from the window first.")
-                              .arg(from));
+    const Result<> mayBeFrom = checkFrom(fromTrialOf(account, from, limits), from);
+    if (!mayBeFrom)
+        co_return failure(mayBeFrom.error());
     request.largestAttachment = limits.attachmentBytes;
     request.files = std::make_shared<mail::FileCatalogue>();
     ReviewDesk reviews(*store);

@@ -1,6 +1,7 @@
 #include "core/model/account.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sincerely
 {
@@ -30,10 +31,7 @@ const FromAddress *otherAddress(const Account &account, const QString &address)
 
 FromAddress *otherAddress(Account &account, const QString &address)
 {
-    const auto found =
-        std::find_if(account.otherAddresses.begin(), account.otherAddresses.end(),
-                     [&address](const FromAddress &other) { return isSame(other.address.address, address); });
-    return found == account.otherAddresses.end() ? nullptr : &*found;
+    return const_cast<FromAddress *>(otherAddress(std::as_const(account), address)); // of an account that is not const
 }
 
 QString signatureOf(const Account &account, const QString &address)

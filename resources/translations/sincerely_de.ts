@@ -736,6 +736,10 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
         <source>It is not known whether the service keeps “%1” as the sender. Send a test email to yourself from the window first.</source>
         <translation>Es ist nicht bekannt, ob der Dienst „%1“ als Absender beibehält. Senden Sie sich zuerst aus dem Fenster eine Test-E-Mail.</translation>
     </message>
+    <message>
+        <source>The service replaces “%1” as the sender by the mailbox’s own address. Choose another address in the window.</source>
+        <translation>Der Dienst ersetzt „%1“ als Absender durch die eigene Adresse des Postfachs. Wählen Sie im Fenster eine andere Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>sincerely::AttachmentFile</name>

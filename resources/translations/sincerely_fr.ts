@@ -736,6 +736,10 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <source>It is not known whether the service keeps “%1” as the sender. Send a test email to yourself from the window first.</source>
         <translation>On ne sait pas si le service conserve «&#x202f;%1&#x202f;» comme expéditeur. Envoyez-vous d’abord un e-mail de test depuis la fenêtre.</translation>
     </message>
+    <message>
+        <source>The service replaces “%1” as the sender by the mailbox’s own address. Choose another address in the window.</source>
+        <translation>Le service remplace l’expéditeur «&#x202f;%1&#x202f;» par l’adresse propre de la boîte aux lettres. Choisissez une autre adresse dans la fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>sincerely::AttachmentFile</name>

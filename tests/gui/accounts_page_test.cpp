@@ -598,6 +598,7 @@ private Q_SLOTS:
         QVERIFY(place.says(u"no address"_s));
 
         place.push(u"Remove team@contoso.example"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(place.named(u"Another address"_s)->hasFocus(), kLong); // its row is gone
         QTRY_VERIFY_WITH_TIMEOUT(!place.says(u"team@contoso.example"_s), kLong);
         place.library().undoStack().undo();
         QTRY_VERIFY_WITH_TIMEOUT(place.says(u"team@contoso.example"_s), kLong);
@@ -633,6 +634,32 @@ private Q_SLOTS:
         whose = qobject_cast<QComboBox *>(place.named(u"Address that the signature belongs to"_s));
         QVERIFY(whose);
         QCOMPARE(whose->currentText(), u"sales@contoso.example"_s);
+    }
+
+    void whatIsWrittenDuringASignInStays()
+    {
+        AccountsPlace place;
+        place.signIn();
+        QTRY_VERIFY_WITH_TIMEOUT(place.says(u"Also as sales@contoso.example"_s), kLong);
+        place.behave([](emulator::Behaviour &behaviour) { behaviour.signIn = u"page"_s; });
+        const AccountId id = place.library().accounts().first().id;
+        const qsizetype opened = place.opened.size();
+        QSignalSpy signedIn(&place.accounts(), &Accounts::signedIn);
+        place.accounts().signInAgain(id);
+        QTRY_VERIFY_WITH_TIMEOUT(place.opened.size() > opened, kLong);
+        const auto signature = [&place](const QString &address) {
+            return signatureOf(place.library().accounts().first(), address);
+        };
+        place.accounts().setSignature(id, u"ada@contoso.example"_s, u"<p>Ada</p>"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(signature({}), u"<p>Ada</p>"_s, kLong);
+        place.accounts().setSignature(id, u"sales@contoso.example"_s, u"<p>Sales</p>"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(signature(u"sales@contoso.example"_s), u"<p>Sales</p>"_s, kLong);
+
+        place.behave([](emulator::Behaviour &behaviour) { behaviour.signIn = u"auto"_s; });
+        place.visit(place.opened.last()); // only now the person goes on
+        QVERIFY(signedIn.count() > 0 || signedIn.wait(kLong));
+        QCOMPARE(signature({}), u"<p>Ada</p>"_s);
+        QCOMPARE(signature(u"sales@contoso.example"_s), u"<p>Sales</p>"_s);
     }
 
     void aMailboxInTroubleSaysSoAndRecovers()

@@ -55,9 +55,13 @@ QCoro::Task<TestOutcome> TestSending::sendThroughAccount(Account account, Outgoi
     outcome.from = test.from;
     const QString to = test.to.address;
     Result<> mayGo = co_await checkMayGo(to);
+    if (!mayGo) {
+        outcome.error = mayGo.error();
+        co_return TestOutcome(outcome);
+    }
     Result<std::unique_ptr<Mailbox>> mailbox = openMailbox(account, m_services);
-    if (!mayGo || !mailbox) {
-        outcome.error = mayGo ? mailbox.error() : mayGo.error();
+    if (!mailbox) {
+        outcome.error = mailbox.error();
         co_return TestOutcome(outcome);
     }
     outcome.triesFrom = (*mailbox)->limits().mayReplaceFrom && !isOwner(account, test.from.address);

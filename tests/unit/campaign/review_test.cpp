@@ -395,7 +395,9 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QVERIFY2(refused.error().sentence.contains(u"ada@contoso.example"_s), qPrintable(refused.error().sentence));
         account.otherAddresses = {{written.composition.from, {}, false, FromTrial::Replaced}};
-        QVERIFY(!check());
+        const Result<> replaced = check();
+        QVERIFY(!replaced);
+        QVERIFY2(replaced.error().sentence.contains(u"replaces"_s), qPrintable(replaced.error().sentence));
         account.otherAddresses.first().trial = FromTrial::Kept;
         QVERIFY_RESULT(check());
         QCOMPARE(written.recorded().first().state, MessageState::Waiting);

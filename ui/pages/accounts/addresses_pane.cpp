@@ -7,6 +7,7 @@
 #include "ui/widgets/info_bar.h"
 #include "ui/widgets/mail_texts.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -105,6 +106,7 @@ void AddressesPane::show(const Account &account, bool mayBeReplaced)
     addRow(grid, {account.owner, account.signature}, true, false);
     for (const FromAddress &other : account.otherAddresses)
         addRow(grid, other, false, mayBeReplaced);
+    const bool hadKeyboard = m_rows && m_rows->isAncestorOf(QApplication::focusWidget());
     if (m_rows) {
         m_rows->hide();
         m_rows->deleteLater(); // the button that was pressed may be in it
@@ -112,6 +114,8 @@ void AddressesPane::show(const Account &account, bool mayBeReplaced)
     m_rows = rows;
     m_column->addWidget(rows);
     rows->show();
+    if (hadKeyboard) // what it was on is gone
+        m_text->setFocus(Qt::OtherFocusReason);
 }
 
 void AddressesPane::addRow(QGridLayout *grid, const FromAddress &address, bool isOwn, bool mayBeReplaced)
