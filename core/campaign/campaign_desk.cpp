@@ -100,9 +100,7 @@ QCoro::Task<Result<QList<Campaign>>> CampaignDesk::all()
 
 QCoro::Task<Result<QHash<CampaignId, store::PeopleLeft>>> CampaignDesk::peopleLeft()
 {
-    auto work = [](store::Database &database) { return store::peopleLeft(database); };
-    Result<QHash<CampaignId, store::PeopleLeft>> left = co_await m_store.run(work);
-    co_return left;
+    return m_store.read(store::peopleLeft); // looks at everybody on the lists
 }
 
 QCoro::Task<Result<std::optional<Campaign>>> CampaignDesk::campaign(CampaignId id)

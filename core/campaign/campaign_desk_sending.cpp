@@ -129,15 +129,10 @@ QCoro::Task<Result<int>> CampaignDesk::sendAgain(CampaignId campaign, QList<Mess
 
 QCoro::Task<Result<store::DayUse>> CampaignDesk::reachedSince(AccountId account, QDateTime since)
 {
-    // Looks at every message of the account: beside the writer, who may be in the middle of sending.
-    store::Store *store = &m_store;
-    auto count = [store, account, since]() -> Result<store::DayUse> {
-        Result<store::Database> reader = store->reader();
-        if (!reader)
-            return failure(reader.error());
-        return store::SendingRecord(*reader).reachedSince(account, since);
+    auto count = [account, since](store::Database &database) {
+        return store::SendingRecord(database).reachedSince(account, since);
     };
-    return onThread(QThreadPool::globalInstance(), std::move(count));
+    return m_store.read(std::move(count)); // looks at every message of the account
 }
 
 QCoro::Task<Result<>> CampaignDesk::writeReport(CampaignId campaign, ReportFormat format, QString path)

@@ -1,6 +1,5 @@
 #include "core/campaign/do_not_email_desk.h"
 
-#include "core/async/on_thread.h"
 #include "core/recipients/do_not_email.h"
 
 namespace sincerely
@@ -55,19 +54,6 @@ QStringList keysOf(const QList<DoNotEmailEntry> &entries)
     return keys;
 }
 
-/// On a connection of its own, so that it waits for nobody who writes.
-template <class Work>
-auto onPool(const store::Store &store, Work work)
-{
-    auto withReader = [&store, work = std::move(work)]() -> std::invoke_result_t<Work, store::Database &> {
-        Result<store::Database> reader = store.reader();
-        if (!reader)
-            return failure(reader.error());
-        return work(*reader);
-    };
-    return onThread(QThreadPool::globalInstance(), std::move(withReader));
-}
-
 } // namespace
 
 QCoro::Task<Result<DoNotEmailImport>> DoNotEmailDesk::add(QStringList addresses, QString reason)
@@ -94,8 +80,7 @@ QCoro::Task<Result<DoNotEmailImport>> DoNotEmailDesk::import(std::shared_ptr<con
 QCoro::Task<Result<DoNotEmailCheck>> DoNotEmailDesk::check(QString text)
 {
     auto look = [text](store::Database &database) { return checkDoNotEmail(database, text); };
-    Result<DoNotEmailCheck> check = co_await onPool(m_store, std::move(look));
-    co_return check;
+    return m_store.read(std::move(look));
 }
 
 QCoro::Task<Result<DoNotEmailCheck>> DoNotEmailDesk::check(std::shared_ptr<const recipients::RecipientTable> table,
@@ -104,8 +89,7 @@ QCoro::Task<Result<DoNotEmailCheck>> DoNotEmailDesk::check(std::shared_ptr<const
     auto look = [table, emailColumn](store::Database &database) {
         return checkDoNotEmail(database, *table, emailColumn);
     };
-    Result<DoNotEmailCheck> check = co_await onPool(m_store, std::move(look));
-    co_return check;
+    return m_store.read(std::move(look));
 }
 
 QCoro::Task<Result<QList<DoNotEmailEntry>>> DoNotEmailDesk::add(QList<DoNotEmailEntry> entries)
@@ -130,8 +114,7 @@ QCoro::Task<Result<QList<DoNotEmailId>>> DoNotEmailDesk::ids(QString search, sto
     auto look = [search, order](store::Database &database) {
         return store::DoNotEmailRepository(database).ids(search, order);
     };
-    Result<QList<DoNotEmailId>> ids = co_await onPool(m_store, std::move(look));
-    co_return ids;
+    return m_store.read(std::move(look));
 }
 
 QCoro::Task<Result<>> DoNotEmailDesk::restore(QList<DoNotEmailEntry> entries)

@@ -1,13 +1,11 @@
 #include "core/campaign/list_desk.h"
 
-#include "core/async/on_thread.h"
 #include "core/recipients/address.h"
 #include "core/recipients/csv_writer.h"
 #include "core/store/list_repository.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -50,13 +48,10 @@ qsizetype hardness(const QStringList &values, const QList<int> &columns)
     return score;
 }
 
-Result<QList<RecipientId>> hardestNow(const store::Store &store, ListId id, const QList<int> &columns, int limit)
+Result<QList<RecipientId>> hardestNow(store::Database &database, ListId id, const QList<int> &columns, int limit)
 {
-    Result<store::Database> reader = store.reader();
-    if (!reader)
-        return failure(reader.error());
     std::vector<std::pair<qsizetype, RecipientId>> scores;
-    const Result<> read = store::ListRepository(*reader).forEach(id, [&](const Recipient &recipient) {
+    const Result<> read = store::ListRepository(database).forEach(id, [&](const Recipient &recipient) {
         scores.emplace_back(hardness(recipient.values, columns), recipient.id);
     });
     if (!read)
@@ -72,12 +67,9 @@ Result<QList<RecipientId>> hardestNow(const store::Store &store, ListId id, cons
     return ids;
 }
 
-Result<> writeCsvNow(const store::Store &store, ListId id, const QString &path)
+Result<> writeCsvNow(store::Database &database, ListId id, const QString &path)
 {
-    Result<store::Database> reader = store.reader();
-    if (!reader)
-        return failure(reader.error());
-    store::ListRepository lists(*reader);
+    store::ListRepository lists(database);
     const Result<std::optional<RecipientList>> list = lists.byId(id);
     if (!list)
         return failure(list.error());
@@ -237,9 +229,8 @@ QCoro::Task<Result<>> ListDesk::setRemoved(QList<RecipientId> ids, bool removed)
 
 QCoro::Task<Result<>> ListDesk::writeCsv(ListId id, QString path)
 {
-    const store::Store *store = &m_store;
-    auto write = [store, id, path] { return writeCsvNow(*store, id, path); };
-    return onThread(QThreadPool::globalInstance(), std::move(write));
+    auto write = [id, path](store::Database &database) { return writeCsvNow(database, id, path); };
+    return m_store.read(std::move(write));
 }
 
 QCoro::Task<Result<>> ListDesk::setEmailColumn(ListId id, int emailColumn)
@@ -253,9 +244,8 @@ QCoro::Task<Result<>> ListDesk::setEmailColumn(ListId id, int emailColumn)
 
 QCoro::Task<Result<QList<RecipientId>>> ListDesk::hardest(ListId id, QList<int> columns, int limit)
 {
-    const store::Store *store = &m_store;
-    auto look = [store, id, columns, limit] { return hardestNow(*store, id, columns, limit); };
-    return onThread(QThreadPool::globalInstance(), std::move(look));
+    auto look = [id, columns, limit](store::Database &database) { return hardestNow(database, id, columns, limit); };
+    return m_store.read(std::move(look));
 }
 
 } // namespace sincerely

@@ -1,27 +1,15 @@
 #include "core/campaign/review_desk.h"
 
-#include "core/async/on_thread.h"
 #include "core/campaign/look_over_reading.h"
 #include "core/campaign/row_values.h"
 #include "core/store/campaign_repository.h"
 #include "core/store/list_repository.h"
-
-#include <QThreadPool>
 
 namespace sincerely
 {
 
 namespace
 {
-
-/// On a thread of the pool, with a connection of its own, so that neither the window nor the sender waits for it.
-Result<Survey> surveyNow(store::Store &store, const SurveyRequest &request, const std::stop_token &stop)
-{
-    Result<store::Database> reader = store.reader();
-    if (!reader)
-        return failure(reader.error());
-    return survey(*reader, request, stop);
-}
 
 /// Those who could be approved as they are.
 QList<RecipientId> untouched(const Survey &survey)
@@ -75,14 +63,6 @@ Result<QList<OutgoingMessage>> readFrozen(store::Database &database, CampaignId 
         messages.append(*message);
     }
     return messages;
-}
-
-Result<QList<LookOverFinding>> lookOverNow(store::Store &store, const SurveyRequest &request)
-{
-    Result<store::Database> reader = store.reader();
-    if (!reader)
-        return failure(reader.error());
-    return lookOverCampaign(*reader, request);
 }
 
 Result<MessageMaker> makerFor(store::Database &database, const SurveyRequest &request)
@@ -141,9 +121,8 @@ QCoro::Task<Result<Survey>> ReviewDesk::survey(SurveyRequest request, std::stop_
     Result<> written = co_await m_store.run(nothing);
     if (!written)
         co_return failure(written.error());
-    store::Store *store = &m_store;
-    auto look = [store, request, stop] { return surveyNow(*store, request, stop); };
-    Result<Survey> survey = co_await onThread(QThreadPool::globalInstance(), std::move(look));
+    auto look = [request, stop](store::Database &database) { return sincerely::survey(database, request, stop); };
+    Result<Survey> survey = co_await m_store.read(look);
     if (!survey)
         co_return survey;
     auto record = [seen = *survey](store::Database &database) { return recordLapses(database, seen); };
@@ -155,9 +134,8 @@ QCoro::Task<Result<Survey>> ReviewDesk::survey(SurveyRequest request, std::stop_
 
 QCoro::Task<Result<QList<LookOverFinding>>> ReviewDesk::lookOver(SurveyRequest request)
 {
-    store::Store *store = &m_store;
-    auto look = [store, request] { return lookOverNow(*store, request); };
-    return onThread(QThreadPool::globalInstance(), std::move(look));
+    auto look = [request](store::Database &database) { return lookOverCampaign(database, request); };
+    return m_store.read(std::move(look));
 }
 
 QCoro::Task<Result<int>> ReviewDesk::approveWithoutTouch(SurveyRequest request, std::stop_token stop)

@@ -37,6 +37,21 @@ public:
         return answer<Answer>(std::function<Answer(Database &)>(std::move(work)));
     }
 
+    /// The same for work that only reads and takes its time: on another thread, with a connection of its own, so that
+    /// it neither waits for whoever writes nor holds them up. Sees what has been committed.
+    template <class Work>
+    [[nodiscard]] QCoro::Task<std::invoke_result_t<Work, Database &>> read(Work work) const
+    {
+        using Answer = std::invoke_result_t<Work, Database &>;
+        std::function<Answer()> withReader = [this, work = std::move(work)]() -> Answer {
+            Result<Database> connection = reader();
+            if (!connection)
+                return failure(connection.error());
+            return work(*connection);
+        };
+        return answerFromThread<Answer>(QThreadPool::globalInstance(), std::move(withReader));
+    }
+
     /// Hands over work whose end nobody waits for, and whose failure changes nothing for anybody. It is done before the
     /// Store is gone.
     template <class Work>
