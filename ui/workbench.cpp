@@ -90,7 +90,7 @@ void Workbench::placeLists()
 void Workbench::placeAccounts()
 {
     m_window.setPage(Place::Accounts, [this](QWidget *parent) {
-        auto *page = new AccountsPage(m_workspace, m_window.actions(), parent);
+        auto *page = new AccountsPage(m_workspace, m_pictures, m_window.actions(), parent);
         connect(page, &AccountsPage::sendingRequested, this, [this] { m_window.go(Place::Send); });
         return page;
     });

@@ -31,8 +31,14 @@ const MergeColumns kColumns = {{u"First name"_s, u"Zoë"_s},
                                {u"Amount"_s, u"1234.5"_s},
                                {u"Email"_s, u"zoe.quinn@example.com"_s}};
 
+/// Where the editor keeps its pictures, longer than it lives.
+struct PictureFolder {
+    QTemporaryDir folder;
+    FolderPictureStore store{folder.path()};
+};
+
 /// Subject, tool bar and letter as a page will have them.
-class Desk : public QWidget
+class Desk : public PictureFolder, public QWidget
 {
 public:
     Desk()
@@ -61,8 +67,6 @@ public:
         return *store.add(prepared->encoded, prepared->suffix);
     }
 
-    QTemporaryDir folder;
-    FolderPictureStore store{folder.path()};
     SubjectEdit *subject;
     LetterEditor *letter;
 };

@@ -56,8 +56,14 @@ QByteArray pngOf(QSize size)
     return bytes;
 }
 
+/// Where the editor keeps its pictures, longer than it lives.
+struct PictureFolder {
+    QTemporaryDir folder;
+    FolderPictureStore store{folder.path()};
+};
+
 /// An editor with its tool bar in a window, used by keys.
-class Desk : public QWidget
+class Desk : public PictureFolder, public QWidget
 {
 public:
     Desk()
@@ -101,8 +107,6 @@ public:
         return texts;
     }
 
-    QTemporaryDir folder;
-    FolderPictureStore store{folder.path()};
     LetterEditor *letter;
     EditorToolBar *bar;
 };

@@ -61,7 +61,7 @@ std::unique_ptr<QWidget> accountsPage(const QList<Account> &accounts, const std:
                             {Error::Kind::SignInNeeded, u"Your sign-in is no longer valid. Sign in again."_s, {}, {}});
     }
     auto *book = new ActionBook;
-    auto page = std::make_unique<AccountsPage>(desk->workspace(), *book);
+    auto page = std::make_unique<AccountsPage>(desk->workspace(), desk->pictures(), *book);
     book->setParent(page.get());
     then(*page);
     desk.release()->setParent(page.get());

@@ -1,5 +1,7 @@
 #include "tests/gui/pictures/scene_desk.h"
 
+#include "core/accounts/system_keychain.h"
+#include "core/http/qt_http_client.h"
 #include "core/store/account_repository.h"
 #include "core/store/sending_record.h"
 
@@ -123,7 +125,11 @@ void SceneDesk::useAccounts(const QList<Account> &accounts)
 
 void SceneDesk::open()
 {
-    m_workspace = std::make_unique<Workspace>(*m_store, ProviderServices{nullptr, nullptr, m_clock, m_folder.path()});
+    // Mailboxes are opened and never asked anything.
+    m_workspace = std::make_unique<Workspace>(*m_store, ProviderServices{std::make_shared<http::QtHttpClient>("scenes"),
+                                                                         std::make_shared<SystemKeychain>(u"scenes"_s),
+                                                                         m_clock, m_folder.path()});
+    m_pictures = std::make_unique<FolderPictureStore>(m_workspace->pictureFolder());
     bool isOpened = false;
     connect(m_workspace.get(), &Workspace::opened, this, [&isOpened] { isOpened = true; });
     m_workspace->open();

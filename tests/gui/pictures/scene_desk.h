@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/store/campaign_repository.h"
 #include "ui/document/workspace.h"
+#include "ui/editor/folder_picture_store.h"
 
 #include <QTemporaryDir>
 
@@ -35,6 +36,7 @@ public:
     void open();
 
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] PictureStore &pictures() { return *m_pictures; }
     [[nodiscard]] CampaignDocument &document() { return *m_workspace->document(); }
     [[nodiscard]] MessageId id(int index) { return document().messages().all()[size_t(index)].id; }
 
@@ -48,6 +50,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<FolderPictureStore> m_pictures;
     CampaignId m_campaign;
 };
 

@@ -12,15 +12,14 @@
 namespace sincerely
 {
 
-AccountPanes::AccountPanes(Workspace &workspace, QWidget *parent)
+AccountPanes::AccountPanes(Workspace &workspace, PictureStore &pictures, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_accounts(workspace.accounts())
-    , m_pictures(workspace.pictureFolder())
     , m_signIn(new SignInPane(this))
     , m_folder(new FolderPane(this))
     , m_addresses(new AddressesPane(this))
-    , m_signature(new SignaturePane(m_pictures, this))
+    , m_signature(new SignaturePane(pictures, this))
     , m_all{m_signIn, m_folder, m_addresses, m_signature}
 {
     auto *column = new QVBoxLayout(this);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/base/id.h"
-#include "ui/editor/folder_picture_store.h"
 
 #include <QMap>
 #include <QWidget>
@@ -12,6 +11,7 @@ namespace sincerely
 class Accounts;
 class AddressesPane;
 class FolderPane;
+class PictureStore;
 class SignInPane;
 class SignaturePane;
 class Workspace;
@@ -23,8 +23,8 @@ class AccountPanes : public QWidget
     Q_OBJECT
 
 public:
-    /// The workspace must outlive it.
-    explicit AccountPanes(Workspace &workspace, QWidget *parent = nullptr);
+    /// Workspace and pictures must outlive it.
+    AccountPanes(Workspace &workspace, PictureStore &pictures, QWidget *parent = nullptr);
 
     void offerSignIn();
     /// What the accounts have now.
@@ -54,7 +54,6 @@ private:
 
     Workspace &m_workspace;
     Accounts &m_accounts;
-    FolderPictureStore m_pictures;
     SignInPane *m_signIn;
     FolderPane *m_folder;
     AddressesPane *m_addresses;

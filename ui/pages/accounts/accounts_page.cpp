@@ -29,7 +29,7 @@ constexpr int kWidth = 130; // characters; wider cards fall apart
 
 } // namespace
 
-AccountsPage::AccountsPage(Workspace &workspace, ActionBook &actions, QWidget *parent)
+AccountsPage::AccountsPage(Workspace &workspace, PictureStore &pictures, ActionBook &actions, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_accounts(workspace.accounts())
@@ -47,7 +47,7 @@ AccountsPage::AccountsPage(Workspace &workspace, ActionBook &actions, QWidget *p
                              tr("Sign in to Microsoft 365"), m_stack);
     connect(m_empty, &EmptyState::asked, this, &AccountsPage::openForAdding);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(buildCards());
+    m_stack->addWidget(buildCards(pictures));
     column->addWidget(m_stack, 1);
     makeActions(actions);
     connectPanes();
@@ -82,14 +82,14 @@ void AccountsPage::buildHeader(QVBoxLayout *column)
     column->addLayout(row);
 }
 
-QWidget *AccountsPage::buildCards()
+QWidget *AccountsPage::buildCards(PictureStore &pictures)
 {
     auto *inside = new QWidget(m_stack);
     inside->setMaximumWidth(fontMetrics().averageCharWidth() * kWidth);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(theme::kPage, 0, theme::kPage, theme::kPage);
     column->setSpacing(theme::kBetween);
-    m_panes = new AccountPanes(m_workspace, inside);
+    m_panes = new AccountPanes(m_workspace, pictures, inside);
     m_cards = new AccountCards(m_workspace, inside);
     column->addWidget(m_panes);
     column->addWidget(m_cards);

@@ -21,6 +21,7 @@ class Accounts;
 class ActionBook;
 class EmptyState;
 class InfoBar;
+class PictureStore;
 class Workspace;
 
 /// The place Accounts: the mailboxes and folders that emails are sent from, how they stand, and new ones.
@@ -29,8 +30,8 @@ class AccountsPage : public QWidget
     Q_OBJECT
 
 public:
-    /// Workspace and book must outlive the page.
-    AccountsPage(Workspace &workspace, ActionBook &actions, QWidget *parent = nullptr);
+    /// All of them must outlive the page. \param pictures those of signatures
+    AccountsPage(Workspace &workspace, PictureStore &pictures, ActionBook &actions, QWidget *parent = nullptr);
 
     /// To the sign-in of a new mailbox.
     void openForAdding();
@@ -45,7 +46,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *buildCards();
+    QWidget *buildCards(PictureStore &pictures);
     void buildHeader(QVBoxLayout *column);
     void makeActions(ActionBook &actions);
     void addCardAction(ActionBook &actions, const QString &objectName, const QString &text, const QKeySequence &key,
