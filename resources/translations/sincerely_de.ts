@@ -5364,6 +5364,13 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
     </message>
 </context>
 <context>
+    <name>sincerely::SenderChoice</name>
+    <message>
+        <source>replaced by the service</source>
+        <translation>vom Anbieter ersetzt</translation>
+    </message>
+</context>
+<context>
     <name>sincerely::SendingSession</name>
     <message>
         <source>There is no such campaign.</source>

@@ -5364,6 +5364,13 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
     </message>
 </context>
 <context>
+    <name>sincerely::SenderChoice</name>
+    <message>
+        <source>replaced by the service</source>
+        <translation>remplacée par le service</translation>
+    </message>
+</context>
+<context>
     <name>sincerely::SendingSession</name>
     <message>
         <source>There is no such campaign.</source>

@@ -4,6 +4,7 @@
 #include "tests/gui/workspace_fixture.h"
 #include "tests/support/support.h"
 #include "tests/unit/accounts/token_source_fakes.h"
+#include "ui/editor/folder_picture_store.h"
 #include "ui/frame/action_book.h"
 #include "ui/pages/accounts/accounts_page.h"
 
@@ -52,7 +53,8 @@ public:
                                          {u"authority"_s, emulator.authorityUrl().toString()},
                                          {u"graph"_s, emulator.graphUrl().toString()}});
         accounts().setOpenBrowser([this](const QUrl &url) { browse(url); });
-        page = std::make_unique<AccountsPage>(desk.workspace(), book);
+        pictures = std::make_unique<FolderPictureStore>(desk.workspace().pictureFolder());
+        page = std::make_unique<AccountsPage>(desk.workspace(), *pictures, book);
         page->resize(1000, 760);
         page->show();
         page->activateWindow();
@@ -144,6 +146,7 @@ public:
     QList<QUrl> opened;
     WorkspaceFixture desk;
     ActionBook book;
+    std::unique_ptr<FolderPictureStore> pictures;
     std::unique_ptr<AccountsPage> page;
 };
 
@@ -589,7 +592,7 @@ private Q_SLOTS:
         QVERIFY(!place.named(u"Remove sales@contoso.example"_s)); // it is the service that has it
         place.write(u"Another address"_s, u"Team <team@contoso.example>"_s);
         place.press(Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(place.says(u"Also as sales@contoso.example, team@contoso.example"_s), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(place.says(u"Also as sales@contoso.example and team@contoso.example"_s), kLong);
         place.write(u"Another address"_s, u"TEAM@contoso.example"_s);
         place.press(Qt::Key_Return);
         QVERIFY(place.says(u"“TEAM@contoso.example” is among the addresses already."_s));

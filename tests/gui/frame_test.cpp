@@ -330,6 +330,24 @@ private Q_SLOTS:
         QCOMPARE(chosen.last().last().toString(), QString());
     }
 
+    void theMenuOfSendersTellsWhatIsReplacedAndTakesNamesAsTheyAre()
+    {
+        CampaignHeader header;
+        auto *button = header.findChild<QToolButton *>(u"campaignAccount"_s);
+        const SenderChoice own{{7}, {}, u"Lind & Sons · ada@contoso.example"_s, u"account"_s, true};
+        const SenderChoice alias{
+            {7}, u"sales@contoso.example"_s, u"Lind & Sons · sales@contoso.example"_s, u"account"_s, false, true};
+        header.setAccounts({own, alias});
+        QCOMPARE(button->text(), u"Lind && Sons · ada@contoso.example"_s); // "&S" would be drawn as an underlined S
+        QCOMPARE(button->accessibleName(), u"Account: Lind & Sons · ada@contoso.example"_s);
+        const QList<QAction *> lines = button->menu()->actions();
+        QCOMPARE(lines.size(), 4); // two, a line between, and the way to the accounts
+        QCOMPARE(lines.at(0)->text(), u"Lind && Sons · ada@contoso.example"_s);
+        QCOMPARE(lines.at(1)->text(), u"Lind && Sons · sales@contoso.example\treplaced by the service"_s);
+        header.setAccounts({});
+        QCOMPARE(button->menu()->actions().size(), 1);
+    }
+
     void messagesOfOneNameAreOneAndGoWhenClosed()
     {
         InfoStrip strip;
@@ -367,6 +385,24 @@ private Q_SLOTS:
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(undone, 1);
         QVERIFY(!toast.isVisible());
+    }
+
+    void aLongNameInAToastIsShortenedVisibly()
+    {
+        QWidget page;
+        page.resize(400, 300);
+        Toast toast(&page);
+        show(page);
+        const QString name = u"“%1” is deleted."_s.arg(u"Visits of the spring "_s.repeated(8));
+        toast.tell(name, u"Undo"_s);
+        const auto *text = toast.findChild<QLabel *>();
+        const auto *button = toast.findChild<QPushButton *>();
+        QVERIFY2(text->text().contains(u'…') && text->text().endsWith(u"deleted."), qPrintable(text->text()));
+        QVERIFY(text->width() >= text->sizeHint().width()); // nothing of what is written is cut off
+        QVERIFY(toast.rect().contains(button->geometry()) && button->width() >= button->sizeHint().width());
+        QCOMPARE(text->accessibleName(), name);
+        page.resize(2400, 300);
+        QTRY_COMPARE(text->text(), name);
     }
 
     void aChipIsTakenAwayWithDelete()
@@ -494,15 +530,15 @@ private Q_SLOTS:
         show(window);
         text->setFocus();
         QStringList log;
-        stack.push(new Step(u"Exclude Zoë Quinn"_s, log));
-        QCOMPARE(router->undoAction()->text(), u"&Undo Exclude Zoë Quinn"_s);
+        stack.push(new Step(u"Exclude Zoë & Quinn"_s, log));
+        QCOMPARE(router->undoAction()->text(), u"&Undo Exclude Zoë && Quinn"_s);
         QTest::keyClicks(text, u"Dear"_s);
         QCOMPARE(router->undoAction()->text(), u"&Undo typing"_s);
         QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(text->toPlainText(), QString());
-        QCOMPARE(log, QStringList{u"done: Exclude Zoë Quinn"_s});
+        QCOMPARE(log, QStringList{u"done: Exclude Zoë & Quinn"_s});
         QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(log.last(), u"undone: Exclude Zoë Quinn"_s);
+        QCOMPARE(log.last(), u"undone: Exclude Zoë & Quinn"_s);
         QVERIFY(!router->undoAction()->isEnabled());
         QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(text->toPlainText(), u"Dear"_s);

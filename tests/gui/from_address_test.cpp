@@ -126,6 +126,7 @@ private Q_SLOTS:
         QCOMPARE(int(pages.session().phase()), int(SendingSession::Phase::Idle));
         QCOMPARE(alias.delivered(), QStringList{u"ada@contoso.example"_s}); // the test, as the service made it
 
+        QTRY_VERIFY_WITH_TIMEOUT(alias.choice(u"Work · sales@contoso.example\treplaced by the service"_s), kLong);
         pages.click(u"Send from ada@contoso.example"_s);
         pages.desk.settle();
         QTRY_VERIFY_WITH_TIMEOUT(pages.said(u"factSenderWhat"_s).contains(u"<ada@contoso.example>"_s), kLong);

@@ -108,6 +108,7 @@ private Q_SLOTS:
         fixture.goToResults();
         fixture.goToSend(); // who comes back wants to know what can be done now
         QTRY_COMPARE(fixture.said(u"sendHeadline"_s), u"Everything is sent"_s);
+        QVERIFY(!fixture.named(u"Send"_s)); // no button that could never do anything
         fixture.send();
         QTRY_COMPARE(int(fixture.session().phase()), int(SendingSession::Phase::Idle));
         QCOMPARE(fixture.desk.emails().size(), 12);

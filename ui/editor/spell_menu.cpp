@@ -1,6 +1,7 @@
 #include "ui/editor/spell_menu.h"
 
 #include "core/spelling/speller.h"
+#include "ui/theme/controls.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -19,12 +20,6 @@ using spelling::Speller;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("sincerely::SpellMenu", text);
-}
-
-/// In a menu "&" marks a shortcut.
-QString menuText(QString text)
-{
-    return text.replace(u'&', QStringLiteral("&&"));
 }
 
 QList<spelling::Span> mistakesIn(const QTextBlock &block, Speller &speller)
@@ -66,7 +61,7 @@ void addSuggestions(QMenu *menu, QAction *before, const QTextCursor &word, const
 {
     const QString wrong = word.selectedText();
     for (const QString &suggestion : suggestions) {
-        auto *action = new QAction(menuText(suggestion), menu);
+        auto *action = new QAction(theme::literally(suggestion), menu);
         action->setObjectName(QStringLiteral("spellingSuggestion"));
         QFont font = menu->font();
         font.setBold(true);
@@ -112,7 +107,7 @@ void addWordActions(QMenu *menu, QAction *before, const QTextCursor &word, Spell
 QAction *addLanguage(QMenu *languages, QActionGroup *group, const QString &name, const QString &language,
                      Speller *speller)
 {
-    QAction *action = languages->addAction(menuText(name));
+    QAction *action = languages->addAction(theme::literally(name));
     action->setCheckable(true);
     action->setChecked(language == speller->language());
     action->setData(language);

@@ -2,9 +2,9 @@
 
 #include "ui/frame/accessible_role.h"
 #include "ui/frame/title_edit.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/icon.h"
 
-#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
@@ -67,26 +67,18 @@ void CampaignHeader::setAccounts(const QList<SenderChoice> &accounts)
     const auto chosen =
         std::find_if(accounts.cbegin(), accounts.cend(), [](const SenderChoice &account) { return account.isCurrent; });
     const bool isChosen = chosen != accounts.cend();
-    m_account->setText(isChosen ? chosen->text : tr("Choose an account"));
+    const QString text = isChosen ? chosen->text : tr("Choose an account");
+    m_account->setText(theme::literally(text));
     m_account->setIcon(theme::icon(isChosen ? chosen->iconName : QStringLiteral("account")));
-    m_account->setAccessibleName(tr("Account: %1").arg(m_account->text()));
+    m_account->setAccessibleName(tr("Account: %1").arg(text));
     fillMenu(accounts);
 }
 
 void CampaignHeader::fillMenu(const QList<SenderChoice> &accounts)
 {
     m_menu->clear();
-    auto *group = new QActionGroup(m_menu);
-    for (const SenderChoice &account : accounts) {
-        QAction *action = m_menu->addAction(account.text);
-        action->setCheckable(true);
-        action->setChecked(account.isCurrent);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this,
-                [this, id = account.account, from = account.from] { Q_EMIT accountChosen(id, from); });
-    }
-    if (!accounts.isEmpty())
-        m_menu->addSeparator();
+    addToMenu(m_menu, accounts,
+              [this](AccountId account, const QString &from) { Q_EMIT accountChosen(account, from); });
     QAction *manage = m_menu->addAction(tr("Accounts…"));
     connect(manage, &QAction::triggered, this, &CampaignHeader::accountsRequested);
 }

@@ -84,8 +84,7 @@ void SidebarRail::fillMenu()
         const QModelIndex index = m_items.index(row, 0, heading);
         if (SidebarItems::kindOf(index) != SidebarItems::Kind::Campaign)
             continue;
-        QString name = index.data().toString();
-        QAction *action = m_menu->addAction(name.replace(u'&', QStringLiteral("&&")));
+        QAction *action = m_menu->addAction(theme::literally(index.data().toString()));
         action->setCheckable(true);
         action->setChecked(SidebarItems::idOf(index) == m_current);
         connect(action, &QAction::triggered, this,

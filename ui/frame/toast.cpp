@@ -48,7 +48,8 @@ Toast::Toast(QWidget *host)
 void Toast::tell(const QString &text, const QString &button, std::function<void()> pressed)
 {
     m_pressed = std::move(pressed);
-    m_text->setText(text);
+    m_told = text;
+    m_text->setAccessibleName(text);
     m_button->setText(button);
     m_button->setAccessibleName(button);
     m_button->setVisible(!button.isEmpty());
@@ -75,8 +76,14 @@ void Toast::goIfNotInUse()
 void Toast::place()
 {
     const QRect host = parentWidget()->rect();
-    const int width = std::min(sizeHint().width(), host.width() - 2 * theme::kPage);
-    const QSize size(width, sizeHint().height());
+    const int room = host.width() - 2 * theme::kPage;
+    m_text->setText(m_told);
+    const int surplus = sizeHint().width() - room;
+    if (surplus > 0) { // a name of a hundred characters
+        const int width = m_text->sizeHint().width() - surplus;
+        m_text->setText(m_text->fontMetrics().elidedText(m_told, Qt::ElideMiddle, width));
+    }
+    const QSize size(std::min(sizeHint().width(), room), sizeHint().height());
     const QPoint corner(host.center().x() - size.width() / 2, host.bottom() - size.height() - theme::kPage);
     setGeometry(QRect(corner, size));
 }

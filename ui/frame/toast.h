@@ -35,6 +35,7 @@ private:
     void place();
     void goIfNotInUse();
 
+    QString m_told; ///< In full; what is shown is shortened where there is no room.
     QLabel *m_text;
     QPushButton *m_button;
     QTimer m_timer;

@@ -1,5 +1,7 @@
 #include "ui/frame/undo_router.h"
 
+#include "ui/theme/controls.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
@@ -87,14 +89,16 @@ void UndoRouter::update()
 {
     const bool inText = canUndo(m_editor);
     m_undo->setEnabled(inText || m_group->canUndo());
-    m_undo->setText(inText                          ? tr("&Undo typing")
-                    : m_group->undoText().isEmpty() ? tr("&Undo")
-                                                    : tr("&Undo %1", "what is undone").arg(m_group->undoText()));
+    m_undo->setText(inText ? tr("&Undo typing")
+                    : m_group->undoText().isEmpty()
+                        ? tr("&Undo")
+                        : tr("&Undo %1", "what is undone").arg(theme::literally(m_group->undoText())));
     const bool againInText = canRedo(m_editor);
     m_redo->setEnabled(againInText || m_group->canRedo());
-    m_redo->setText(againInText                     ? tr("&Redo typing")
-                    : m_group->redoText().isEmpty() ? tr("&Redo")
-                                                    : tr("&Redo %1", "what is done again").arg(m_group->redoText()));
+    m_redo->setText(againInText ? tr("&Redo typing")
+                    : m_group->redoText().isEmpty()
+                        ? tr("&Redo")
+                        : tr("&Redo %1", "what is done again").arg(theme::literally(m_group->redoText())));
 }
 
 void UndoRouter::undo()

@@ -96,6 +96,11 @@ bool isFaulty(const QWidget *field)
     return field && field->property(kFaulty).toBool();
 }
 
+QString literally(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
 QString withShortcut(const QString &text, const QKeySequence &key)
 {
     if (key.isEmpty())

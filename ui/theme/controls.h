@@ -41,6 +41,9 @@ void setGround(QWidget *area, Colour ground);
 void setFaulty(QWidget *field, bool faulty);
 [[nodiscard]] bool isFaulty(const QWidget *field);
 
+/// What a person has written, as menus and buttons show it: there a single "&" would mark a key.
+[[nodiscard]] QString literally(QString text);
+
 /// "Bold (Ctrl+B)": what a tooltip says of something that has a key.
 [[nodiscard]] QString withShortcut(const QString &text, const QKeySequence &key);
 

@@ -96,9 +96,9 @@ void InfoBar::buildButtons()
     }
     m_buttons.clear();
     for (int i = 0; i < m_message.buttons.size(); ++i) {
-        auto *button = new QPushButton(m_message.buttons.at(i), this);
+        auto *button = new QPushButton(theme::literally(m_message.buttons.at(i)), this);
         button->setObjectName(QStringLiteral("noticeButton%1").arg(i));
-        button->setAccessibleName(button->text());
+        button->setAccessibleName(m_message.buttons.at(i));
         connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT buttonPressed(i); });
         m_row->insertWidget(m_row->count() - 1, button, 0, Qt::AlignVCenter);
         m_buttons.append(button);

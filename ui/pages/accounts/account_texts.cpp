@@ -1,6 +1,7 @@
 #include "ui/pages/accounts/account_texts.h"
 
 #include "core/accounts/microsoft_settings.h"
+#include "core/base/wording.h"
 #include "core/html/plain_text.h"
 
 #include <QCoreApplication>
@@ -88,7 +89,7 @@ QString otherAddresses(const Account &account)
     QStringList addresses;
     for (const FromAddress &other : account.otherAddresses)
         addresses.append(other.address.address);
-    return addresses.isEmpty() ? QString() : tr("Also as %1", "other addresses").arg(addresses.join(u", "));
+    return addresses.isEmpty() ? QString() : tr("Also as %1", "other addresses").arg(listed(addresses));
 }
 
 State state(const FromAddress &address, bool mayBeReplaced)

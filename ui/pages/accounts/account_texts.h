@@ -23,7 +23,7 @@ struct State {
 /// “Microsoft 365 · 3 campaigns”
 [[nodiscard]] QString about(const Account &account, int campaigns);
 
-/// “Also as sales@contoso.example, info@contoso.example”; empty when there are none.
+/// “Also as sales@contoso.example and info@contoso.example”; empty when there are none.
 [[nodiscard]] QString otherAddresses(const Account &account);
 
 /// How one of the other addresses stands. \param mayBeReplaced by the service

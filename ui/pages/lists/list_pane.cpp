@@ -131,7 +131,7 @@ void ListPane::setOpenCampaign(const QString &name)
     m_useOpen->setEnabled(!name.isEmpty());
     m_useOpenButton->setVisible(!name.isEmpty());
     const QString shortened = fontMetrics().elidedText(name, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 24);
-    m_useOpenButton->setText(tr("Use in “%1”").arg(shortened));
+    m_useOpenButton->setText(tr("Use in “%1”").arg(theme::literally(shortened)));
     m_useOpenButton->setAccessibleName(tr("Use in “%1”").arg(name));
 }
 

@@ -259,8 +259,9 @@ void RecipientsPage::askForSavedList()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const RecipientList &list : lists) {
-        QAction *action = menu->addAction(tr("%1 (%2)", "name of a list, how many are in it")
-                                              .arg(list.name, QLocale().toString(list.recipientCount)));
+        QAction *action =
+            menu->addAction(tr("%1 (%2)", "name of a list, how many are in it")
+                                .arg(theme::literally(list.name), QLocale().toString(list.recipientCount)));
         connect(action, &QAction::triggered, this, [this, id = list.id] { m_document.useCopyOf(id); });
     }
     if (lists.isEmpty())

@@ -202,6 +202,7 @@ void OverviewPane::showButtons(const SendOverview &overview)
     m_send->setText(overview.ready > 0 ? tr("Send %Ln email(s)", nullptr, overview.ready) : tr("Send"));
     m_send->setAccessibleName(m_send->text());
     m_send->setEnabled(m_obstacle == SendObstacle::None);
+    m_send->setVisible(m_obstacle != SendObstacle::AllSent); // there is nothing it could ever do
     m_send->setAccessibleDescription(factsInWords());
     const bool hasRemedy = !obstacle.remedy.isEmpty();
     setFocusProxy(m_send->isEnabled() ? m_send : hasRemedy ? m_notice->focusProxy() : m_chooseAccount);
@@ -239,15 +240,8 @@ void OverviewPane::showFindings(const QList<LookOverFinding> &findings)
 void OverviewPane::setAccounts(const QList<SenderChoice> &accounts)
 {
     m_accounts->clear();
-    for (const SenderChoice &account : accounts) {
-        QAction *action = m_accounts->addAction(account.text);
-        action->setCheckable(true);
-        action->setChecked(account.isCurrent);
-        connect(action, &QAction::triggered, this,
-                [this, id = account.account, from = account.from] { Q_EMIT accountChosen(id, from); });
-    }
-    if (!accounts.isEmpty())
-        m_accounts->addSeparator();
+    addToMenu(m_accounts, accounts,
+              [this](AccountId account, const QString &from) { Q_EMIT accountChosen(account, from); });
     QAction *add = m_accounts->addAction(tr("Add an account…"));
     add->setObjectName(QStringLiteral("addAccount"));
     connect(add, &QAction::triggered, this, &OverviewPane::accountsRequested);

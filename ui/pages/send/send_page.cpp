@@ -281,7 +281,7 @@ void SendPage::backToOverview()
 {
     m_wantsOverview = true;
     showAll();
-    m_overview->sendButton()->setFocus(Qt::OtherFocusReason);
+    m_overview->setFocus(Qt::OtherFocusReason);
 }
 
 void SendPage::answer(SendRemedy remedy)

@@ -8,6 +8,7 @@
 #include "ui/pages/write/attachments_strip.h"
 #include "ui/pages/write/letter_pane.h"
 #include "ui/paper/preview_pane.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/info_bar.h"
 
@@ -99,7 +100,7 @@ void WritePage::chooseTemplate()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Template &letter : m_tools.workspace.library().templates()) {
-        QAction *action = menu->addAction(letter.name);
+        QAction *action = menu->addAction(theme::literally(letter.name));
         connect(action, &QAction::triggered, this,
                 [this, letter] { useLetter(letter.letter, tr("Template “%1”").arg(letter.name)); });
     }
