@@ -4,6 +4,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <atomic>
 #include <coroutine>
 #include <optional>
 #include <vector>
@@ -12,7 +13,11 @@ namespace sincerely
 {
 
 struct Event::Waiter {
-    std::coroutine_handle<> handle;
+    explicit Waiter(std::coroutine_handle<> waiting)
+        : handle(waiting)
+    {
+    }
+    std::atomic<std::coroutine_handle<>> handle; ///< A stop may be requested in any thread.
 };
 
 /// Shared with the waiting frames, so that a stop callback that arrives late finds something to look at.
@@ -22,7 +27,7 @@ struct Event::State {
     static void wake(const std::shared_ptr<Waiter> &waiter)
     {
         // Taken out first: whoever comes second finds nothing to resume.
-        std::coroutine_handle<> handle = std::exchange(waiter->handle, nullptr);
+        std::coroutine_handle<> handle = waiter->handle.exchange(nullptr);
         if (handle)
             QTimer::singleShot(0, QCoreApplication::instance(), [handle] { handle.resume(); });
     }
@@ -47,7 +52,7 @@ public:
     [[nodiscard]] bool await_ready() const { return m_stop.stop_requested(); }
     void await_suspend(std::coroutine_handle<> handle)
     {
-        auto waiter = std::make_shared<Waiter>(Waiter{handle});
+        auto waiter = std::make_shared<Waiter>(handle);
         m_state->waiters.push_back(waiter);
         m_onStop.emplace(m_stop, Wake{waiter});
     }

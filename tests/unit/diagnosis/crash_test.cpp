@@ -14,6 +14,10 @@
 #include <cstdio>
 #include <thread>
 
+#ifndef __has_feature
+#define __has_feature(x) 0
+#endif
+
 using namespace sincerely;
 using namespace sincerely::diagnosis;
 using namespace Qt::StringLiterals;
@@ -79,7 +83,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("how");
         QTest::addColumn<int>("signal");
         QTest::newRow("memory") << QByteArray("write nowhere") << SIGSEGV;
+#if !__has_feature(thread_sanitizer) // it has a stack of its own, which overflows first and takes the handler along
         QTest::newRow("stack") << QByteArray("stack") << SIGSEGV;
+#endif
         QTest::newRow("on another thread") << QByteArray("elsewhere") << SIGSEGV;
         QTest::newRow("abort") << QByteArray("give up") << SIGABRT;
         QTest::newRow("exception that nobody takes") << QByteArray("throw") << SIGABRT;
