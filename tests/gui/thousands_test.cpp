@@ -118,14 +118,14 @@ void ThousandsTest::everyEmailOfALargeCampaignIsAccountedFor()
     fixture.goToResults();
     const QString headline =
         u"%1 of %2 sent"_s.arg(QLocale().toString(counts[MessageState::Sent]), QLocale().toString(people));
-    QTRY_COMPARE(fixture.said(u"resultsHeadline"_s),
-                 counts[MessageState::Sent] == people ? fixture.said(u"resultsHeadline"_s) : headline);
+    const QString allSent = u"All %1 emails sent"_s.arg(QLocale().toString(people));
+    QTRY_COMPARE(fixture.said(u"resultsHeadline"_s), counts[MessageState::Sent] == people ? allSent : headline);
     const auto counted = [](int count, const QString &word) { return QLocale().toString(count) + u' ' + word; };
-    QCOMPARE(fixture.said(u"countSent"_s), counted(counts[MessageState::Sent], u"sent"_s));
+    QTRY_COMPARE(fixture.said(u"countSent"_s), counted(counts[MessageState::Sent], u"sent"_s));
     if (counts[MessageState::NotSent] > 0)
-        QCOMPARE(fixture.said(u"countNotSent"_s), counted(counts[MessageState::NotSent], u"not sent"_s));
+        QTRY_COMPARE(fixture.said(u"countNotSent"_s), counted(counts[MessageState::NotSent], u"not sent"_s));
     if (counts[MessageState::Unknown] > 0)
-        QCOMPARE(fixture.said(u"countUnknown"_s), counted(counts[MessageState::Unknown], u"unknown"_s));
+        QTRY_COMPARE(fixture.said(u"countUnknown"_s), counted(counts[MessageState::Unknown], u"unknown"_s));
 }
 
 QTEST_MAIN(ThousandsTest)
