@@ -1,9 +1,9 @@
 #include "resources/resources.h"
+#include "tests/gui/picture_folder.h"
 #include "tests/gui/scenes.h"
 #include "ui/editor/condition_dialog.h"
 #include "ui/editor/editor_tool_bar.h"
 #include "ui/editor/field_popup.h"
-#include "ui/editor/folder_picture_store.h"
 #include "ui/editor/letter_document.h"
 #include "ui/editor/letter_editor.h"
 #include "ui/editor/picture_preparation.h"
@@ -30,12 +30,6 @@ const MergeColumns kColumns = {{u"First name"_s, u"Zoë"_s},
                                {u"Visit date"_s, u"2027-04-14"_s},
                                {u"Amount"_s, u"1234.5"_s},
                                {u"Email"_s, u"zoe.quinn@example.com"_s}};
-
-/// Where the editor keeps its pictures, longer than it lives.
-struct PictureFolder {
-    QTemporaryDir folder;
-    FolderPictureStore store{folder.path()};
-};
 
 /// Subject, tool bar and letter as a page will have them.
 class Desk : public PictureFolder, public QWidget

@@ -1,9 +1,9 @@
 #include "core/html/sanitise.h"
 #include "core/letter/html_writer.h"
 #include "resources/resources.h"
+#include "tests/gui/picture_folder.h"
 #include "tests/gui/scenes.h"
 #include "ui/editor/editor_tool_bar.h"
-#include "ui/editor/folder_picture_store.h"
 #include "ui/editor/letter_document.h"
 #include "ui/editor/letter_editor.h"
 #include "ui/editor/mime_types.h"
@@ -55,12 +55,6 @@ QByteArray pngOf(QSize size)
     image.save(&buffer, "PNG");
     return bytes;
 }
-
-/// Where the editor keeps its pictures, longer than it lives.
-struct PictureFolder {
-    QTemporaryDir folder;
-    FolderPictureStore store{folder.path()};
-};
 
 /// An editor with its tool bar in a window, used by keys.
 class Desk : public PictureFolder, public QWidget

@@ -30,9 +30,9 @@ QList<SenderChoice> senderChoices(const QList<Account> &accounts, AccountId curr
 void addToMenu(QMenu *menu, const QList<SenderChoice> &choices,
                const std::function<void(AccountId account, const QString &from)> &choose)
 {
-    const QString replaced = QCoreApplication::translate("sincerely::SenderChoice", "replaced by the service");
     if (choices.isEmpty())
         return;
+    const QString replaced = QCoreApplication::translate("sincerely::SenderChoice", "replaced by the service");
     QList<QAction *> actions;
     for (const SenderChoice &choice : choices) {
         // What follows a tab stands at the end of the line, where other entries have their shortcut.
