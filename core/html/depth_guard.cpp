@@ -73,17 +73,13 @@ public:
     {
     }
 
-    [[nodiscard]] int depth() const { return static_cast<int>(m_open.size()) + m_drawings; }
+    [[nodiscard]] int depth() const { return static_cast<int>(m_open.size()); }
     [[nodiscard]] qsizetype unclosedFormatting() const { return static_cast<qsizetype>(m_formatting.size()); }
 
     /// \param text of the whole tag
     void start(const ScannedTag &tag, QStringView text)
     {
         const unsigned traits = m_traits.value(tag.name);
-        if (isDrawing(tag.name)) {
-            m_drawings += tag.isSelfClosing ? 0 : 1;
-            return;
-        }
         if (traits & ClosesP)
             closeUpTo([](const Element &e) { return e.name == u"p"; }, Scope, u"button");
         if (traits & (Void | Ignored))
@@ -110,9 +106,7 @@ public:
     {
         const unsigned traits = m_traits.value(name);
         const auto sameName = [&name](const Element &e) { return e.name == name; };
-        if (isDrawing(name))
-            m_drawings = std::max(0, m_drawings - 1);
-        if (isDrawing(name) || (traits & (Void | Ignored)))
+        if (traits & (Void | Ignored))
             return;
         if (traits & Formatting)
             closeFormatting(name);
@@ -140,10 +134,6 @@ private:
         QString name;
         QStringView tag;
     };
-
-    /// HTML inside ends these without an end tag, or does not, after rules of their own. They are only counted, so that
-    /// their end tags close nothing else.
-    [[nodiscard]] static bool isDrawing(QStringView name) { return name == u"svg" || name == u"math"; }
 
     [[nodiscard]] bool has(QStringView name) const
     {
@@ -230,7 +220,6 @@ private:
 
     const QHash<QString, unsigned> &m_traits;
     std::vector<Element> m_open;
-    int m_drawings = 0;
     std::vector<Unclosed> m_formatting;
 };
 

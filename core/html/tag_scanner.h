@@ -43,6 +43,9 @@ public:
 
     [[nodiscard]] std::optional<ScannedTag> next();
 
+    /// To be called behind a <style>, <title> or the like in a drawing: there they are elements as any other.
+    void leaveRawText() { m_rawText.clear(); }
+
 private:
     ScannedTag readTag(qsizetype nameAt);
     void readAttribute(ScannedTag &tag);

@@ -1,6 +1,7 @@
 #include "core/html/tree.h"
 
 #include "core/html/depth_guard.h"
+#include "core/html/drawings.h"
 
 #include <QCoreApplication>
 
@@ -59,7 +60,8 @@ bool isDeeperThan(const GumboNode &root, int levels)
 
 Result<Tree> Tree::parse(QStringView html)
 {
-    QByteArray utf8 = html.toUtf8();
+    const QString text = withoutDrawings(html);
+    QByteArray utf8 = text.toUtf8();
     if (utf8.size() > kLargest) {
         return failure(Error::Kind::Invalid,
                        QCoreApplication::translate(
@@ -67,7 +69,7 @@ Result<Tree> Tree::parse(QStringView html)
                            "The HTML of this email is larger than 1 MB. Mail programs cut such emails off. Put "
                            "pictures beside the text instead of into it."));
     }
-    if (isTooDeep(html))
+    if (isTooDeep(text))
         return tooDeep();
     // By default each parse error keeps a copy of all open elements, which takes gigabytes for broken input. With an
     // arena for all of its memory nothing can be lost: gumbo 0.10 forgets some nodes, and frees deep trees by
