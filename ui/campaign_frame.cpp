@@ -175,8 +175,8 @@ void CampaignFrame::showSteps()
 
     int problems = 0;
     for (const SurveyFinding &finding : review.findings()) {
-        const bool isOfList = finding.kind == Finding::Kind::BadAddress || finding.kind == Finding::Kind::Duplicate ||
-                              finding.kind == Finding::Kind::ValueMissing || finding.kind == Finding::Kind::BadValue;
+        const bool isOfList = finding.kind == Problem::Kind::BadAddress || finding.kind == Problem::Kind::Duplicate ||
+                              finding.kind == Problem::Kind::ValueMissing || finding.kind == Problem::Kind::BadValue;
         problems += isOfList ? int(finding.recipients.size()) : 0;
     }
     steps.setState(Place::Recipients, {problems, Colour::Attention, tr("%Ln need(s) attention", nullptr, problems),

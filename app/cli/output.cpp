@@ -131,6 +131,15 @@ void Output::signIn(const QUrl &url)
     text(tr("Sign in with your browser: %1").arg(address));
 }
 
+void Output::preparing(qsizetype done, qsizetype total)
+{
+    if (isJson() || !m_terminal)
+        return;
+    const QString line = tr("Preparing emails: %1 of %2").arg(done).arg(total);
+    write("\r\x1b[K  " + harmlessLine(line.left(terminalWidth() - 3)).chopped(1));
+    m_barShown = true;
+}
+
 void Output::campaign(CampaignId id, const QString &name, int total)
 {
     json({{QStringLiteral("event"), QStringLiteral("campaign")},

@@ -33,6 +33,7 @@ public:
     void raw(const QByteArray &bytes);    ///< As it is: a preview, a report.
 
     void signIn(const QUrl &url);
+    void preparing(qsizetype done, qsizetype total); ///< On a terminal only, until something else is said.
     void campaign(CampaignId id, const QString &name, int total);
     void rejectedRow(const recipients::RejectedRow &row);
     void note(const QString &sentence); ///< Something to look at; nothing is wrong yet.

@@ -7,6 +7,7 @@
 #include "core/campaign/approval_check.h"
 #include "core/campaign/decision.h"
 #include "core/campaign/do_not_email_guard.h"
+#include "core/campaign/freezing.h"
 #include "core/campaign/from_trial.h"
 #include "core/campaign/sender.h"
 #include "core/store/account_repository.h"
@@ -20,9 +21,9 @@ namespace sincerely::cli
 namespace
 {
 
-QString tr(const char *text)
+QString tr(const char *text, const char *note = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("sincerely::cli", text);
+    return QCoreApplication::translate("sincerely::cli", text, note, n);
 }
 
 int exitCodeFor(const SendingEnd &end)
@@ -77,26 +78,10 @@ void tellFrom(Context *context, const Account &account, const MailAddress &from,
                                  .arg(from.address));
 }
 
-void tellHeldBack(Context *context, const Plan &plan)
+void tellAll(Output &output, const QList<MessageProgress> &verdicts)
 {
-    int position = 0;
-    for (const store::PlannedMessage &planned : plan.messages) {
-        if (planned.state != MessageState::Waiting)
-            context->output.message({planned.message.id, position, planned.message.to, planned.state, planned.reason});
-        ++position;
-    }
-}
-
-CampaignTotals totalsOf(const Plan &plan)
-{
-    CampaignTotals totals;
-    totals.total = int(plan.messages.size());
-    totals.waiting = plan.sendable();
-    for (const store::PlannedMessage &planned : plan.messages) {
-        totals.onHold += planned.state == MessageState::OnHold ? 1 : 0;
-        totals.skipped += planned.state == MessageState::Skipped ? 1 : 0;
-    }
-    return totals;
+    for (const MessageProgress &verdict : verdicts)
+        output.message(verdict);
 }
 
 /// What the list itself gave reason to say.
@@ -115,6 +100,9 @@ ListRemarks remarksOf(const PlanRequest &request)
         if (!limited || row.line < table.line(*request.limit - 1))
             remarks.rejected.append(row);
     }
+    const qsizetype further = table.rejectedCount() - table.rejectedRows().size();
+    if (!limited && further > 0)
+        remarks.notes.append(tr("%n further row(s) could not be read.", nullptr, int(further)));
     return remarks;
 }
 
@@ -126,18 +114,16 @@ void tellRemarks(Output &output, const ListRemarks &remarks)
         output.rejectedRow(row);
 }
 
-int finishDryRun(Context *context, const QString &name, const Plan &plan, const ListRemarks &remarks)
+int finishDryRun(Output &output, const QString &name, const QList<MessageProgress> &verdicts,
+                 const ListRemarks &remarks)
 {
-    context->output.campaign({}, name, int(plan.messages.size()));
-    tellRemarks(context->output, remarks);
-    int position = 0;
-    for (const store::PlannedMessage &planned : plan.messages) {
-        const MessageProgress progress{planned.message.id, position++, planned.message.to, planned.state,
-                                       planned.reason};
-        context->output.message(progress);
-    }
-    const CampaignTotals totals = totalsOf(plan);
-    context->output.done(totals);
+    output.campaign({}, name, int(verdicts.size()));
+    tellRemarks(output, remarks);
+    tellAll(output, verdicts);
+    CampaignTotals totals;
+    for (const MessageProgress &verdict : verdicts)
+        totals.add(verdict.state, 1);
+    output.done(totals);
     return totals.onHold > 0 || !remarks.rejected.isEmpty() ? SomeNotSent : AllSent;
 }
 
@@ -176,7 +162,7 @@ Result<Prepared> readInput(const Arguments &arguments)
     return Prepared{campaign, std::move(*request), *retry};
 }
 
-QCoro::Task<int> planAndSend(Arguments arguments, Campaign campaign, RetryPlan retry, Planner planner,
+QCoro::Task<int> planAndSend(Arguments arguments, Campaign campaign, RetryPlan retry, std::shared_ptr<Planner> planner,
                              ListRemarks remarks, Mailbox *mailbox, app::Services *services, Context *context)
 {
     const std::stop_token stop = context->stop;
@@ -186,20 +172,21 @@ QCoro::Task<int> planAndSend(Arguments arguments, Campaign campaign, RetryPlan r
     if (!owner && consequenceOf(owner.error().kind) != Consequence::TryAgain)
         co_return fail(context, owner.error());
 
-    const Plan plan = planner.plan();
-    if (arguments.has(QStringLiteral("dry-run")))
-        co_return finishDryRun(context, campaign.name, plan, remarks);
-    auto store = [campaign, plan](store::Database &database) {
-        return store::CampaignRepository(database).create(campaign, plan.messages);
-    };
-    Result<Campaign> stored = co_await services->store().run(store);
-    if (!stored)
-        co_return fail(context, stored.error());
-    context->output.campaign(stored->id, stored->name, int(plan.messages.size()));
-    context->output.setTotal(int(plan.messages.size()), 0);
-    tellRemarks(context->output, remarks);
-    tellHeldBack(context, plan);
-    int code = co_await runSender(*stored, retry, mailbox, services, context);
+    const qsizetype total = planner->rowCount();
+    const PlanObserver observer = [&output, total](qsizetype made) { output.preparing(made, total); };
+    if (arguments.has(QStringLiteral("dry-run"))) {
+        Result<QList<MessageProgress>> verdicts = co_await planWithoutStoring(planner, stop, observer);
+        co_return verdicts ? finishDryRun(output, campaign.name, *verdicts, remarks) : fail(context, verdicts.error());
+    }
+    Result<FrozenCampaign> frozen = co_await freezeCampaign(&services->store(), campaign, planner, stop, observer);
+    if (!frozen)
+        co_return fail(context, frozen.error());
+    const Campaign stored = frozen->campaign;
+    output.campaign(stored.id, stored.name, int(total));
+    output.setTotal(int(total), 0);
+    tellRemarks(output, remarks);
+    tellAll(output, frozen->leftOut);
+    int code = co_await runSender(stored, retry, mailbox, services, context);
     const bool someLeftOut = code == AllSent && !remarks.rejected.isEmpty();
     co_return someLeftOut ? int(SomeNotSent) : code;
 }
@@ -241,8 +228,9 @@ QCoro::Task<int> send(Arguments arguments, Context *context)
         co_return fail(context, planner.error());
     const Campaign campaign = input->campaign;
     const RetryPlan retry = input->retry;
-    int code = co_await planAndSend(arguments, campaign, retry, std::move(*planner), remarks, mailbox->get(),
-                                    services->get(), context);
+    auto planned = std::make_shared<Planner>(std::move(*planner));
+    int code =
+        co_await planAndSend(arguments, campaign, retry, planned, remarks, mailbox->get(), services->get(), context);
     co_await (*mailbox)->close();
     co_return code;
 }

@@ -1,5 +1,6 @@
 #include "core/campaign/campaign_desk.h"
 
+#include "core/campaign/purging.h"
 #include "core/store/account_repository.h"
 #include "core/store/campaign_repository.h"
 #include "core/store/composition_repository.h"
@@ -168,8 +169,8 @@ QCoro::Task<Result<>> CampaignDesk::saveComposition(CampaignId id, Composition c
 
 QCoro::Task<Result<>> CampaignDesk::purge()
 {
-    auto work = [](store::Database &database) -> Result<> {
-        const Result<> campaigns = store::CampaignRepository(database).purge();
+    auto work = [folder = m_store.folder()](store::Database &database) -> Result<> {
+        const Result<> campaigns = purgeCampaigns(database, folder, QDateTime::currentDateTimeUtc());
         if (!campaigns)
             return campaigns;
         const Result<> lists = store::ListRepository(database).purge();

@@ -33,12 +33,6 @@ public:
     {
     }
 
-    /// Makes all messages, on a thread of the pool.
-    [[nodiscard]] QCoro::Task<Result<Plan>> plan(PlanRequest request);
-
-    /// Freezes the plan as a campaign.
-    [[nodiscard]] QCoro::Task<Result<Campaign>> create(Campaign campaign, QList<store::PlannedMessage> messages);
-
     /// A campaign to be written, with an empty letter.
     [[nodiscard]] QCoro::Task<Result<Campaign>> create(QString name, AccountId account, Composition composition,
                                                        Pace pace = {});

@@ -53,31 +53,6 @@ Result<QList<CampaignOutcome>> readOutcomes(store::Database &database)
 
 } // namespace
 
-QCoro::Task<Result<Plan>> CampaignDesk::plan(PlanRequest request)
-{
-    auto read = [](store::Database &database) { return readDoNotEmail(database); };
-    Result<std::shared_ptr<const recipients::DoNotEmailSet>> unwanted = co_await m_store.run(read);
-    if (!unwanted)
-        co_return failure(unwanted.error());
-    request.doNotEmail = *unwanted;
-    auto work = [request = std::move(request)]() -> Result<Plan> {
-        Result<Planner> planner = Planner::create(request);
-        if (!planner)
-            return failure(planner.error());
-        return planner->plan();
-    };
-    Result<Plan> plan = co_await onThread(QThreadPool::globalInstance(), std::move(work));
-    co_return plan;
-}
-
-QCoro::Task<Result<Campaign>> CampaignDesk::create(Campaign campaign, QList<store::PlannedMessage> messages)
-{
-    auto work = [campaign, messages](store::Database &database) {
-        return store::CampaignRepository(database).create(campaign, messages);
-    };
-    return m_store.run(std::move(work));
-}
-
 QCoro::Task<Result<std::optional<Campaign>>> CampaignDesk::unfinished()
 {
     auto work = [](store::Database &database) -> Result<std::optional<Campaign>> {

@@ -47,7 +47,7 @@ QString cell(std::span<const std::string_view> values, std::optional<int> column
 
 std::optional<Problem> unusable(const QString &sentence)
 {
-    return Problem{Finding::Kind::UnusableLetter, sentence};
+    return Problem{Problem::Kind::UnusableLetter, sentence};
 }
 
 /// Cleans the HTML and makes the plain-text part from it.
@@ -74,7 +74,7 @@ std::optional<Problem> refuseEmptySubject(const OutgoingMessage &message)
 {
     if (!message.subject.isEmpty())
         return std::nullopt;
-    return Problem{Finding::Kind::EmptySubject, tr("The subject is empty.")};
+    return Problem{Problem::Kind::EmptySubject, tr("The subject is empty.")};
 }
 
 } // namespace
@@ -252,16 +252,16 @@ std::optional<Problem> MessageMaker::fillRecipients(std::span<const std::string_
     message.to.address = raw; // so that the person sees what stands in the list
     const Result<MailAddress> to = recipients::parseMailAddress(raw);
     if (!to)
-        return Problem{Finding::Kind::BadAddress, to.error().sentence};
+        return Problem{Problem::Kind::BadAddress, to.error().sentence};
     message.to.address = to->address;
     if (message.to.name.isEmpty())
         message.to.name = to->name;
     const Result<QList<MailAddress>> cc = recipients::parseAddressList(cell(values, m_columns.cc));
     if (!cc)
-        return Problem{Finding::Kind::BadAddress, cc.error().inContext(QStringLiteral("Cc")).sentence};
+        return Problem{Problem::Kind::BadAddress, cc.error().inContext(QStringLiteral("Cc")).sentence};
     const Result<QList<MailAddress>> bcc = recipients::parseAddressList(cell(values, m_columns.bcc));
     if (!bcc)
-        return Problem{Finding::Kind::BadAddress, bcc.error().inContext(QStringLiteral("Bcc")).sentence};
+        return Problem{Problem::Kind::BadAddress, bcc.error().inContext(QStringLiteral("Bcc")).sentence};
     message.cc = *cc;
     message.bcc = *bcc;
     return std::nullopt;
@@ -296,7 +296,7 @@ std::optional<Problem> MessageMaker::fillEdited(const EditedEmail &edited, Outgo
     std::optional<Problem> problem = refuseEmptySubject(message);
     const QString braces = QStringLiteral("{{");
     if (!problem && (edited.subject + edited.html + edited.text).contains(braces))
-        problem = Problem{Finding::Kind::UnusableLetter,
+        problem = Problem{Problem::Kind::UnusableLetter,
                           tr("A merge field stands in this email. Write what is meant in its place.")};
     if (edited.html.isEmpty()) {
         message.text = edited.text;
@@ -307,7 +307,7 @@ std::optional<Problem> MessageMaker::fillEdited(const EditedEmail &edited, Outgo
         const Result<QList<Attachment>> pictures =
             takePicturesInside(letter, [this](const QString &path) { return describe(path); });
         if (!pictures)
-            return Problem{Finding::Kind::FileProblem, pictures.error().sentence};
+            return Problem{Problem::Kind::FileProblem, pictures.error().sentence};
         message.attachments = *pictures;
         if (const std::optional<Problem> refused = setBody(letter.html, message))
             return refused;
@@ -325,13 +325,13 @@ std::optional<Problem> MessageMaker::render(const merge::BoundTemplate &bound, s
     fallbacks.append(m_rendered.fieldsIn(merge::ValueState::FallbackUsed));
     const QStringList missing = m_rendered.fieldsIn(merge::ValueState::Missing);
     if (!missing.isEmpty())
-        return Problem{Finding::Kind::ValueMissing, tr("There is nothing to put in %1.").arg(listed(quoted(missing)))};
+        return Problem{Problem::Kind::ValueMissing, tr("There is nothing to put in %1.").arg(listed(quoted(missing)))};
     const QStringList bad = m_rendered.fieldsIn(merge::ValueState::BadFormat);
     if (!bad.isEmpty())
-        return Problem{Finding::Kind::BadValue,
+        return Problem{Problem::Kind::BadValue,
                        tr("What stands in %1 does not fit its place in the letter.").arg(listed(quoted(bad)))};
     if (m_rendered.touchMissing)
-        return Problem{Finding::Kind::TouchMissing, tr("The personal touch is still to be written.")};
+        return Problem{Problem::Kind::TouchMissing, tr("The personal touch is still to be written.")};
     return std::nullopt;
 }
 
@@ -343,7 +343,7 @@ std::optional<Problem> MessageMaker::fillFiles(std::span<const std::string_view>
             continue;
         const Result<Attachment> file = describe(QDir(m_composition.listFolder).absoluteFilePath(path.trimmed()));
         if (!file)
-            return Problem{Finding::Kind::FileProblem, file.error().sentence};
+            return Problem{Problem::Kind::FileProblem, file.error().sentence};
         message.attachments.append(*file);
     }
     return std::nullopt;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/campaign/finding.h"
+#include "core/campaign/problem.h"
 #include "core/mail/file_catalogue.h"
 #include "core/merge/template.h"
 #include "core/model/composition.h"
@@ -25,12 +25,6 @@ struct Surroundings {
     QStringList columns;                     ///< Of the list.
     QLocale locale;                          ///< For the names of months, and for the separators in numbers.
     std::optional<qint64> largestAttachment; ///< Bytes; none: no limit.
-};
-
-/// Why a message cannot be sent as it is.
-struct Problem {
-    Finding::Kind kind = Finding::Kind::ValueMissing;
-    QString sentence;
 };
 
 /// One recipient's email, and what holds it back if something does.

@@ -11,8 +11,8 @@ sincerely_core_module(campaign
     do_not_email_check.cpp
     do_not_email_desk.cpp
     do_not_email_guard.cpp
-    finding.cpp
     forecast.cpp
+    freezing.cpp
     from_trial.cpp
     letter.cpp
     letter_pictures.cpp
@@ -26,6 +26,8 @@ sincerely_core_module(campaign
     planner.cpp
     preparation.cpp
     prepared_drafts.cpp
+    problem.cpp
+    purging.cpp
     recipient_status.cpp
     report.cpp
     report_workbook.cpp

@@ -13,20 +13,12 @@ namespace sincerely
 namespace
 {
 
-QString tr(const char *text, const char *note = nullptr, int n = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("sincerely::Planner", text, note, n);
+    return QCoreApplication::translate("sincerely::Planner", text);
 }
 
 } // namespace
-
-int Plan::sendable() const
-{
-    int count = 0;
-    for (const store::PlannedMessage &message : messages)
-        count += message.state == MessageState::Waiting ? 1 : 0;
-    return count;
-}
 
 Planner::Planner(PlanRequest request, MessageMaker maker)
     : m_recipients(std::move(request.recipients))
@@ -64,34 +56,23 @@ qsizetype Planner::rowCount() const
 
 store::PlannedMessage Planner::messageFor(qsizetype row)
 {
-    std::optional<Problem> problem;
-    return build(row, problem);
-}
-
-store::PlannedMessage Planner::build(qsizetype row, std::optional<Problem> &problem)
-{
     m_recipients->rowFields(row, m_row);
     MadeMessage made = m_maker.make(m_row, PersonalTouch{m_maker.touchOf(m_row), std::nullopt});
     store::PlannedMessage planned;
     planned.message = std::move(made.message);
-    problem = std::move(made.problem);
-    const QList<MailAddress> copies = planned.message.cc + planned.message.bcc;
-    const bool copyUnwanted =
-        std::any_of(copies.begin(), copies.end(), [this](const MailAddress &person) { return isUnwanted(person); });
-    if (!problem && copyUnwanted)
-        problem = Problem{Finding::Kind::DoNotEmail, doNotEmailCopyReason()};
-    if (isUnwanted(planned.message.to)) {
-        problem = Problem{Finding::Kind::DoNotEmail, doNotEmailReason()};
+    const auto isOut = [this](const MailAddress &person) { return isUnwanted(person); };
+    if (isOut(planned.message.to)) {
         planned.state = MessageState::Skipped;
-        planned.reason = problem->sentence;
+        planned.reason = doNotEmailReason();
     } else if (const auto first = m_firstOf.constFind(row); first != m_firstOf.cend()) {
-        problem =
-            Problem{Finding::Kind::Duplicate, tr("The address stands in the list more than once; it gets one email.")};
         planned.state = MessageState::Skipped;
         planned.reason = tr("The same address stands in line %1 already.").arg(m_recipients->line(*first));
-    } else if (problem) {
+    } else if (made.problem) {
         planned.state = MessageState::OnHold;
-        planned.reason = problem->sentence;
+        planned.reason = made.problem->sentence;
+    } else if (std::ranges::any_of(planned.message.cc + planned.message.bcc, isOut)) {
+        planned.state = MessageState::OnHold;
+        planned.reason = doNotEmailCopyReason();
     }
     return planned;
 }
@@ -99,38 +80,6 @@ store::PlannedMessage Planner::build(qsizetype row, std::optional<Problem> &prob
 bool Planner::isUnwanted(const MailAddress &person) const
 {
     return m_doNotEmail && m_doNotEmail->contains(person.address);
-}
-
-FindingList Planner::rejectedRows() const
-{
-    FindingList findings;
-    const QList<recipients::RejectedRow> &rows = m_recipients->rejectedRows();
-    for (const recipients::RejectedRow &row : rows)
-        findings.add(Finding::Kind::RejectedRow, row.sentence, tr("line %1").arg(row.line));
-    const qsizetype further = m_recipients->rejectedCount() - rows.size();
-    if (further > 0)
-        findings.add(Finding::Kind::RejectedRow, tr("%n further row(s) could not be read.", nullptr, int(further)),
-                     tr("after line %1").arg(rows.last().line));
-    return findings;
-}
-
-Plan Planner::plan()
-{
-    FindingList findings = rejectedRows();
-    Plan plan;
-    plan.messages.reserve(rowCount());
-    for (qsizetype row = 0; row < rowCount(); ++row) {
-        std::optional<Problem> problem;
-        store::PlannedMessage planned = build(row, problem);
-        if (problem) {
-            const QString address = planned.message.to.address;
-            const QString line = tr("line %1").arg(m_recipients->line(row));
-            findings.add(problem->kind, problem->sentence, address.isEmpty() ? line : address);
-        }
-        plan.messages.append(std::move(planned));
-    }
-    plan.findings = findings.all();
-    return plan;
 }
 
 } // namespace sincerely

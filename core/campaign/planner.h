@@ -19,15 +19,7 @@ struct PlanRequest : Composition {
     std::shared_ptr<const recipients::DoNotEmailSet> doNotEmail; ///< None: nobody is on the list.
 };
 
-/// All messages of a campaign, frozen, and what the checks have found.
-struct Plan {
-    QList<store::PlannedMessage> messages; ///< One for each row, in the order of the list.
-    QList<Finding> findings;
-
-    [[nodiscard]] int sendable() const;
-};
-
-/// Turns a letter and a whole list into the exact messages, by MessageMaker.
+/// Turns a letter and a list into the exact messages, one for each row, by MessageMaker.
 ///
 /// Pure work on values, but for reading files: may run in any thread, one at a time.
 class Planner
@@ -38,17 +30,13 @@ public:
 
     [[nodiscard]] qsizetype rowCount() const;
 
-    /// The message for one row (counted from 0), ready, or held back or skipped with the reason: what `plan()` has for
-    /// it, but for the id.
+    /// The message for one row (counted from 0), ready, or held back or skipped with the reason. It gets a new id each
+    /// time.
     [[nodiscard]] store::PlannedMessage messageFor(qsizetype row);
-
-    [[nodiscard]] Plan plan();
 
 private:
     Planner(PlanRequest request, MessageMaker maker);
     void findDuplicates();
-    [[nodiscard]] FindingList rejectedRows() const;
-    store::PlannedMessage build(qsizetype row, std::optional<Problem> &problem);
     [[nodiscard]] bool isUnwanted(const MailAddress &person) const;
 
     std::shared_ptr<const recipients::RecipientTable> m_recipients;

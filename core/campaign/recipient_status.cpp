@@ -88,10 +88,10 @@ std::optional<Problem> StatusFinder::duplicateProblem(const Recipient &recipient
         return std::nullopt;
     const auto reserved = m_reserved.constFind(key);
     if (reserved != m_reserved.cend() && *reserved != recipient.id)
-        return Problem{Finding::Kind::Duplicate, tr("This address has had an email of this campaign already.")};
+        return Problem{Problem::Kind::Duplicate, tr("This address has had an email of this campaign already.")};
     const auto first = m_firstWith.constFind(key);
     if (first != m_firstWith.cend() && *first != recipient.id)
-        return Problem{Finding::Kind::Duplicate, tr("The same address stands further up in the list.")};
+        return Problem{Problem::Kind::Duplicate, tr("The same address stands further up in the list.")};
     m_firstWith.insert(key, recipient.id);
     return std::nullopt;
 }
@@ -102,12 +102,12 @@ RecipientStatus StatusFinder::find(const Recipient &recipient, const ReviewEntry
     if (const auto sending = approved ? stateOfSending(approved->state) : std::nullopt) {
         status.state = *sending;
         if (!approved->reason.isEmpty())
-            status.problem = Problem{Finding::Kind::UnusableLetter, approved->reason};
+            status.problem = Problem{Problem::Kind::UnusableLetter, approved->reason};
         return status;
     }
     if (m_doNotEmail.contains(recipient.addressKey)) {
         status.state = ReviewState::Skipped;
-        status.problem = Problem{Finding::Kind::DoNotEmail, doNotEmailReason()};
+        status.problem = Problem{Problem::Kind::DoNotEmail, doNotEmailReason()};
         return status;
     }
     if (entry.verdict == Verdict::Skipped || entry.verdict == Verdict::OnHold) {
@@ -115,7 +115,7 @@ RecipientStatus StatusFinder::find(const Recipient &recipient, const ReviewEntry
         return status;
     }
     status.problem = problemOf(recipient, entry, approved);
-    if (status.problem && status.problem->kind != Finding::Kind::TouchMissing)
+    if (status.problem && status.problem->kind != Problem::Kind::TouchMissing)
         status.state = ReviewState::NeedsAttention;
     else if (entry.verdict == Verdict::Approved && approved && !status.problem)
         status.state = ReviewState::Ready;
@@ -129,14 +129,14 @@ std::optional<Problem> StatusFinder::problemOf(const Recipient &recipient, const
         return duplicate;
     const RowValues row(recipient.values, m_maker.columnCount());
     if (entry.touch.edited && fingerprintUnedited(m_maker, recipient, entry.touch.phrase) != entry.editedFrom)
-        return Problem{Finding::Kind::EditedBefore, tr("The letter has changed since you edited this email by hand.")};
+        return Problem{Problem::Kind::EditedBefore, tr("The letter has changed since you edited this email by hand.")};
     if (entry.verdict != Verdict::Approved || !approved)
         return m_maker.check(row, entry.touch);
     const MadeMessage made = m_maker.make(row, entry.touch);
-    if (made.problem && made.problem->kind != Finding::Kind::TouchMissing)
+    if (made.problem && made.problem->kind != Problem::Kind::TouchMissing)
         return made.problem;
     if (made.message.fingerprint() != approved->fingerprint)
-        return Problem{Finding::Kind::Lapsed, tr("This email has changed since you approved it.")};
+        return Problem{Problem::Kind::Lapsed, tr("This email has changed since you approved it.")};
     return made.problem;
 }
 

@@ -64,7 +64,7 @@ class Findings
 public:
     void note(const RecipientStatus &status)
     {
-        const bool isUnwanted = status.problem && status.problem->kind == Finding::Kind::DoNotEmail;
+        const bool isUnwanted = status.problem && status.problem->kind == Problem::Kind::DoNotEmail;
         if (status.state != ReviewState::NeedsAttention && !isUnwanted)
             return;
         const auto [place, isNew] =
@@ -77,7 +77,7 @@ public:
 
 private:
     QList<SurveyFinding> m_findings;
-    std::map<std::pair<Finding::Kind, QString>, qsizetype> m_places; ///< In m_findings.
+    std::map<std::pair<Problem::Kind, QString>, qsizetype> m_places; ///< In m_findings.
 };
 
 /// Whoever has got the email, or is about to, keeps the address to himself, also when the list was exchanged since.

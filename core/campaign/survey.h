@@ -20,7 +20,7 @@ struct SurveyRequest {
 
 /// Several recipients with the same thing to be looked at.
 struct SurveyFinding {
-    Finding::Kind kind = Finding::Kind::ValueMissing;
+    Problem::Kind kind = Problem::Kind::ValueMissing;
     QString sentence;
     QList<RecipientId> recipients; ///< In the order of the list.
 };

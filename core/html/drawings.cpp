@@ -2,7 +2,6 @@
 
 #include "core/html/tag_scanner.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -31,9 +30,18 @@ bool isDrawing(const QString &name)
     return std::ranges::find(kDrawings, QStringView(name)) != kDrawings.end();
 }
 
-bool mentionsDrawing(QStringView html)
+/// Where what looks like the start of a drawing begins, at `from` or behind it; negative when there is none.
+qsizetype findStart(QStringView html, qsizetype from)
 {
-    return html.contains(u"<svg", Qt::CaseInsensitive) || html.contains(u"<math", Qt::CaseInsensitive);
+    const auto begins = [html](qsizetype at) {
+        const QStringView name = html.mid(at + 1);
+        return std::ranges::any_of(
+            kDrawings, [name](QStringView drawing) { return name.startsWith(drawing, Qt::CaseInsensitive); });
+    };
+    qsizetype at = html.indexOf(u'<', from);
+    while (at >= 0 && !begins(at))
+        at = html.indexOf(u'<', at + 1);
+    return at;
 }
 
 /// The tags that end a drawing in which they stand
@@ -93,15 +101,22 @@ private:
 /// With `&lt;` for the first character of whatever still looks like the start of a drawing.
 QString escaped(QStringView html)
 {
-    static const QRegularExpression start(QStringLiteral("<(?=svg|math)"), QRegularExpression::CaseInsensitiveOption);
-    return html.toString().replace(start, QStringLiteral("&lt;"));
+    QString out;
+    qsizetype from = 0;
+    for (qsizetype at = findStart(html, 0); at >= 0; at = findStart(html, from)) {
+        out += html.mid(from, at - from);
+        out += QStringView(u"&lt;");
+        from = at + 1;
+    }
+    out += html.mid(from);
+    return out;
 }
 
 } // namespace
 
 QString withoutDrawings(QStringView html)
 {
-    if (!mentionsDrawing(html))
+    if (findStart(html, 0) < 0)
         return html.toString();
     QString kept;
     qsizetype keptFrom = 0;

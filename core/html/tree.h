@@ -14,7 +14,8 @@
 namespace sincerely::html
 {
 
-/// A parsed tree without drawings, and the text it points into. It has at most 2 × kDeepest levels, so that it can be walked recursively.
+/// A parsed tree without drawings, and the text it points into. It has at most 2 × kDeepest levels, so that it can be
+/// walked recursively.
 class Tree
 {
 public:

@@ -44,12 +44,6 @@ std::optional<Campaign> firstOf(const QList<Campaign> &campaigns)
     return campaigns.isEmpty() ? std::nullopt : std::optional(campaigns.first());
 }
 
-/// What makes two attachments one file of the campaign.
-QByteArray fileKey(const Attachment &file)
-{
-    return file.path.toUtf8() + '\n' + file.name.toUtf8() + '\n' + file.contentId.toUtf8() + '\n' + file.sha256;
-}
-
 } // namespace
 
 Result<QList<Campaign>> CampaignRepository::read(const char *sql, const Values &values)
@@ -101,32 +95,56 @@ Result<Campaign> CampaignRepository::create(Campaign campaign, const QList<Plann
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction)
         return failure(transaction.error());
-    if (!campaign.createdAt.isValid())
-        campaign.createdAt = QDateTime::currentDateTimeUtc();
-    const Result<int> inserted = m_database.run(
-        "INSERT INTO campaign (name, account_id, created_at, state, reason, pace_per_minute, settle_waits) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)",
-        {campaign.name, fromId(campaign.account), fromTime(campaign.createdAt), toWord(campaign.state), campaign.reason,
-         paceToValue(campaign.pace), toText(campaign.settleWaits)});
-    if (!inserted)
-        return failure(inserted.error());
-    campaign.id = {m_database.lastInsertedId()};
-
-    QHash<QByteArray, qint64> files;
+    Result<Campaign> created = insert(std::move(campaign), Visibility::Seen);
+    if (!created)
+        return created;
     int position = 0;
     for (const PlannedMessage &planned : messages) {
-        const Result<> added = insertMessage(campaign.id, position++, planned, files);
+        const Result<> added = insertMessage(created->id, position++, planned);
         if (!added)
             return failure(added.error());
     }
     const Result<> committed = transaction->commit();
     if (!committed)
         return failure(committed.error());
+    return created;
+}
+
+Result<Campaign> CampaignRepository::begin(Campaign campaign)
+{
+    return insert(std::move(campaign), Visibility::Unseen);
+}
+
+Result<> CampaignRepository::publish(CampaignId id)
+{
+    const Result<int> published = m_database.run("UPDATE campaign SET deleted_at = NULL WHERE id = ?", {id.value});
+    if (!published)
+        return failure(published.error());
+    if (*published == 0)
+        return failure(Error::Kind::NotFound,
+                       QCoreApplication::translate("sincerely::store",
+                                                   "The campaign was removed by another window of Sincerely while its "
+                                                   "emails were being prepared. Nothing was sent; start again."));
+    return {};
+}
+
+Result<Campaign> CampaignRepository::insert(Campaign campaign, Visibility visibility)
+{
+    if (!campaign.createdAt.isValid())
+        campaign.createdAt = QDateTime::currentDateTimeUtc();
+    const QDateTime deletedAt = visibility == Visibility::Seen ? QDateTime() : campaign.createdAt;
+    const Result<int> inserted = m_database.run(
+        "INSERT INTO campaign (name, account_id, created_at, state, reason, pace_per_minute, settle_waits, deleted_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        {campaign.name, fromId(campaign.account), fromTime(campaign.createdAt), toWord(campaign.state), campaign.reason,
+         paceToValue(campaign.pace), toText(campaign.settleWaits), fromTime(deletedAt)});
+    if (!inserted)
+        return failure(inserted.error());
+    campaign.id = {m_database.lastInsertedId()};
     return campaign;
 }
 
-Result<> CampaignRepository::insertMessage(CampaignId campaign, int position, const PlannedMessage &planned,
-                                           QHash<QByteArray, qint64> &files)
+Result<> CampaignRepository::insertMessage(CampaignId campaign, int position, const PlannedMessage &planned)
 {
     const OutgoingMessage &message = planned.message;
     const Value now = fromTime(QDateTime::currentDateTimeUtc());
@@ -146,7 +164,7 @@ Result<> CampaignRepository::insertMessage(CampaignId campaign, int position, co
     const Result<> content = insertContent(message);
     if (!content)
         return content;
-    return insertFiles(campaign, message, files);
+    return insertFiles(campaign, message);
 }
 
 Result<> CampaignRepository::insertContent(const OutgoingMessage &message)
@@ -181,12 +199,11 @@ Result<> CampaignRepository::insertAddresses(const MessageId &id, const QString 
     return {};
 }
 
-Result<> CampaignRepository::insertFiles(CampaignId campaign, const OutgoingMessage &message,
-                                         QHash<QByteArray, qint64> &files)
+Result<> CampaignRepository::insertFiles(CampaignId campaign, const OutgoingMessage &message)
 {
     qint64 position = 0;
     for (const Attachment &file : message.attachments) {
-        const Result<qint64> id = fileId(campaign, file, files);
+        const Result<qint64> id = fileId(campaign, file);
         if (!id)
             return failure(id.error());
         const Result<int> linked =
@@ -199,11 +216,9 @@ Result<> CampaignRepository::insertFiles(CampaignId campaign, const OutgoingMess
 }
 
 /// One row for each file of the campaign, however many messages it goes with.
-Result<qint64> CampaignRepository::fileId(CampaignId campaign, const Attachment &file, QHash<QByteArray, qint64> &files)
+Result<qint64> CampaignRepository::fileId(CampaignId campaign, const Attachment &file)
 {
-    qint64 &id = files[fileKey(file)];
-    if (id != 0)
-        return id;
+    qint64 id = 0;
     const Result<> known = m_database.forEach(
         "SELECT id FROM file WHERE campaign_id = ? AND sha256 = ? AND path = ? AND name = ? AND content_id = ?",
         {campaign.value, file.sha256, file.path, file.name, file.contentId},
@@ -218,8 +233,7 @@ Result<qint64> CampaignRepository::fileId(CampaignId campaign, const Attachment 
         {campaign.value, file.path, file.name, file.contentType, file.sizeBytes, file.sha256, file.contentId});
     if (!inserted)
         return failure(inserted.error());
-    id = m_database.lastInsertedId();
-    return id;
+    return m_database.lastInsertedId();
 }
 
 Result<> CampaignRepository::append(CampaignId campaign, const PlannedMessage &message)
@@ -230,8 +244,7 @@ Result<> CampaignRepository::append(CampaignId campaign, const PlannedMessage &m
                            [&position](const Row &row) { position = int(row.integer(0)); });
     if (!last)
         return last;
-    QHash<QByteArray, qint64> files;
-    return insertMessage(campaign, position, message, files);
+    return insertMessage(campaign, position, message);
 }
 
 Result<> CampaignRepository::update(const char *sql, const Values &values)
@@ -269,9 +282,19 @@ Result<> CampaignRepository::setDeleted(CampaignId id, bool deleted)
     return update("UPDATE campaign SET deleted_at = ? WHERE id = ?", {fromTime(at), id.value});
 }
 
-Result<> CampaignRepository::purge()
+Result<QList<CampaignId>> CampaignRepository::deletedUntil(const QDateTime &time)
 {
-    return update("DELETE FROM campaign WHERE deleted_at IS NOT NULL", {});
+    QList<CampaignId> ids;
+    const Result<> rows = m_database.forEach("SELECT id FROM campaign WHERE deleted_at <= ?", {fromTime(time)},
+                                             [&ids](const Row &row) { ids.append(CampaignId{row.integer(0)}); });
+    if (!rows)
+        return failure(rows.error());
+    return ids;
+}
+
+Result<> CampaignRepository::purge(CampaignId id)
+{
+    return update("DELETE FROM campaign WHERE id = ? AND deleted_at IS NOT NULL", {id.value});
 }
 
 Result<> CampaignRepository::setState(CampaignId id, CampaignState state, const QString &reason)

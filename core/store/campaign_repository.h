@@ -32,6 +32,11 @@ public:
     /// its id.
     Result<Campaign> create(Campaign campaign, const QList<PlannedMessage> &messages);
 
+    /// The same in parts, for a list of any length: nobody sees the campaign before it is published, and what a crash
+    /// leaves of it is purged with the deleted ones. In between its messages are appended.
+    Result<Campaign> begin(Campaign campaign);
+    Result<> publish(CampaignId id); ///< Error::Kind::NotFound when somebody has removed it meanwhile.
+
     /// Adds a message to a campaign that exists, behind all others. Call it inside a transaction.
     Result<> append(CampaignId campaign, const PlannedMessage &message);
 
@@ -46,9 +51,10 @@ public:
     Result<> setPace(CampaignId id, const Pace &pace);
     Result<> setArchived(CampaignId id, bool archived);
 
-    /// Deleted campaigns are seen no more but stay until `purge()`, so that it can be taken back.
+    /// Deleted campaigns are seen no more but stay until they are purged, so that it can be taken back.
     Result<> setDeleted(CampaignId id, bool deleted);
-    Result<> purge();
+    [[nodiscard]] Result<QList<CampaignId>> deletedUntil(const QDateTime &time);
+    Result<> purge(CampaignId id); ///< Only one that is deleted.
 
     Result<> setState(CampaignId id, CampaignState state, const QString &reason);
     Result<> setSettleWaits(CampaignId id, const SettleWaits &waits);
@@ -61,12 +67,13 @@ public:
 private:
     Result<QList<Campaign>> read(const char *sql, const Values &values);
     Result<> update(const char *sql, const Values &values);
-    Result<> insertMessage(CampaignId campaign, int position, const PlannedMessage &planned,
-                           QHash<QByteArray, qint64> &files);
-    Result<qint64> fileId(CampaignId campaign, const Attachment &file, QHash<QByteArray, qint64> &files);
+    enum class Visibility { Seen, Unseen };
+    Result<Campaign> insert(Campaign campaign, Visibility visibility);
+    Result<> insertMessage(CampaignId campaign, int position, const PlannedMessage &planned);
+    Result<qint64> fileId(CampaignId campaign, const Attachment &file);
     Result<> insertContent(const OutgoingMessage &message);
     Result<> insertAddresses(const MessageId &id, const QString &kind, const QList<MailAddress> &addresses);
-    Result<> insertFiles(CampaignId campaign, const OutgoingMessage &message, QHash<QByteArray, qint64> &files);
+    Result<> insertFiles(CampaignId campaign, const OutgoingMessage &message);
     Result<> readAddresses(OutgoingMessage &message);
     Result<> readFiles(OutgoingMessage &message);
 

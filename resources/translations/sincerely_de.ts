@@ -3981,27 +3981,8 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
 <context>
     <name>sincerely::Planner</name>
     <message>
-        <source>The address stands in the list more than once; it gets one email.</source>
-        <translation>Die Adresse steht mehr als einmal in der Liste; sie bekommt eine einzige E-Mail.</translation>
-    </message>
-    <message>
         <source>The same address stands in line %1 already.</source>
         <translation>Dieselbe Adresse steht schon in Zeile %1.</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>after line %1</source>
-        <translation>nach Zeile %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further row(s) could not be read.</source>
-        <translation>
-            <numerusform>%n weitere Zeile ließ sich nicht lesen.</numerusform>
-            <numerusform>%n weitere Zeilen ließen sich nicht lesen.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6860,6 +6841,17 @@ Rückgabewert: 0 alles gesendet · 1 falscher Aufruf oder falsche Eingabe, nicht
         <source>The service may replace “%1” by the mailbox’s own address without a word. Look at an email that has arrived before you write to many.</source>
         <translation>Der Anbieter ersetzt „%1“ vielleicht ohne Hinweis durch die eigene Adresse des Postfachs. Sehen Sie eine angekommene E-Mail an, bevor Sie an viele schreiben.</translation>
     </message>
+    <message>
+        <source>Preparing emails: %1 of %2</source>
+        <translation>E-Mails werden vorbereitet: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) could not be read.</source>
+        <translation>
+            <numerusform>%n weitere Zeile ließ sich nicht lesen.</numerusform>
+            <numerusform>%n weitere Zeilen ließen sich nicht lesen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sincerely::editor::ColumnPopup</name>
@@ -7256,6 +7248,10 @@ Rückgabewert: 0 alles gesendet · 1 falscher Aufruf oder falsche Eingabe, nicht
     <message>
         <source>The data folder “%1” cannot be made. Check its permissions.</source>
         <translation>Der Datenordner „%1“ lässt sich nicht anlegen. Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>The campaign was removed by another window of Sincerely while its emails were being prepared. Nothing was sent; start again.</source>
+        <translation>Die Kampagne wurde in einem anderen Fenster von Sincerely entfernt, während ihre E-Mails vorbereitet wurden. Nichts wurde gesendet; beginnen Sie noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -350,16 +350,6 @@
     </message>
 </context>
 <context>
-    <name>sincerely::Planner</name>
-    <message numerus="yes">
-        <source>%n further row(s) could not be read.</source>
-        <translation>
-            <numerusform>%n further row could not be read.</numerusform>
-            <numerusform>%n further rows could not be read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sincerely::ProblemsBar</name>
     <message numerus="yes">
         <source>%Ln duplicate(s)</source>
@@ -864,6 +854,13 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) could not be read.</source>
+        <translation>
+            <numerusform>%n further row could not be read.</numerusform>
+            <numerusform>%n further rows could not be read.</numerusform>
         </translation>
     </message>
 </context>

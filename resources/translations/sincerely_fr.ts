@@ -3981,27 +3981,8 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
 <context>
     <name>sincerely::Planner</name>
     <message>
-        <source>The address stands in the list more than once; it gets one email.</source>
-        <translation>L’adresse figure plusieurs fois dans la liste&#x202f;; elle ne reçoit qu’un e-mail.</translation>
-    </message>
-    <message>
         <source>The same address stands in line %1 already.</source>
         <translation>La même adresse figure déjà à la ligne %1.</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>ligne %1</translation>
-    </message>
-    <message>
-        <source>after line %1</source>
-        <translation>après la ligne %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further row(s) could not be read.</source>
-        <translation>
-            <numerusform>%n autre ligne n’a pas pu être lue.</numerusform>
-            <numerusform>%n autres lignes n’ont pas pu être lues.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6859,6 +6840,17 @@ Code de sortie&#xa0;: 0 tout est envoyé · 1 erreur d’usage ou d’entrée, r
         <source>The service may replace “%1” by the mailbox’s own address without a word. Look at an email that has arrived before you write to many.</source>
         <translation>Le service remplace peut-être «&#x202f;%1&#x202f;» par l’adresse propre à la boîte mail, sans prévenir. Regardez un e-mail arrivé avant d’écrire à beaucoup de personnes.</translation>
     </message>
+    <message>
+        <source>Preparing emails: %1 of %2</source>
+        <translation>Préparation des e-mails&#x202f;: %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) could not be read.</source>
+        <translation>
+            <numerusform>%n autre ligne n’a pas pu être lue.</numerusform>
+            <numerusform>%n autres lignes n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sincerely::editor::ColumnPopup</name>
@@ -7255,6 +7247,10 @@ Code de sortie&#xa0;: 0 tout est envoyé · 1 erreur d’usage ou d’entrée, r
     <message>
         <source>The data folder “%1” cannot be made. Check its permissions.</source>
         <translation>Impossible de créer le dossier des données «&#x202f;%1&#x202f;». Vérifiez les droits d’accès.</translation>
+    </message>
+    <message>
+        <source>The campaign was removed by another window of Sincerely while its emails were being prepared. Nothing was sent; start again.</source>
+        <translation>La campagne a été supprimée dans une autre fenêtre de Sincerely pendant la préparation de ses e-mails. Rien n’a été envoyé&#x202f;; recommencez.</translation>
     </message>
 </context>
 <context>

@@ -314,7 +314,7 @@ private Q_SLOTS:
         fixture.settle();
         QCOMPARE(fixture.recorded().count(u"on_hold"_s), 1);
         const RecipientStatus bob = fixture.document().review().statuses().at(1);
-        QVERIFY(bob.problem && bob.problem->kind == Finding::Kind::DoNotEmail);
+        QVERIFY(bob.problem && bob.problem->kind == Problem::Kind::DoNotEmail);
         // Nothing bypasses it, not even a new approval.
         const std::optional<MadeMessage> shown = fixture.document().make(bob.recipient);
         QVERIFY(shown);

@@ -132,7 +132,7 @@ private Q_SLOTS:
         WorkspaceFixture fixture;
         openThree(fixture);
         QVERIFY(!fixture.approve(0, QString()));
-        QCOMPARE(fixture.review().status(fixture.person(0))->problem->kind, Finding::Kind::TouchMissing);
+        QCOMPARE(fixture.review().status(fixture.person(0))->problem->kind, Problem::Kind::TouchMissing);
     }
 
     void whatIsTypedSurvivesAnOrderlyEnd()
@@ -247,7 +247,7 @@ private Q_SLOTS:
         letter.html += u"<p>P.S.</p>"_s;
         fixture.document().setLetter(letter);
         QCOMPARE(fixture.states().first(), u"needs_attention"_s);
-        QCOMPARE(fixture.review().status(ann)->problem->kind, Finding::Kind::EditedBefore);
+        QCOMPARE(fixture.review().status(ann)->problem->kind, Problem::Kind::EditedBefore);
         fixture.review().keepEdited(ann);
         QCOMPARE(fixture.states().first(), u"ready"_s);
 

@@ -148,6 +148,7 @@ private Q_SLOTS:
     void barFitsTheTerminal();
     void foreignTextDoesNothingToTheTerminal();
     void hangUpIsIgnoredUnderNohup();
+    void stopWhileEmailsArePreparedLeavesNothing();
 
 private:
     [[nodiscard]] QStringList sendCommand(const QString &list, const QStringList &more = {}) const
@@ -523,11 +524,12 @@ void CliFolderTest::barFitsTheTerminal()
     COMPARE_EXIT(process.finish(), 2);
     const QString shown = terminal.read();
     QVERIFY2(shown.contains(u"13/13"), qPrintable(shown));
+    QVERIFY(shown.contains(u"Preparing emails: 13 of 13"_s.left(columns - 3)));
     QVERIFY(shown.contains(u"on_hold   held@example.org"));
     QVERIFY(!shown.contains(u"sent      person1@example.org")); // the bar says enough
     QVERIFY(shown.trimmed().endsWith(u"12 sent · 1 on hold"));
     for (const QString &bar : shown.split(u"\r\x1b[K"_s)) {
-        if (bar.contains(u'█') || bar.contains(u'░'))
+        if (bar.contains(u'█') || bar.contains(u'░') || bar.startsWith(u"  Pr"))
             QVERIFY2(bar.size() < columns, qPrintable(bar));
     }
 }
@@ -550,6 +552,20 @@ void CliFolderTest::hangUpIsIgnoredUnderNohup()
     const CliResult sent = process.finish();
     COMPARE_EXIT(sent, 0);
     QCOMPARE(sent.totals(), u"sent 3"_s);
+}
+
+void CliFolderTest::stopWhileEmailsArePreparedLeavesNothing()
+{
+    // 50,000 emails take about a minute to prepare.
+    m_template = m_files->write(u"long.html"_s, "<p>Hello {{Name}}</p>" + QByteArray("<p>and so on</p>").repeated(300));
+    CliProcess process(m_files->textCommand(sendCommand(m_files->write(u"list.csv"_s, CliFiles::people(50'000)))));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_files->path(u"data/campaign-1.lock"_s)), 30'000);
+    process.signal(SIGINT);
+    const CliResult stopped = process.finish(std::chrono::seconds(10)); // promised: about one
+    COMPARE_EXIT(stopped, 3);
+    QVERIFY(stopped.out.contains("nothing was sent"));
+    QCOMPARE(runCli(m_files->command({u"status"_s})).events.size(), 0);
+    QCOMPARE(m_files->emails(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(CliFolderTest)

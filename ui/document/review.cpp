@@ -161,9 +161,9 @@ void Review::keepEdited(RecipientId id)
 bool Review::approve(RecipientId id, const MadeMessage &shown)
 {
     const RecipientStatus *known = status(id);
-    const bool duplicate = known && known->problem && known->problem->kind == Finding::Kind::Duplicate;
-    const bool asked = known && known->problem && known->problem->kind == Finding::Kind::EditedBefore;
-    const bool isUnwanted = known && known->problem && known->problem->kind == Finding::Kind::DoNotEmail;
+    const bool duplicate = known && known->problem && known->problem->kind == Problem::Kind::Duplicate;
+    const bool asked = known && known->problem && known->problem->kind == Problem::Kind::EditedBefore;
+    const bool isUnwanted = known && known->problem && known->problem->kind == Problem::Kind::DoNotEmail;
     const bool free =
         !known || isLeft(known->state) || known->state == ReviewState::OnHold || known->state == ReviewState::Skipped;
     if (shown.problem || duplicate || asked || isUnwanted || !free)
@@ -253,7 +253,7 @@ RecipientStatus Review::statusAfter(const Step &step) const
 {
     const RecipientId id = step.entry.recipient;
     const RecipientStatus *known = status(id);
-    if (known && known->problem && known->problem->kind == Finding::Kind::DoNotEmail)
+    if (known && known->problem && known->problem->kind == Problem::Kind::DoNotEmail)
         return *known; // whatever is decided, nobody writes to them
     switch (step.entry.verdict) {
     case Verdict::Approved:
@@ -265,12 +265,12 @@ RecipientStatus Review::statusAfter(const Step &step) const
     case Verdict::Open:
         break;
     }
-    if (known && known->problem && known->problem->kind == Finding::Kind::Duplicate)
+    if (known && known->problem && known->problem->kind == Problem::Kind::Duplicate)
         return *known;
     RecipientStatus open{id, ReviewState::ToReview, std::nullopt};
     if (const std::optional<MadeMessage> made = m_campaign.make(id, step.entry.touch))
         open.problem = made->problem;
-    if (open.problem && open.problem->kind != Finding::Kind::TouchMissing)
+    if (open.problem && open.problem->kind != Problem::Kind::TouchMissing)
         open.state = ReviewState::NeedsAttention;
     return open;
 }
@@ -332,7 +332,7 @@ void Review::noteMessage(const MessageId &id, MessageState state, const QString 
     if (state == MessageState::OnHold)
         status.state = ReviewState::NeedsAttention;
     if (!reason.isEmpty())
-        status.problem = Problem{Finding::Kind::Lapsed, reason};
+        status.problem = Problem{Problem::Kind::Lapsed, reason};
     setStatus(status);
 }
 

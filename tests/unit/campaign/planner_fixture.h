@@ -49,12 +49,16 @@ struct PlannerFixture {
         return path;
     }
 
-    [[nodiscard]] Result<Plan> plan() const
+    /// The messages of all rows.
+    [[nodiscard]] Result<QList<store::PlannedMessage>> plan() const
     {
         Result<Planner> planner = Planner::create(request);
         if (!planner)
             return failure(planner.error());
-        return planner->plan();
+        QList<store::PlannedMessage> messages;
+        for (qsizetype row = 0; row < planner->rowCount(); ++row)
+            messages.append(planner->messageFor(row));
+        return messages;
     }
 
     /// Why there is no plan at all; empty when there is one.

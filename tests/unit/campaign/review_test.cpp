@@ -55,7 +55,7 @@ private Q_SLOTS:
         written.composition.letter.html += u"<p>P.S.</p>"_s;
         const Survey seen = written.survey();
         QCOMPARE(seen.recipients[0].state, ReviewState::NeedsAttention);
-        QCOMPARE(seen.recipients[0].problem->kind, Finding::Kind::Lapsed);
+        QCOMPARE(seen.recipients[0].problem->kind, Problem::Kind::Lapsed);
         QCOMPARE(seen.findings.size(), 1);
         QCOMPARE(seen.findings.first().recipients.size(), 2);
         for (const store::RecordedMessage &message : written.recorded())
@@ -186,7 +186,7 @@ private Q_SLOTS:
     {
         WrittenCampaign written("Email,First name\nann@example.com,Ann\nANN@example.com,Ann again\n");
         QCOMPARE(written.states(), (QStringList{u"to_review"_s, u"needs_attention"_s}));
-        QCOMPARE(written.survey().findings.first().kind, Finding::Kind::Duplicate);
+        QCOMPARE(written.survey().findings.first().kind, Problem::Kind::Duplicate);
         QVERIFY_RESULT(written.decide(0, Verdict::Skipped));
         QCOMPARE(written.states(), (QStringList{u"skipped"_s, u"to_review"_s}));
     }
@@ -203,7 +203,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(record.change(id, MessageState::Sending, MessageState::Accepted));
         written.useList("Email,First name,Country\ndan@example.com,Dan,Peru\nAnn@Example.com,Ann,France\n");
         QCOMPARE(written.states(), (QStringList{u"to_review"_s, u"needs_attention"_s}));
-        QCOMPARE(written.survey().recipients[1].problem->kind, Finding::Kind::Duplicate);
+        QCOMPARE(written.survey().recipients[1].problem->kind, Problem::Kind::Duplicate);
     }
 
     void anEditedEmailAsksWhenTheLetterChangesUnderIt()
@@ -221,7 +221,7 @@ private Q_SLOTS:
         written.composition.letter.html += u"<p>P.S.</p>"_s;
         const Survey seen = written.survey();
         QCOMPARE(seen.recipients[0].state, ReviewState::NeedsAttention);
-        QCOMPARE(seen.recipients[0].problem->kind, Finding::Kind::EditedBefore);
+        QCOMPARE(seen.recipients[0].problem->kind, Problem::Kind::EditedBefore);
     }
 
     void anEditedEmailBringsThePicturesItShows()
@@ -239,7 +239,7 @@ private Q_SLOTS:
         QCOMPARE(made.message.attachments.first().name, u"two.gif"_s);
         QVERIFY(made.message.html.contains(u"cid:"_s + made.message.attachments.first().contentId));
         touch.edited->html = u"<p><img src=\"gone.gif\"></p>"_s;
-        QCOMPARE(written.made(0, touch).problem->kind, Finding::Kind::FileProblem);
+        QCOMPARE(written.made(0, touch).problem->kind, Problem::Kind::FileProblem);
     }
 
     void rawTemplateTextInAnEditedEmailIsHeldBack()
@@ -250,7 +250,7 @@ private Q_SLOTS:
                                           EditedEmail{u"Hello"_s, u"<p>Dear {{First name}}</p>"_s, QString()},
                                           EditedEmail{u"Hello"_s, QString(), u"Dear {{First name}}"_s}}) {
             touch.edited = edited;
-            QCOMPARE(written.made(0, touch).problem->kind, Finding::Kind::UnusableLetter);
+            QCOMPARE(written.made(0, touch).problem->kind, Problem::Kind::UnusableLetter);
         }
     }
 
@@ -283,7 +283,7 @@ private Q_SLOTS:
                                 "bob@example.com,Bob,\n");
         const Survey seen = written.survey();
         QVERIFY(!seen.recipients[0].problem);
-        QCOMPARE(seen.recipients[1].problem->kind, Finding::Kind::TouchMissing);
+        QCOMPARE(seen.recipients[1].problem->kind, Problem::Kind::TouchMissing);
         QCOMPARE(seen.recipients[1].state, ReviewState::ToReview);
     }
 

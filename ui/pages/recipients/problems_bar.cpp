@@ -36,25 +36,25 @@ ProblemsBar::ProblemsBar(CampaignDocument &document, QWidget *parent)
     show();
 }
 
-QString ProblemsBar::nameOf(Finding::Kind kind, int howMany)
+QString ProblemsBar::nameOf(Problem::Kind kind, int howMany)
 {
     switch (kind) {
-    case Finding::Kind::Duplicate:
+    case Problem::Kind::Duplicate:
         return tr("%Ln duplicate(s)", nullptr, howMany);
-    case Finding::Kind::BadAddress:
+    case Problem::Kind::BadAddress:
         return tr("%Ln address(es) that cannot be used", nullptr, howMany);
-    case Finding::Kind::ValueMissing:
+    case Problem::Kind::ValueMissing:
         return tr("%Ln with a missing value", nullptr, howMany);
-    case Finding::Kind::BadValue:
+    case Problem::Kind::BadValue:
         return tr("%Ln with a value that does not fit", nullptr, howMany);
-    case Finding::Kind::EmptySubject:
+    case Problem::Kind::EmptySubject:
         return tr("%Ln with an empty subject", nullptr, howMany);
-    case Finding::Kind::FileProblem:
+    case Problem::Kind::FileProblem:
         return tr("%Ln with a file that is missing or too large", nullptr, howMany);
-    case Finding::Kind::DoNotEmail:
+    case Problem::Kind::DoNotEmail:
         return tr("%Ln on the do-not-email list", nullptr, howMany);
-    case Finding::Kind::Lapsed:
-    case Finding::Kind::EditedBefore:
+    case Problem::Kind::Lapsed:
+    case Problem::Kind::EditedBefore:
         return tr("%Ln to be looked at again", nullptr, howMany);
     default:
         return tr("%Ln need(s) a look", nullptr, howMany);
@@ -116,17 +116,17 @@ void ProblemsBar::choose(int index)
     Q_EMIT chosen(QSet<RecipientId>(group.recipients.cbegin(), group.recipients.cend()));
 }
 
-QString ProblemsBar::remedyFor(Finding::Kind kind)
+QString ProblemsBar::remedyFor(Problem::Kind kind)
 {
-    if (kind == Finding::Kind::DoNotEmail)
+    if (kind == Problem::Kind::DoNotEmail)
         return tr("Go to the do-not-email list"); // they are skipped already
-    return kind == Finding::Kind::Duplicate ? tr("Skip the later ones") : tr("Skip them");
+    return kind == Problem::Kind::Duplicate ? tr("Skip the later ones") : tr("Skip them");
 }
 
 /// Everything else is mended in the cells.
 void ProblemsBar::remedy()
 {
-    if (m_chosen == Finding::Kind::DoNotEmail) {
+    if (m_chosen == Problem::Kind::DoNotEmail) {
         Q_EMIT doNotEmailListRequested();
         return;
     }

@@ -33,7 +33,7 @@ Q_SIGNALS:
 private:
     /// Findings of one kind, however their sentences differ.
     struct Group {
-        Finding::Kind kind = Finding::Kind::BadAddress;
+        Problem::Kind kind = Problem::Kind::BadAddress;
         QString sentence;
         QList<RecipientId> recipients;
     };
@@ -41,12 +41,12 @@ private:
     void show();
     void choose(int index);
     void remedy();
-    [[nodiscard]] static QString remedyFor(Finding::Kind kind);
-    [[nodiscard]] static QString nameOf(Finding::Kind kind, int howMany);
+    [[nodiscard]] static QString remedyFor(Problem::Kind kind);
+    [[nodiscard]] static QString nameOf(Problem::Kind kind, int howMany);
 
     CampaignDocument &m_document;
     QList<Group> m_groups;
-    std::optional<Finding::Kind> m_chosen;
+    std::optional<Problem::Kind> m_chosen;
     FlowLayout *m_row;
     QButtonGroup *m_buttons;
     InfoBar *m_explanation;

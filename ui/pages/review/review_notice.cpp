@@ -21,13 +21,13 @@ ReviewNotice plain(Kind kind, const QString &sentence)
 ReviewNotice noticeOf(const Problem &problem)
 {
     switch (problem.kind) {
-    case Finding::Kind::EditedBefore:
+    case Problem::Kind::EditedBefore:
         return {{Kind::Attention,
                  problem.sentence,
                  {ReviewPage::tr("Keep mine"), ReviewPage::tr("Take the letter’s")},
                  false},
                 {Answer::KeepMine, Answer::TakeTheLetters}};
-    case Finding::Kind::Lapsed:
+    case Problem::Kind::Lapsed:
         return plain(Kind::Attention, ReviewPage::tr("%1 Look at it once more.").arg(problem.sentence));
     default:
         return {{Kind::Attention, problem.sentence, {ReviewPage::tr("Go to the row")}, false}, {Answer::GoToRow}};
@@ -82,7 +82,7 @@ ReviewNotice noticeAbout(const CampaignDocument &document, RecipientId id, const
         return ofAll;
     const RecipientStatus *status = document.review().status(id);
     // That the phrase is still to be written is no news before somebody wants to go on without.
-    if (status && status->problem && status->problem->kind != Finding::Kind::TouchMissing)
+    if (status && status->problem && status->problem->kind != Problem::Kind::TouchMissing)
         return noticeOf(*status->problem);
     if (!refusal.isEmpty())
         return plain(Kind::Attention, refusal);

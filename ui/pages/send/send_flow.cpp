@@ -312,7 +312,7 @@ void SendFlow::sendTest(int row, const QString &address)
         return refuseTest(address, m_document.mistake()->sentence);
     const std::optional<MadeMessage> made = m_document.make(m_document.review().statuses()[size_t(row) - 1].recipient);
     // Without its phrase an email can be looked at all the same; with a gap in the text it cannot.
-    const bool isWhole = made && (!made->problem || made->problem->kind == Finding::Kind::TouchMissing);
+    const bool isWhole = made && (!made->problem || made->problem->kind == Problem::Kind::TouchMissing);
     if (!isWhole)
         return refuseTest(address, made ? tr("%1 Choose another row.").arg(made->problem->sentence)
                                         : tr("There is no email for this row."));

@@ -1,18 +1,13 @@
 #pragma once
 
-#include <QList>
 #include <QString>
-#include <QStringList>
-
-#include <map>
 
 namespace sincerely
 {
 
-/// Something the checks before sending have found, with everybody whom it concerns.
-struct Finding {
+/// Why one recipient's email cannot be sent as it is.
+struct Problem {
     enum class Kind {
-        RejectedRow,    ///< A row of the list could not be read and is kept out.
         BadAddress,     ///< Held back.
         Duplicate,      ///< The later ones are skipped.
         ValueMissing,   ///< A merge field without value and fallback. Held back.
@@ -27,23 +22,10 @@ struct Finding {
     };
 
     Kind kind = Kind::ValueMissing;
-    QString sentence;       ///< What was found, for instance "There is nothing to put in “First name”".
-    QStringList recipients; ///< Addresses as they stand in the list, or "line 7".
+    QString sentence; ///< For instance "There is nothing to put in “First name”".
 };
 
 /// The kind as a word for automation, for instance "value_missing".
-[[nodiscard]] QString toWord(Finding::Kind kind);
-
-/// Findings of the same kind and sentence become one, in the order in which they were found.
-class FindingList
-{
-public:
-    void add(Finding::Kind kind, const QString &sentence, const QString &recipient);
-    [[nodiscard]] const QList<Finding> &all() const { return m_findings; }
-
-private:
-    QList<Finding> m_findings;
-    std::map<std::pair<Finding::Kind, QString>, qsizetype> m_places; ///< Of each kind and sentence in m_findings.
-};
+[[nodiscard]] QString toWord(Problem::Kind kind);
 
 } // namespace sincerely
