@@ -70,12 +70,6 @@ private:
     enum class Visibility { Seen, Unseen };
     Result<Campaign> insert(Campaign campaign, Visibility visibility);
     Result<> insertMessage(CampaignId campaign, int position, const PlannedMessage &planned);
-    Result<qint64> fileId(CampaignId campaign, const Attachment &file);
-    Result<> insertContent(const OutgoingMessage &message);
-    Result<> insertAddresses(const MessageId &id, const QString &kind, const QList<MailAddress> &addresses);
-    Result<> insertFiles(CampaignId campaign, const OutgoingMessage &message);
-    Result<> readAddresses(OutgoingMessage &message);
-    Result<> readFiles(OutgoingMessage &message);
 
     Database &m_database;
 };

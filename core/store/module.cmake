@@ -7,6 +7,7 @@ sincerely_core_module(store
     do_not_email_repository.cpp
     letter_columns.cpp
     list_repository.cpp
+    message_content.cpp
     migrations.cpp
     people_left.cpp
     recipient_reader.cpp
