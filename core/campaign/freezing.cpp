@@ -1,6 +1,7 @@
 #include "core/campaign/freezing.h"
 
 #include "core/async/on_thread.h"
+#include "core/base/checkpoint.h"
 #include "core/campaign/campaign_lock.h"
 #include "core/campaign/purging.h"
 
@@ -80,7 +81,9 @@ QCoro::Task<Result<QList<MessageProgress>>> fill(store::Store *store, CampaignId
         if (stop.stop_requested())
             co_return failure(Error::Kind::Cancelled, QString());
         auto storing = [campaign, batch](store::Database &database) { return append(database, campaign, batch); };
+        checkpoint(Moment::Before, QStringLiteral("frozen"));
         Result<> stored = co_await store->run(storing);
+        checkpoint(Moment::After, QStringLiteral("frozen"));
         if (!stored)
             co_return failure(stored.error());
         for (const store::PlannedMessage &planned : std::as_const(batch)) {
@@ -113,7 +116,9 @@ QCoro::Task<Result<FrozenCampaign>> freezeCampaign(store::Store *store, Campaign
         co_return failure(leftOut.error());
     }
     auto publishing = [id](store::Database &database) { return store::CampaignRepository(database).publish(id); };
+    checkpoint(Moment::Before, QStringLiteral("published"));
     Result<> published = co_await store->run(publishing);
+    checkpoint(Moment::After, QStringLiteral("published"));
     if (!published)
         co_return failure(published.error());
     co_return FrozenCampaign{begun->campaign, *leftOut};

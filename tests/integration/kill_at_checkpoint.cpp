@@ -3,7 +3,8 @@
 //
 // SINCERELY_KILL_AT=STEP:before|after:N   right before or after the N-th time that STEP becomes durable. The steps are
 // the states of a message (preparing, prepared, sending, accepted, sent, not_sent, unknown), "draft" (what is known of
-// a draft is noted), and of the folder account "draft-file" and "published-file".
+// a draft is noted), of the folder account "draft-file" and "published-file", and of a campaign that is being prepared
+// "frozen" (some of its emails are stored) and "published" (all of them are, and it is seen).
 
 #include "core/base/checkpoint.h"
 

@@ -79,6 +79,22 @@ public:
         return verdict(letter, last);
     }
 
+    /// Is killed before the campaign is published, so that there is nothing to go on with, and sends the letter anew.
+    [[nodiscard]] QString sendAnew(const Letter &letter, const Blow &blow)
+    {
+        m_world.clear();
+        m_data = m_world.dataFolder();
+        m_story.clear();
+        (void)run(sendArguments(letter), blow);
+        if (!m_world.arrived().isEmpty() || !runCli(common() + QStringList{u"status"_s}).events.isEmpty())
+            return u"an incomplete campaign was seen"_s;
+        if (run(resumeArguments(), {}).exitCode != 1)
+            return u"an incomplete campaign was taken up again"_s;
+        m_campaign = u"2"_s;
+        const CliResult last = run(sendArguments(letter), {});
+        return verdict(letter, last);
+    }
+
     /// How long a run lasts after its first event when nobody disturbs it.
     [[nodiscard]] std::chrono::microseconds undisturbed(const Letter &letter)
     {
@@ -115,7 +131,7 @@ private:
                           file(u"file-%1.pdf"_s.arg(letter.attachmentBytes), QByteArray(letter.attachmentBytes, 'x'))};
         return common() + arguments;
     }
-    [[nodiscard]] QStringList resumeArguments() const { return common() + QStringList{u"resume"_s, u"1"_s}; }
+    [[nodiscard]] QStringList resumeArguments() const { return common() + QStringList{u"resume"_s, m_campaign}; }
     [[nodiscard]] QStringList common() const { return {u"--data-dir"_s, m_data->path(), u"--json"_s}; }
 
     [[nodiscard]] QString list(const Letter &letter)
@@ -181,7 +197,7 @@ private:
     /// What the program says of itself afterwards.
     [[nodiscard]] QStringList recordMistakes(const Letter &letter)
     {
-        const CliResult status = runCli(common() + QStringList{u"status"_s, u"1"_s});
+        const CliResult status = runCli(common() + QStringList{u"status"_s, m_campaign});
         const QJsonObject campaign = status.last(u"campaign"_s);
         m_figures.unknown += campaign[u"unknown"_s].toInt();
         QStringList wrong;
@@ -200,6 +216,7 @@ private:
     World &m_world;
     std::unique_ptr<QTemporaryDir> m_data;
     QTemporaryDir m_files;
+    QString m_campaign = QStringLiteral("1");
     QByteArray m_story;
     Figures m_figures;
 };
@@ -256,6 +273,30 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
         QVERIFY2(executioner.figures().kills > 0, "the blow has missed");
         QCOMPARE(world.violations(), QString());
+    }
+
+    void killedWhilePreparing_data()
+    {
+        QTest::addColumn<QString>("point");
+        for (const char *point : {"frozen:before:1", "frozen:after:1", "frozen:before:2", "published:before:1"})
+            QTest::newRow(point) << QString::fromLatin1(point);
+    }
+
+    void killedWhilePreparing()
+    {
+        QFETCH(QString, point);
+        Executioner executioner(*m_folder);
+        const QString wrong = executioner.sendAnew({250}, Blow{point}); // they are stored 200 at a time
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+        QCOMPARE(executioner.figures().kills, 1);
+    }
+
+    void killedWhenAllIsPrepared()
+    {
+        Executioner executioner(*m_folder);
+        const QString wrong = executioner.send(Letter{}, {Blow{u"published:after:1"_s}});
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+        QCOMPARE(executioner.figures().kills, 1);
     }
 
     void killedAtEveryCheckpointOfAnUpload()
