@@ -63,6 +63,14 @@ bool isHarmlessMeta(const GumboNode &element)
            command == u"content-language";
 }
 
+/// For screen readers. Only letters behind the prefix: a parser takes nearly everything for the name of an attribute.
+bool isAria(std::string_view name)
+{
+    constexpr std::string_view prefix = "aria-";
+    return name.starts_with(prefix) &&
+           std::ranges::all_of(name.substr(prefix.size()), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 } // namespace
 
 Treatment treatmentOf(const GumboNode &element)
@@ -96,7 +104,7 @@ std::optional<QString> allowedValue(const GumboNode &element, const GumboAttribu
         return valueIf(tag == GUMBO_TAG_STYLE);
     if (name == "charset" || name == "content" || name == "http-equiv")
         return valueIf(tag == GUMBO_TAG_META);
-    return valueIf(isOneOf(name, kAttributes) || name.starts_with("aria-"));
+    return valueIf(isOneOf(name, kAttributes) || isAria(name));
 }
 
 } // namespace sincerely::html

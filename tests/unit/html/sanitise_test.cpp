@@ -131,6 +131,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::newRow("script") << u"a<script>alert(1)</script>b"_s << u"ab"_s;
         QTest::newRow("event") << u"<p onclick=\"x()\" ONLOAD=y id=\"k\">a</p>"_s << u"<p id=\"k\">a</p>"_s;
+        QTest::newRow("names of attributes")
+            << u"<p aria-label=\"k\" aria-<script>a</p>"_s << u"<p aria-label=\"k\">a</p>"_s;
         QTest::newRow("svg") << u"a<svg><script>x</script><p>in</svg>b"_s << u"a<p>inb</p>"_s;
         QTest::newRow("math") << u"a<math><mi>x</mi></math>b"_s << u"ab"_s;
         QTest::newRow("math around") << u"<p>a<math><mrow>x</mrow>y<p>c</p>"_s << u"<p>a</p><p>c</p>"_s;
