@@ -136,8 +136,7 @@ void Output::preparing(qsizetype done, qsizetype total)
     if (isJson() || !m_terminal)
         return;
     const QString line = tr("Preparing emails: %1 of %2").arg(done).arg(total);
-    write("\r\x1b[K  " + harmlessLine(line.left(terminalWidth() - 3)).chopped(1));
-    m_barShown = true;
+    showBar(QStringLiteral("  ") + line.left(terminalWidth() - 3));
 }
 
 void Output::campaign(CampaignId id, const QString &name, int total)
@@ -258,6 +257,11 @@ void Output::drawBar()
     QString line = QStringLiteral("  ") + QString(filled, u'█') + QString(width - filled, u'░') + u' ' + counts;
     if (m_upload.size() + 2 <= room - width)
         line += QStringLiteral("  ") + m_upload;
+    showBar(line);
+}
+
+void Output::showBar(const QString &line)
+{
     write("\r\x1b[K" + harmlessLine(line).chopped(1));
     m_barShown = true;
 }

@@ -48,6 +48,7 @@ public:
 private:
     void write(const QByteArray &bytes);
     void drawBar();
+    void showBar(const QString &line); ///< Until something else is said.
     void clearBar();
 
     Format m_format;

@@ -1,7 +1,6 @@
-// What the desk does with campaigns whose letter is written: planning, sending, and what became of them.
+// What the desk does with campaigns whose letter is written: sending, and what became of them.
 #include "core/async/on_thread.h"
 #include "core/campaign/campaign_desk.h"
-#include "core/campaign/do_not_email_guard.h"
 #include "core/store/campaign_repository.h"
 
 #include <QThreadPool>

@@ -18,15 +18,17 @@ namespace
 
 using Batch = QList<store::PlannedMessage>;
 
-/// The messages of the rows from `first` on: some, and none when a stop is wanted.
-QCoro::Task<Batch> makeBatch(std::shared_ptr<Planner> planner, qsizetype first, std::stop_token stop)
+/// Some messages of the rows from `first` on. Error: Cancelled.
+QCoro::Task<Result<Batch>> makeBatch(std::shared_ptr<Planner> planner, qsizetype first, std::stop_token stop)
 {
     constexpr qsizetype most = 200;
-    return onThread(QThreadPool::globalInstance(), [planner, first, stop] {
+    return onThread(QThreadPool::globalInstance(), [planner, first, stop]() -> Result<Batch> {
         Batch batch;
         const qsizetype end = std::min(first + most, planner->rowCount());
         for (qsizetype row = first; row < end && !stop.stop_requested(); ++row)
             batch.append(planner->messageFor(row));
+        if (stop.stop_requested())
+            return failure(Error::Kind::Cancelled, QString());
         return batch;
     });
 }
@@ -77,16 +79,18 @@ QCoro::Task<Result<QList<MessageProgress>>> fill(store::Store *store, CampaignId
 {
     QList<MessageProgress> leftOut;
     for (qsizetype row = 0; row < planner->rowCount();) {
-        Batch batch = co_await makeBatch(planner, row, stop);
-        if (stop.stop_requested())
-            co_return failure(Error::Kind::Cancelled, QString());
-        auto storing = [campaign, batch](store::Database &database) { return append(database, campaign, batch); };
+        Result<Batch> batch = co_await makeBatch(planner, row, stop);
+        if (!batch)
+            co_return failure(batch.error());
+        auto storing = [campaign, made = *batch](store::Database &database) {
+            return append(database, campaign, made);
+        };
         checkpoint(Moment::Before, QStringLiteral("frozen"));
         Result<> stored = co_await store->run(storing);
         checkpoint(Moment::After, QStringLiteral("frozen"));
         if (!stored)
             co_return failure(stored.error());
-        for (const store::PlannedMessage &planned : std::as_const(batch)) {
+        for (const store::PlannedMessage &planned : std::as_const(*batch)) {
             if (planned.state != MessageState::Waiting)
                 leftOut.append(verdictOn(planned, row));
             ++row;
@@ -129,10 +133,10 @@ QCoro::Task<Result<QList<MessageProgress>>> planWithoutStoring(std::shared_ptr<P
 {
     QList<MessageProgress> verdicts;
     while (verdicts.size() < planner->rowCount()) {
-        Batch batch = co_await makeBatch(planner, verdicts.size(), stop);
-        if (stop.stop_requested())
-            co_return failure(Error::Kind::Cancelled, QString());
-        for (const store::PlannedMessage &planned : std::as_const(batch))
+        Result<Batch> batch = co_await makeBatch(planner, verdicts.size(), stop);
+        if (!batch)
+            co_return failure(batch.error());
+        for (const store::PlannedMessage &planned : std::as_const(*batch))
             verdicts.append(verdictOn(planned, verdicts.size()));
         observer(verdicts.size());
     }

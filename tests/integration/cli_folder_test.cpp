@@ -149,6 +149,7 @@ private Q_SLOTS:
     void foreignTextDoesNothingToTheTerminal();
     void hangUpIsIgnoredUnderNohup();
     void stopWhileEmailsArePreparedLeavesNothing();
+    void rejectedRowsBeyondThoseThatAreKeptAreCounted();
 
 private:
     [[nodiscard]] QStringList sendCommand(const QString &list, const QStringList &more = {}) const
@@ -566,6 +567,19 @@ void CliFolderTest::stopWhileEmailsArePreparedLeavesNothing()
     QVERIFY(stopped.out.contains("nothing was sent"));
     QCOMPARE(runCli(m_files->command({u"status"_s})).events.size(), 0);
     QCOMPARE(m_files->emails(), QStringList());
+}
+
+void CliFolderTest::rejectedRowsBeyondThoseThatAreKeptAreCounted()
+{
+    QByteArray list = "Email,Name\na@example.org,Ann\n";
+    for (int i = 0; i < 1250; ++i)
+        list += "b" + QByteArray::number(i) + "@example.org,x,y\n";
+    const QString path = m_files->write(u"list.csv"_s, list);
+    const CliResult sent = runCli(m_files->command(sendCommand(path)));
+    COMPARE_EXIT(sent, 2);
+    QCOMPARE(sent.totals(), u"sent 1"_s);
+    QCOMPARE(sent.all(u"rejected-row"_s).size(), 1000);
+    QCOMPARE(sent.last(u"note"_s)[u"text"_s].toString(), u"250 further rows could not be read."_s);
 }
 
 QTEST_GUILESS_MAIN(CliFolderTest)

@@ -61,6 +61,23 @@ struct PlannerFixture {
         return messages;
     }
 
+    /// What is wrong with the message of each row that cannot be sent as it is.
+    [[nodiscard]] QList<Problem::Kind> problems() const
+    {
+        const Surroundings surroundings{request.recipients->columns(), request.locale, request.largestAttachment};
+        Result<MessageMaker> maker =
+            MessageMaker::create(request, surroundings, std::make_shared<mail::FileCatalogue>());
+        QList<Problem::Kind> kinds;
+        std::vector<std::string_view> row;
+        for (qsizetype i = 0; maker && i < request.recipients->rowCount(); ++i) {
+            request.recipients->rowFields(i, row);
+            const MadeMessage made = maker->make(row, PersonalTouch{maker->touchOf(row), std::nullopt});
+            if (made.problem)
+                kinds.append(made.problem->kind);
+        }
+        return kinds;
+    }
+
     /// Why there is no plan at all; empty when there is one.
     [[nodiscard]] QString refusal() const
     {
