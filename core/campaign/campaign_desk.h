@@ -1,10 +1,11 @@
 #pragma once
 
 #include "core/campaign/decision.h"
-#include "core/campaign/planner.h"
 #include "core/campaign/progress.h"
 #include "core/campaign/report.h"
 #include "core/model/account.h"
+#include "core/model/composition.h"
+#include "core/model/outgoing_message.h"
 #include "core/model/template.h"
 #include "core/store/people_left.h"
 #include "core/store/sending_record.h"

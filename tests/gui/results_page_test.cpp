@@ -1,3 +1,4 @@
+#include "core/store/campaign_repository.h"
 #include "tests/gui/sending_fixture.h"
 #include "tests/support/support.h"
 #include "ui/pages/messages/message_list.h"

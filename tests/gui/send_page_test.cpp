@@ -1,4 +1,5 @@
 #include "core/campaign/do_not_email_desk.h"
+#include "core/store/campaign_repository.h"
 #include "tests/gui/sending_fixture.h"
 #include "tests/support/support.h"
 

@@ -1,5 +1,6 @@
 #include "core/campaign/approval_check.h"
 #include "core/campaign/signature.h"
+#include "core/store/campaign_repository.h"
 #include "tests/unit/campaign/written_campaign.h"
 
 using namespace sincerely;
