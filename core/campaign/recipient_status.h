@@ -22,6 +22,12 @@ enum class ReviewState {
     Unknown,
 };
 
+/// Whether the person still has to look at the email.
+[[nodiscard]] inline bool isLeft(ReviewState state)
+{
+    return state == ReviewState::ToReview || state == ReviewState::NeedsAttention;
+}
+
 /// "to_review", "needs_attention", …
 [[nodiscard]] QString toWord(ReviewState state);
 

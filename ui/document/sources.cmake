@@ -11,11 +11,13 @@ sincerely_ui_sources(document
   letter_import.cpp letter_import.h
   library.cpp library.h
   library_command.h
+  library_new_campaigns.cpp
   messages.cpp messages.h
   people.cpp people.h
   people_commands.cpp people_commands.h
   review.cpp review.h
   review_commands.cpp review_commands.h
+  review_decisions.cpp
   sample_campaign.cpp sample_campaign.h
   saved_lists.cpp saved_lists.h
   sending_session.cpp sending_session.h

@@ -14,8 +14,7 @@ constexpr auto kBundle = 100ms;
 
 bool needsReview(ReviewState state)
 {
-    return state == ReviewState::ToReview || state == ReviewState::NeedsAttention || state == ReviewState::OnHold ||
-           state == ReviewState::NotSent;
+    return isLeft(state) || state == ReviewState::OnHold || state == ReviewState::NotSent;
 }
 
 } // namespace

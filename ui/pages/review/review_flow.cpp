@@ -17,7 +17,7 @@ constexpr qsizetype kMostVisited = 1000;
 
 bool isLeft(const RecipientStatus *status)
 {
-    return status && (status->state == ReviewState::ToReview || status->state == ReviewState::NeedsAttention);
+    return status && sincerely::isLeft(status->state);
 }
 
 } // namespace
