@@ -1,5 +1,5 @@
 # Everything the program is built from, in one place. Debian 12's versions are the floor.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent LinguistTools Network NetworkAuth)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core LinguistTools Network NetworkAuth)
 find_package(Qt6Keychain REQUIRED)
 find_package(QCoro6 0.8 REQUIRED COMPONENTS Core Network)
 find_package(SQLite3 REQUIRED)

@@ -42,12 +42,14 @@ int sendCampaign(const QStringList &arguments)
         fixture.desk.settle();
     }
     fixture.showPages();
-    QTest::qWait(200); // until the page knows what it offers
     std::puts("ready");
     std::fflush(stdout);
-    fixture.send();
     const auto isOver = [&fixture] { return fixture.said(u"sendState"_s).startsWith(u"All "_s); };
-    if (!QTest::qWaitFor(isOver, kLong))
+    const auto hasBegun = [&fixture, &isOver] {
+        fixture.send(); // in vain until the page knows what it offers
+        return fixture.session().phase() != SendingSession::Phase::Idle || isOver();
+    };
+    if (!QTest::qWaitFor(hasBegun, kLong) || !QTest::qWaitFor(isOver, kLong))
         return 1;
     std::puts("sent");
     return 0;
