@@ -10,6 +10,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace sincerely::cli
 {
@@ -168,11 +169,12 @@ std::optional<ReportFormat> reportFormat(const QString &word)
     return std::nullopt;
 }
 
-Result<ReportFormat> reportFormatFor(const Arguments &arguments)
+/// What was asked for, or else what fits the place where it goes.
+Result<ReportFormat> reportFormatFor(const Arguments &arguments, const Output &output)
 {
     const bool toFile = arguments.has(QStringLiteral("output"));
     if (!arguments.has(QStringLiteral("format")))
-        return ReportFormat::Csv;
+        return output.isJson() && !toFile ? ReportFormat::Json : ReportFormat::Csv;
     const QString form = arguments.value(QStringLiteral("format"));
     const std::optional<ReportFormat> format = reportFormat(form);
     if (!format)
@@ -199,9 +201,18 @@ Result<QByteArray> reportOf(store::Store &store, const QString &wanted, ReportFo
     return makeReport(format, *campaign, *totals, *messages);
 }
 
+void showReport(const QByteArray &bytes, ReportFormat format, Output &output)
+{
+    if (!output.isJson() || format != ReportFormat::Json)
+        return output.raw(bytes);
+    QJsonObject event = QJsonDocument::fromJson(bytes).object();
+    event.insert(QStringLiteral("event"), QStringLiteral("report"));
+    output.json(event);
+}
+
 Result<> writeReport(store::Store &store, const Arguments &arguments, Output &output)
 {
-    const Result<ReportFormat> format = reportFormatFor(arguments);
+    const Result<ReportFormat> format = reportFormatFor(arguments, output);
     if (!format)
         return failure(format.error());
     const Result<QByteArray> bytes = reportOf(store, arguments.positional().value(0), *format);
@@ -209,7 +220,7 @@ Result<> writeReport(store::Store &store, const Arguments &arguments, Output &ou
         return failure(bytes.error());
     const QString path = arguments.value(QStringLiteral("output"));
     if (path.isEmpty()) {
-        output.raw(*bytes);
+        showReport(*bytes, *format, output);
         return {};
     }
     const Result<> saved = saveReport(*bytes, path);

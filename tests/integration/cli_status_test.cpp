@@ -2,6 +2,8 @@
 #include "tests/integration/cli_process.h"
 #include "tests/support/support.h"
 
+#include <QJsonArray>
+
 #include <csignal>
 
 using namespace sincerely::test;
@@ -18,6 +20,7 @@ private Q_SLOTS:
 
     void campaignThatIsBeingSentIsRunning();
     void campaignWhoseProgramWasKilledIsPaused();
+    void reportIsOneObjectAmongTheOthers();
 
 private:
     [[nodiscard]] QStringList sendCommand(int people, const QString &pace) const;
@@ -67,6 +70,21 @@ void CliStatusTest::campaignWhoseProgramWasKilledIsPaused()
     QVERIFY2(report.out.contains("\"paused\""), report.describe().constData());
     COMPARE_EXIT(runCli(m_files->command({u"resume"_s, u"1"_s})), 0);
     QCOMPARE(statusOf(u"1"_s)[u"state"_s].toString(), u"finished"_s);
+}
+
+void CliStatusTest::reportIsOneObjectAmongTheOthers()
+{
+    COMPARE_EXIT(runCli(sendCommand(2, u"unlimited"_s)), 0);
+    const CliResult report = runCli(m_files->command({u"report"_s, u"1"_s}));
+    COMPARE_EXIT(report, 0);
+    QCOMPARE(report.out.count('\n'), 1);
+    const QJsonObject event = report.last(u"report"_s);
+    QCOMPARE(event[u"sent"_s].toInt(), 2);
+    QCOMPARE(event[u"messages"_s].toArray().at(0)[u"recipient"_s].toString(), u"person1@example.org"_s);
+    QCOMPARE(runCli(m_files->command({u"report"_s, u"1"_s, u"--format"_s, u"json"_s})).out, report.out);
+    const QString path = m_files->path(u"report.csv"_s); // a file has the format that was asked for
+    COMPARE_EXIT(runCli(m_files->command({u"report"_s, u"1"_s, u"--output"_s, path})), 0);
+    QVERIFY(CliFiles::read(path).contains("person1@example.org,"));
 }
 
 QTEST_GUILESS_MAIN(CliStatusTest)
