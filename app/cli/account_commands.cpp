@@ -183,7 +183,7 @@ QCoro::Task<int> checkAccount(Arguments arguments, Context *context)
     const std::stop_token stop = context->stop;
     Result<CheckedAccount> checked = co_await desk.check(toCheck, slowed, stop);
     if (!checked)
-        co_return fail(context, checked.error());
+        co_return fail(context, withWayToSignIn((*services)->store().writer(), toCheck.id, checked.error()));
     account->owner = checked->owner;
     tellAccount(output, *account);
     if (!checked->tidied)

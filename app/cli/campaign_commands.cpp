@@ -3,12 +3,14 @@
 #include "app/cli/letter_options.h"
 #include "app/cli/named.h"
 #include "app/services.h"
+#include "core/campaign/campaign_lock.h"
 #include "core/campaign/report.h"
 #include "core/mail/composed_message.h"
 #include "core/store/campaign_repository.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace sincerely::cli
 {
@@ -81,6 +83,22 @@ Result<> showPreview(const Arguments &arguments, Output &output)
     return {};
 }
 
+/// As the record has it, except that one whose program was killed is paused: nobody sends it.
+Result<Campaign> asItStands(store::Store &store, const Campaign &campaign)
+{
+    if (campaign.state != CampaignState::Running || CampaignLock::isHeld(store.folder(), campaign.id))
+        return campaign;
+    const Result<std::optional<Campaign>> again = store::CampaignRepository(store.writer()).byId(campaign.id);
+    if (!again)
+        return failure(again.error());
+    Campaign now = again->value_or(campaign); // it may have come to its end in between
+    if (now.state == CampaignState::Running) {
+        now.state = CampaignState::Paused;
+        now.reason = tr("Its sending was cut off. “sincerely-cli resume %1” continues.").arg(now.id.value);
+    }
+    return now;
+}
+
 void showCampaign(Output &output, const Campaign &campaign, const CampaignTotals &totals)
 {
     QJsonObject event = totalsAsJson(totals);
@@ -99,33 +117,44 @@ void showCampaign(Output &output, const Campaign &campaign, const CampaignTotals
         output.text(QStringLiteral("      ") + campaign.reason);
 }
 
-Result<> showStatus(store::Database &database, const QString &wanted, Output &output)
+Result<> showTotals(store::Store &store, const Campaign &recorded, Output &output)
 {
-    store::CampaignRepository campaigns(database);
-    if (wanted.isEmpty()) {
-        const Result<QList<Campaign>> all = campaigns.all();
-        if (!all)
-            return failure(all.error());
-        if (all->isEmpty())
-            output.text(tr("There is no campaign yet. “sincerely-cli send --help” explains how to start one."));
-        for (const Campaign &campaign : *all) {
-            const Result<CampaignTotals> totals = campaigns.totals(campaign.id);
-            if (!totals)
-                return failure(totals.error());
-            showCampaign(output, campaign, *totals);
-        }
-        return {};
-    }
-    const Result<Campaign> campaign = campaignNamed(database, wanted);
+    const Result<Campaign> campaign = asItStands(store, recorded);
     if (!campaign)
         return failure(campaign.error());
-    const Result<CampaignTotals> totals = campaigns.totals(campaign->id);
-    const Result<QList<store::RecordedMessage>> messages = store::SendingRecord(database).messages(campaign->id);
+    const Result<CampaignTotals> totals = store::CampaignRepository(store.writer()).totals(campaign->id);
     if (!totals)
         return failure(totals.error());
+    showCampaign(output, *campaign, *totals);
+    return {};
+}
+
+Result<> showStatus(store::Store &store, Output &output)
+{
+    const Result<QList<Campaign>> all = store::CampaignRepository(store.writer()).all();
+    if (!all)
+        return failure(all.error());
+    if (all->isEmpty())
+        output.text(tr("There is no campaign yet. “sincerely-cli send --help” explains how to start one."));
+    for (const Campaign &campaign : *all) {
+        const Result<> shown = showTotals(store, campaign, output);
+        if (!shown)
+            return shown;
+    }
+    return {};
+}
+
+Result<> showStatusOf(store::Store &store, const QString &wanted, Output &output)
+{
+    const Result<Campaign> campaign = campaignNamed(store.writer(), wanted);
+    if (!campaign)
+        return failure(campaign.error());
+    const Result<QList<store::RecordedMessage>> messages = store::SendingRecord(store.writer()).messages(campaign->id);
     if (!messages)
         return failure(messages.error());
-    showCampaign(output, *campaign, *totals);
+    const Result<> shown = showTotals(store, *campaign, output);
+    if (!shown)
+        return shown;
     for (const store::RecordedMessage &message : *messages)
         output.message({message.id, message.position, message.to, message.state, message.reason});
     return {};
@@ -140,39 +169,64 @@ std::optional<ReportFormat> reportFormat(const QString &word)
     return std::nullopt;
 }
 
-Result<> writeReport(store::Database &database, const Arguments &arguments, Output &output)
+/// What was asked for, or else what fits the place where it goes.
+Result<ReportFormat> reportFormatFor(const Arguments &arguments, const Output &output)
 {
-    const QString form =
-        arguments.has(QStringLiteral("format")) ? arguments.value(QStringLiteral("format")) : QStringLiteral("csv");
-    const QString path = arguments.value(QStringLiteral("output"));
+    const bool toFile = arguments.has(QStringLiteral("output"));
+    if (!arguments.has(QStringLiteral("format")))
+        return output.isJson() && !toFile ? ReportFormat::Json : ReportFormat::Csv;
+    const QString form = arguments.value(QStringLiteral("format"));
     const std::optional<ReportFormat> format = reportFormat(form);
     if (!format)
         return failure(Error::Kind::Invalid, tr("--format takes “csv”, “json” or “xlsx”, not “%1”.").arg(form));
-    if (format == ReportFormat::Xlsx && path.isEmpty())
+    if (*format == ReportFormat::Xlsx && !toFile)
         return failure(Error::Kind::Invalid, tr("--format xlsx needs --output FILE: a workbook cannot be shown here."));
-    store::CampaignRepository campaigns(database);
-    const QString wanted = arguments.positional().value(0);
-    const Result<Campaign> campaign = campaignNamed(database, wanted);
+    return *format;
+}
+
+Result<QByteArray> reportOf(store::Store &store, const QString &wanted, ReportFormat format)
+{
+    const Result<Campaign> recorded = campaignNamed(store.writer(), wanted);
+    if (!recorded)
+        return failure(recorded.error());
+    const Result<Campaign> campaign = asItStands(store, *recorded);
     if (!campaign)
         return failure(campaign.error());
-    const Result<CampaignTotals> totals = campaigns.totals(campaign->id);
+    const Result<CampaignTotals> totals = store::CampaignRepository(store.writer()).totals(campaign->id);
     if (!totals)
         return failure(totals.error());
-    const Result<QList<store::RecordedMessage>> messages = store::SendingRecord(database).messages(campaign->id);
+    const Result<QList<store::RecordedMessage>> messages = store::SendingRecord(store.writer()).messages(campaign->id);
     if (!messages)
         return failure(messages.error());
-    const Result<QByteArray> bytes = makeReport(*format, *campaign, *totals, *messages);
+    return makeReport(format, *campaign, *totals, *messages);
+}
+
+void showReport(const QByteArray &bytes, ReportFormat format, Output &output)
+{
+    if (!output.isJson() || format != ReportFormat::Json)
+        return output.raw(bytes);
+    QJsonObject event = QJsonDocument::fromJson(bytes).object();
+    event.insert(QStringLiteral("event"), QStringLiteral("report"));
+    output.json(event);
+}
+
+Result<> writeReport(store::Store &store, const Arguments &arguments, Output &output)
+{
+    const Result<ReportFormat> format = reportFormatFor(arguments, output);
+    if (!format)
+        return failure(format.error());
+    const Result<QByteArray> bytes = reportOf(store, arguments.positional().value(0), *format);
     if (!bytes)
         return failure(bytes.error());
+    const QString path = arguments.value(QStringLiteral("output"));
     if (path.isEmpty()) {
-        output.raw(*bytes);
+        showReport(*bytes, *format, output);
         return {};
     }
     const Result<> saved = saveReport(*bytes, path);
-    if (!saved)
-        return saved;
-    output.text(tr("Written to %1.").arg(path));
-    return {};
+    if (saved)
+        output.text(tr("Written to %1.").arg(path));
+    return saved;
 }
 
 } // namespace
@@ -188,7 +242,10 @@ QCoro::Task<int> status(Arguments arguments, Context *context)
     Result<std::unique_ptr<app::Services>> services = app::Services::open(context->dataFolder);
     if (!services)
         co_return fail(context, services.error());
-    const Result<> shown = showStatus((*services)->store().writer(), arguments.positional().value(0), context->output);
+    store::Store &store = (*services)->store();
+    const QString wanted = arguments.positional().value(0);
+    const Result<> shown =
+        wanted.isEmpty() ? showStatus(store, context->output) : showStatusOf(store, wanted, context->output);
     co_return shown ? int(AllSent) : fail(context, shown.error());
 }
 
@@ -197,7 +254,7 @@ QCoro::Task<int> report(Arguments arguments, Context *context)
     Result<std::unique_ptr<app::Services>> services = app::Services::open(context->dataFolder);
     if (!services)
         co_return fail(context, services.error());
-    const Result<> written = writeReport((*services)->store().writer(), arguments, context->output);
+    const Result<> written = writeReport((*services)->store(), arguments, context->output);
     co_return written ? int(AllSent) : fail(context, written.error());
 }
 

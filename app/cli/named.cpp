@@ -41,4 +41,14 @@ Result<Campaign> campaignNamed(store::Database &database, const QString &nameOrN
     return **campaign;
 }
 
+Error withWayToSignIn(store::Database &database, AccountId account, Error error)
+{
+    if (error.kind != Error::Kind::SignInNeeded)
+        return error;
+    const Result<std::optional<Account>> found = store::AccountRepository(database).byId(account);
+    if (found && *found)
+        error.sentence += u' ' + tr("“sincerely-cli account add microsoft --name \"%1\"” does it.").arg((*found)->name);
+    return error;
+}
+
 } // namespace sincerely::cli

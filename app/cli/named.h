@@ -14,4 +14,7 @@ namespace sincerely::cli
 /// The campaign of this name or number. Error::Kind::Invalid when there is none, with the command that lists them.
 [[nodiscard]] Result<Campaign> campaignNamed(store::Database &database, const QString &nameOrNumber);
 
+/// The error of an account's mailbox; when somebody has to sign in, with the command that does it.
+[[nodiscard]] Error withWayToSignIn(store::Database &database, AccountId account, Error error);
+
 } // namespace sincerely::cli

@@ -124,7 +124,7 @@ QCoro::Task<int> planAndSend(Arguments arguments, Campaign campaign, RetryPlan r
     mailbox->onSlowed([&output](std::chrono::seconds duration) { output.slowed(duration); });
     Result<MailboxOwner> owner = co_await mailbox->check(stop);
     if (!owner && consequenceOf(owner.error().kind) != Consequence::TryAgain)
-        co_return fail(context, owner.error());
+        co_return fail(context, withWayToSignIn(services->store().writer(), campaign.account, owner.error()));
 
     const qsizetype total = planner->rowCount();
     const PlanObserver observer = [&output, total](qsizetype made) { output.preparing(made, total); };

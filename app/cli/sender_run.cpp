@@ -1,6 +1,7 @@
 #include "app/cli/sender_run.h"
 
 #include "app/cli/exit_code.h"
+#include "app/cli/named.h"
 #include "core/campaign/sender.h"
 
 #include <QCoreApplication>
@@ -24,13 +25,13 @@ int exitCodeFor(const SendingEnd &end)
     return totals.notSent + totals.unknown + totals.onHold + totals.unsettled() > 0 ? SomeNotSent : AllSent;
 }
 
-void tellEnd(Context *context, const Campaign &campaign, const SendingEnd &end)
+void tellEnd(Context *context, const Campaign &campaign, const SendingEnd &end, store::Database &database)
 {
     context->output.done(end.totals);
     if (!end.stoppedBy)
         return;
     if (!end.stoppedBy->sentence.isEmpty())
-        context->output.error(end.stoppedBy->sentence);
+        context->output.error(withWayToSignIn(database, campaign.account, *end.stoppedBy).sentence);
     context->output.text(tr("Stopped. “sincerely-cli resume %1” continues.").arg(campaign.id.value));
 }
 
@@ -57,7 +58,7 @@ QCoro::Task<int> runSender(Campaign campaign, RetryPlan retry, Mailbox *mailbox,
         output.error(end.error().sentence);
         co_return Stopped;
     }
-    tellEnd(context, campaign, *end);
+    tellEnd(context, campaign, *end, services->store().writer());
     co_return exitCodeFor(*end);
 }
 

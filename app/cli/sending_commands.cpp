@@ -93,7 +93,7 @@ QCoro::Task<int> settle(Arguments arguments, Context *context)
     const Result<Campaign> campaign = campaignNamed((*services)->store().writer(), arguments.positional().value(0));
     if (!campaign)
         co_return fail(context, campaign.error());
-    const Result<int> settled = settleUnknown((*services)->store().writer(), campaign->id, *address, *decision);
+    const Result<QStringList> settled = settleUnknown((*services)->store().writer(), campaign->id, *address, *decision);
     if (!settled)
         co_return fail(context, settled.error());
     if (*decision == Decision::SendAgain)
@@ -104,9 +104,10 @@ QCoro::Task<int> settle(Arguments arguments, Context *context)
     const QString shown = *decision == Decision::ItWasSent   ? QStringLiteral("sent")
                           : *decision == Decision::SendAgain ? QStringLiteral("waiting")
                                                              : QStringLiteral("unknown");
-    context->output.json({{QStringLiteral("event"), QStringLiteral("message")},
-                          {QStringLiteral("recipient"), *address},
-                          {QStringLiteral("state"), shown}});
+    for (const QString &recipient : *settled)
+        context->output.json({{QStringLiteral("event"), QStringLiteral("message")},
+                              {QStringLiteral("recipient"), recipient},
+                              {QStringLiteral("state"), shown}});
     co_return AllSent;
 }
 

@@ -21,4 +21,10 @@ Result<CampaignLock> CampaignLock::take(const QString &folder, CampaignId campai
                    QCoreApplication::translate("sincerely::CampaignLock", "The data folder cannot be written to."));
 }
 
+bool CampaignLock::isHeld(const QString &folder, CampaignId campaign)
+{
+    const Result<CampaignLock> lock = take(folder, campaign);
+    return !lock && lock.error().kind == Error::Kind::Busy;
+}
+
 } // namespace sincerely

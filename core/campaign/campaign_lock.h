@@ -17,6 +17,9 @@ public:
     /// Error::Kind::Busy: another instance sends this campaign now.
     [[nodiscard]] static Result<CampaignLock> take(const QString &folder, CampaignId campaign);
 
+    /// Whether a program sends this campaign now. Its record cannot tell: it says Running after a crash, too.
+    [[nodiscard]] static bool isHeld(const QString &folder, CampaignId campaign);
+
 private:
     explicit CampaignLock(FileLock lock)
         : m_lock(std::move(lock))

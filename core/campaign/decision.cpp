@@ -65,21 +65,26 @@ std::optional<Decision> decisionFromWord(QStringView word)
     return std::nullopt;
 }
 
-Result<int> settleUnknown(store::Database &database, CampaignId campaign, const QString &address, Decision decision)
+Result<QStringList> settleUnknown(store::Database &database, CampaignId campaign, const QString &address,
+                                  Decision decision)
 {
     store::SendingRecord record(database);
     const Result<QList<store::RecordedMessage>> messages = record.messages(campaign);
     if (!messages)
         return failure(messages.error());
+    const QString key = recipients::addressKey(address);
     QList<MessageId> unknown;
+    QStringList addresses;
     std::optional<MessageState> other;
     for (const store::RecordedMessage &message : *messages) {
-        if (message.to.address.compare(address.trimmed(), Qt::CaseInsensitive) != 0)
+        if (recipients::addressKey(message.to.address) != key)
             continue;
-        if (message.state == MessageState::Unknown)
-            unknown.append(message.id);
-        else
+        if (message.state != MessageState::Unknown) {
             other = message.state;
+            continue;
+        }
+        unknown.append(message.id);
+        addresses.append(message.to.address);
     }
     if (unknown.isEmpty())
         return failure(Error::Kind::Invalid,
@@ -88,7 +93,7 @@ Result<int> settleUnknown(store::Database &database, CampaignId campaign, const 
     const Result<> settled = settleUnknown(database, campaign, unknown, decision);
     if (!settled)
         return failure(settled.error());
-    return int(unknown.size());
+    return addresses;
 }
 
 Result<> settleUnknown(store::Database &database, CampaignId campaign, const QList<MessageId> &ids, Decision decision)

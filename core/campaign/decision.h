@@ -27,9 +27,9 @@ enum class Decision {
 /// email of this campaign at the same address otherwise is left as he is. \returns how many wait again
 [[nodiscard]] Result<int> sendAgain(store::Database &database, CampaignId campaign, const QList<MessageId> &ids);
 
-/// Carries the decision out for the unknown messages of this address. \returns how many there were.
-/// Error::Kind::Invalid: there is none; the sentence says how the message stands instead.
-[[nodiscard]] Result<int> settleUnknown(store::Database &database, CampaignId campaign, const QString &address,
-                                        Decision decision);
+/// Carries the decision out for the unknown messages of this address. \returns the address of each, as the record has
+/// it. Error::Kind::Invalid: there is none; the sentence says how the message stands instead.
+[[nodiscard]] Result<QStringList> settleUnknown(store::Database &database, CampaignId campaign, const QString &address,
+                                                Decision decision);
 
 } // namespace sincerely

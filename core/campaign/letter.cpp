@@ -53,7 +53,8 @@ Result<QString> readText(const QString &path)
         QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8);
     QStringDecoder decode(encoding);
     QString text = decode(bytes);
-    if (!decode.hasError())
+    // The decoder waits for the rest of a character that is cut short at the end.
+    if (!decode.hasError() && (encoding != QStringConverter::Utf8 || bytes.isValidUtf8()))
         return text;
     if (const std::optional<QString> declared = decodeAsDeclared(bytes))
         return *declared;

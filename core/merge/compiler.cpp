@@ -107,8 +107,12 @@ private:
         const bool inText = read.spot.state == HtmlWalker::State::Text || read.spot.state == HtmlWalker::State::Title;
         const Encoding encoding = !isHtml() ? Encoding::Plain : inText ? Encoding::HtmlText : Encoding::HtmlAttribute;
         tl::expected<Tag, QString> tag = parseTag(piece.content, encoding);
-        if (!tag)
-            return report(piece.position, tag.error());
+        if (!tag) {
+            report(piece.position, tag.error());
+            if (beginsCondition(piece.content))
+                read.tag = Tag{Tag::Kind::If, {}, {}}; // so that its {{/if}} is not told to belong to nothing
+            return;
+        }
         if (tag->kind == Tag::Kind::Field) {
             const tl::expected<Escape, QString> escape = escapeOf(read.spot, written(piece));
             if (!escape)

@@ -187,6 +187,11 @@ tl::expected<Tag, QString> parseTag(std::string_view raw, Encoding encoding)
     return parseField(content);
 }
 
+bool beginsCondition(std::string_view content)
+{
+    return lower(trimmed(content)).starts_with("#if");
+}
+
 FieldReading readField(std::string_view content)
 {
     FieldReading reading;

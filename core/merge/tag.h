@@ -29,6 +29,9 @@ enum class Encoding {
 /// \returns the tag, or a sentence about what is wrong with it
 [[nodiscard]] tl::expected<Tag, QString> parseTag(std::string_view content, Encoding encoding);
 
+/// Whether a tag in which something is wrong was meant to begin a condition.
+[[nodiscard]] bool beginsCondition(std::string_view content);
+
 /// One way to read the text of a field.
 struct FieldReading {
     std::string_view name;

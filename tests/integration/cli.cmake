@@ -8,6 +8,7 @@ target_compile_definitions(sincerely_cli_test_support PUBLIC SINCERELY_CLI="$<TA
   SINCERELY_PARSE_MESSAGE="${CMAKE_CURRENT_SOURCE_DIR}/unit/mail/parse_message.py")
 add_dependencies(sincerely_cli_test_support sincerely-cli)
 sincerely_add_test(cli_folder_test SOURCES integration/cli_folder_test.cpp USES sincerely_cli_test_support)
+sincerely_add_test(cli_status_test SOURCES integration/cli_status_test.cpp USES sincerely_cli_test_support)
 sincerely_add_test(cli_input_test SOURCES integration/cli_input_test.cpp USES sincerely_cli_test_support)
 sincerely_add_test(cli_do_not_email_test SOURCES integration/cli_do_not_email_test.cpp USES sincerely_cli_test_support)
 

@@ -241,8 +241,13 @@ void CliMicrosoftTest::revokedSignInIsAskedForAndTheCampaignGoesOn()
     QCOMPARE(stopped.errorLines().size(), 1);
     QVERIFY2(stopped.errorLines().value(0).contains(u"Sign in again"), stopped.describe().constData());
     QVERIFY(stopped.last(u"done"_s)[u"waiting"_s].toInt() > 0);
-    COMPARE_EXIT(runCli(mailbox.resumeCommand()), 4);
-    COMPARE_EXIT(runCli(mailbox.files().command({u"account"_s, u"check"_s, u"Work"_s})), 4);
+    for (const QStringList &command : {mailbox.resumeCommand(), mailbox.sendCommand(list),
+                                       mailbox.files().command({u"account"_s, u"check"_s, u"Work"_s})}) {
+        const CliResult refused = runCli(command);
+        COMPARE_EXIT(refused, 4);
+        QVERIFY2(refused.errorLines().value(0).contains(u"account add microsoft --name \"Work\""_s),
+                 refused.describe().constData());
+    }
 
     COMPARE_EXIT(mailbox.signIn(u"work"_s), 0); // the same account, letter case aside
     QCOMPARE(runCli(mailbox.files().command({u"account"_s, u"list"_s})).events.size(), 1);

@@ -266,7 +266,8 @@ void CliStopTest::unknownIsSentAgainWhenSaidSo()
     }
     const CliResult settled = settle(recipient.toUpper(), u"again"_s);
     COMPARE_EXIT(settled, 0);
-    QCOMPARE(m_mailbox->deliveries(), CliMailbox::onceEach(3)); // nothing yet
+    QCOMPARE(settled.statesOf(recipient), QStringList{u"waiting"_s}); // told by the address it has everywhere else
+    QCOMPARE(m_mailbox->deliveries(), CliMailbox::onceEach(3));       // nothing yet
     QCOMPARE(runCli(m_mailbox->files().command({u"status"_s})).last(u"campaign"_s)[u"waiting"_s].toInt(), 1);
     const CliResult resumed = runCli(m_mailbox->resumeCommand());
     COMPARE_EXIT(resumed, 0);

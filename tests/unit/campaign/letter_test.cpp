@@ -102,6 +102,17 @@ private Q_SLOTS:
         QVERIFY(!folder.read(u"c.html"_s, "<meta charset=no-such><title>Caf\xE9</title>x"));
     }
 
+    /// Such a byte begins a character in UTF-8, of which the rest might still have come.
+    void aLastLetterInAnOlderEncodingIsNotLost()
+    {
+        const Folder folder;
+        QVERIFY(!folder.read(u"a.txt"_s, "We meet in the Caf\xE9", u"Hi"_s));
+        const Result<Letter> named =
+            folder.read(u"a.html"_s, "<meta charset=iso-8859-1><title>Hi</title><p>In the Caf\xE9");
+        QVERIFY_RESULT(named);
+        QVERIFY(named->html.endsWith(u"In the Café"_s));
+    }
+
     void whatIsNoTemplateIsRefusedByName_data()
     {
         QTest::addColumn<QString>("name");

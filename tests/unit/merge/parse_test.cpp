@@ -32,6 +32,15 @@ private Q_SLOTS:
         QCOMPARE(lines[3], u"3:11 “{{Name” is never closed. Put }} after the name of the field."_s);
     }
 
+    /// Its end is where it belongs, whatever is wrong with the beginning.
+    void aFaultyConditionIsOneMistake()
+    {
+        for (const QString &begin : {u"{{#if}}"_s, u"{{#if A >= 3}}"_s, u"{{#IF A = }}"_s, u"{{#if A <b>= 1}}"_s}) {
+            const QString found = mistakesIn(begin + u"x{{else}}y{{/if}}"_s, Place::Html);
+            QVERIFY2(found.startsWith(u"1:1 "_s) && !found.contains(u'\n'), qPrintable(found));
+        }
+    }
+
     void columnsCountCodePoints() { QVERIFY(mistakesIn(u"👩‍👩 é{{}}"_s, Place::Text).startsWith(u"1:6 "_s)); }
 
     void wrongTagsAreExplained_data()
