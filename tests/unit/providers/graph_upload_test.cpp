@@ -554,6 +554,8 @@ void GraphUploadTest::changedDraftsAreRefused_data()
     QTest::newRow("other recipient") << QByteArray("Bjorn+x") << QByteArray("bob");
     QTest::newRow("more recipients") << QByteArray("\"ccRecipients\":[]")
                                      << QByteArray(R"("ccRecipients":[{"emailAddress":{"address":"x@y"}}])");
+    QTest::newRow("somebody in Bcc") << QByteArray("\"bccRecipients\":[]")
+                                     << QByteArray(R"("bccRecipients":[{"emailAddress":{"address":"x@y"}}])");
     QTest::newRow("other stamp") << QByteArray("0b6b9b0a") << QByteArray("1b6b9b0a");
     QTest::newRow("no stamp") << QByteArray("Name SincerelyMessage") << QByteArray("Name Another");
 }
