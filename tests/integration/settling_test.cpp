@@ -41,7 +41,7 @@ QList<emulator::RequestRecord> looksAt(const emulator::Snapshot &state, const QS
 {
     QList<emulator::RequestRecord> looks;
     for (const emulator::RequestRecord &request : state.requests) {
-        if (request.kind == emulator::Kind::GetMessage && request.target.contains("0x0E07") &&
+        if (request.kind == emulator::Kind::GetMessage && request.target.contains("sentDateTime") &&
             QByteArray::fromPercentEncoding(request.target).contains(draftId.toLatin1()))
             looks.append(request);
     }
@@ -93,6 +93,7 @@ private Q_SLOTS:
     void aMessageSeenLeavingIsNotUnknownWhenItVanishes();
     void aDraftThatLeavesAfterTheLastLookIsNotSentAgain_data();
     void aDraftThatLeavesAfterTheLastLookIsNotSentAgain();
+    void aDraftThatIsSeenLeavingAfterTheLastLookIsNotSentAgain();
     void freshDraftsMayBeInvisibleForAWhile();
     void aSuccessThatIsNoneIsLookedAt();
     void theIndexMayLag_data();
@@ -309,6 +310,26 @@ void SettlingTest::aDraftThatLeavesAfterTheLastLookIsNotSentAgain()
     VERIFY_FINISHED(finish(bench));
     QCOMPARE(bench.problems(unknown > 0 ? Unknowns::Allowed : Unknowns::None).join(u'\n'), QString());
     QCOMPARE(stateOf(bench, 0) == MessageState::Unknown, unknown == 1);
+    QCOMPARE(bench.emulator.count(emulator::Kind::Send), 1);
+}
+
+void SettlingTest::aDraftThatIsSeenLeavingAfterTheLastLookIsNotSentAgain()
+{
+    // The service holds the mail back and shows nothing of it; after the last look, it shows that it has taken it over.
+    CampaignPlan plan = planWith(u"send#1=504-after"_s);
+    plan.recipients = 1;
+    plan.service.behaviour.lingerMs = 3'600'000;
+    plan.service.behaviour.lingerSubmitted = false;
+    CampaignBench bench(plan);
+    bool sending = false;
+    bench.onMessage = [&](const MessageProgress &progress) {
+        if (progress.state == MessageState::Prepared && sending)
+            bench.emulator.changeBehaviour([](emulator::Behaviour &b) { b.lingerSubmitted = true; });
+        sending = sending || progress.state == MessageState::Sending;
+    };
+    VERIFY_FINISHED(finish(bench));
+    VERIFY_PROBLEMS(bench, kAllIsWell);
+    QCOMPARE(stateOf(bench, 0), MessageState::Sent);
     QCOMPARE(bench.emulator.count(emulator::Kind::Send), 1);
 }
 

@@ -211,6 +211,8 @@ Result<> verifyDraft(const QJsonObject &draft, const OutgoingMessage &message)
         return changedMeanwhile(u"the draft does not carry our stamp"_s);
     if (!draft.value(u"isDraft"_s).toBool(false))
         return changedMeanwhile(u"it is no draft any more"_s);
+    if (isSubmitted(draft))
+        return changedMeanwhile(u"it has been handed over for sending"_s);
     if (addressesIn(draft, u"toRecipients"_s) != addressesIn({message.to}))
         return changedMeanwhile(u"other recipients than approved"_s);
     if (addressesIn(draft, u"ccRecipients"_s) != addressesIn(message.cc))

@@ -42,7 +42,8 @@ constexpr qint64 kLargestFile = 150LL * 1024 * 1024;
 /// The keys of a created or found message. Error: BadAnswer without an id.
 [[nodiscard]] Result<Draft> parseDraft(const QJsonObject &message);
 
-/// Whether what the service holds still is the draft that was approved: unsent, same recipients, our stamp.
+/// Whether what the service holds still is the draft that was approved: unsent and not on its way, same recipients, our
+/// stamp.
 /// Error: Conflict, with what differs.
 [[nodiscard]] Result<> verifyDraft(const QJsonObject &draft, const OutgoingMessage &message);
 

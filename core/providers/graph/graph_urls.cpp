@@ -1,6 +1,7 @@
 #include "core/providers/graph/graph_urls.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace sincerely::graph
 {
@@ -19,9 +20,12 @@ QString odataText(QString text)
     return u'\'' + text.replace(u'\'', QStringLiteral("''")) + u'\'';
 }
 
-QString withProperty(const QString &property)
+QString withProperties(const QStringList &properties)
 {
-    return QStringLiteral("singleValueExtendedProperties($filter=id eq %1)").arg(odataText(property));
+    QStringList clauses;
+    for (const QString &property : properties)
+        clauses.append(QStringLiteral("id eq ") + odataText(property));
+    return QStringLiteral("singleValueExtendedProperties($filter=%1)").arg(clauses.join(QStringLiteral(" or ")));
 }
 
 QByteArray messagePath(const QString &id)
@@ -86,12 +90,12 @@ QUrl GraphUrls::draftState(const QString &id) const
 {
     return url(messagePath(id),
                {{"$select", QStringLiteral("id,isDraft,toRecipients,ccRecipients,bccRecipients,internetMessageId")},
-                {"$expand", withProperty(stampProperty())}});
+                {"$expand", withProperties({stampProperty(), messageFlagsProperty()})}});
 }
 
 QUrl GraphUrls::sendingState(const QString &id) const
 {
-    return url(messagePath(id), {{"$select", kFoundMessage}, {"$expand", withProperty(messageFlagsProperty())}});
+    return url(messagePath(id), {{"$select", kFoundMessage}, {"$expand", withProperties({messageFlagsProperty()})}});
 }
 
 QUrl GraphUrls::send(const QString &id) const

@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] QUrl messages() const;
     [[nodiscard]] QUrl message(const QString &id) const;
-    /// What is verified of a draft: whether it still is one, its recipients, its stamp.
+    /// What is verified of a draft: whether it still is one and not on its way, its recipients, its stamp.
     [[nodiscard]] QUrl draftState(const QString &id) const;
     /// What tells whether a message was sent: isDraft, the flags, when.
     [[nodiscard]] QUrl sendingState(const QString &id) const;

@@ -105,6 +105,9 @@ private Q_SLOTS:
         told = 0s;
         gate->setSlowedHandler([&told](std::chrono::seconds duration) { told = duration; });
         QCOMPARE(told, 3600s); // who asks later is told, too
+        gate->restFor(1s);
+        gate->setSlowedHandler([&told](std::chrono::seconds duration) { told = duration; });
+        QVERIFY(told > 3500s); // a shorter rest does not end a longer one
         TaskScope scope;
         int most = 0;
         int passed = 0;

@@ -1,3 +1,4 @@
+#include "core/campaign/campaign_lock.h"
 #include "core/campaign/forecast.h"
 #include "core/campaign/from_trial.h"
 #include "core/campaign/prepared_drafts.h"
@@ -244,21 +245,23 @@ private Q_SLOTS:
 
     void everybodyWhoMayHaveBeenReachedCountsForTheDay()
     {
-        Ledger ledger(5);
+        Ledger ledger(6);
         QCOMPARE(ledger.reached(), 0);
         using State = MessageState;
         ledger.force(ledger.ids[0], {State::Preparing, State::Prepared, State::Sending, State::Accepted});
         ledger.force(ledger.ids[1], {State::Preparing, State::Prepared, State::Sending, State::Unknown});
         ledger.force(ledger.ids[2], {State::Preparing, State::Prepared});
         ledger.force(ledger.ids[3], {State::NotSent});
-        QCOMPARE(ledger.reached(), 2 * 3); // with Cc and Bcc
+        ledger.force(ledger.ids[4], {State::Preparing, State::Prepared, State::Sending});
+        ledger.force(ledger.ids[5], {State::Preparing, State::Prepared, State::Sending, State::Accepted, State::Sent});
+        QCOMPARE(ledger.reached(), 4 * 3); // with Cc and Bcc
         QList<MessageId> others;
         (void)ledger.addCampaign(ledger.addAccount(u"Private"_s), 1, &others);
         ledger.force(others[0], {State::Preparing, State::Prepared, State::Sending, State::Accepted});
-        QCOMPARE(ledger.reached(), 2 * 3); // another mailbox
+        QCOMPARE(ledger.reached(), 4 * 3); // another mailbox
         (void)ledger.addCampaign(ledger.account, 1, &others);
         ledger.force(others[1], {State::Preparing, State::Prepared, State::Sending, State::Accepted});
-        QCOMPARE(ledger.reached(), 3 * 3);
+        QCOMPARE(ledger.reached(), 5 * 3);
         const QDateTime tomorrow = QDateTime::currentDateTimeUtc().addDays(1);
         const store::DayUse none = *store::SendingRecord(ledger.store->writer()).reachedSince(ledger.account, tomorrow);
         QCOMPARE(none.recipients, 0);
@@ -286,6 +289,22 @@ private Q_SLOTS:
         QCOMPARE(ledger.record(2).state, State::Prepared); // it was asked to be sent once
         QVERIFY(!mailbox.m_items.contains(u"draft-1"_s));
         QVERIFY(mailbox.m_items.contains(u"draft-2"_s));
+    }
+
+    void nothingIsTakenBackFromACampaignThatIsBeingSent()
+    {
+        Ledger ledger(1);
+        FakeMailbox mailbox;
+        using State = MessageState;
+        ledger.force(ledger.ids[0], {State::Preparing, State::Prepared});
+        const Result<CampaignLock> held = CampaignLock::take(ledger.folder.path(), ledger.campaign);
+        QVERIFY_RESULT(held);
+        const Result<int> takenBack =
+            QCoro::waitFor(takeBackPrepared(ledger.store.get(), &mailbox, ledger.campaign, {}));
+        QVERIFY(!takenBack);
+        QCOMPARE(takenBack.error().kind, Error::Kind::Busy);
+        QCOMPARE(ledger.record(0).state, State::Prepared);
+        QVERIFY(mailbox.m_calls.isEmpty());
     }
 };
 

@@ -26,7 +26,8 @@ public:
         MessageId stamp;
         MailAddress to;
         bool sent = false;
-        bool hidden = false; ///< Looked for in vain, as after a rule has deleted it.
+        bool hidden = false;  ///< Looked for in vain, as after a rule has deleted it.
+        bool leaving = false; ///< Taken over, but still where drafts are.
     };
 
     MailboxLimits m_limits{std::nullopt, std::nullopt, 4, false};
@@ -101,6 +102,8 @@ public:
         if (stop.stop_requested())
             co_return failure(Error::Kind::ConnectionLost, QStringLiteral("stopped while the answer was awaited"));
         const std::optional<Trouble> trouble = takeTrouble(Call::Send);
+        if (!trouble && !m_items.contains(draft.id))
+            co_return failure(Error::Kind::NotFound, QStringLiteral("no such draft"));
         if (!trouble || trouble->afterEffect) {
             ++m_delivered[address]; // merciless: whoever asks twice delivers twice
             m_items[draft.id].sent = true;
@@ -122,7 +125,9 @@ public:
             if (item->stamp != id || item->hidden)
                 continue;
             sighting.draft.id = item.key();
-            sighting.where = item->sent ? Sighting::Where::Sent : Sighting::Where::Draft;
+            sighting.where = item->sent      ? Sighting::Where::Sent
+                             : item->leaving ? Sighting::Where::Leaving
+                                             : Sighting::Where::Draft;
             sighting.evidence = QStringLiteral("stamp");
             if (item->sent)
                 break;
@@ -138,7 +143,7 @@ public:
             co_return failure(trouble->kind, QStringLiteral("remove"));
         int removed = 0;
         for (auto item = m_items.begin(); item != m_items.end();) {
-            const bool spare = item->stamp == id && !item->sent && item.key() != keep;
+            const bool spare = item->stamp == id && !item->sent && !item->leaving && item.key() != keep;
             item = spare ? m_items.erase(item) : std::next(item);
             removed += spare ? 1 : 0;
         }

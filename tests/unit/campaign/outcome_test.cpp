@@ -396,13 +396,16 @@ private Q_SLOTS:
 
     void whoWasNotSentToWaitsAgainUnlessTheAddressIsTaken()
     {
-        Fixture fixture({u"a@x.com"_s, u"b@x.com"_s, u"B@x.com"_s, u"c@x.com"_s, u"c@x.com"_s});
+        Fixture fixture(
+            {u"a@x.com"_s, u"b@x.com"_s, u"B@x.com"_s, u"c@x.com"_s, u"c@x.com"_s, u"d@x.com"_s, u"D@x.com"_s});
         fixture.move(0, {MessageState::NotSent});
         fixture.move(1, {MessageState::NotSent});
         fixture.move(2,
                      {MessageState::Preparing, MessageState::Prepared, MessageState::Sending, MessageState::Accepted});
         fixture.move(3, {MessageState::NotSent});
         fixture.move(4, {MessageState::NotSent});
+        fixture.move(5, {MessageState::NotSent});
+        fixture.makeUnknown(6);
         const Result<int> again = sendAgain(fixture.store->writer(), fixture.campaign.id, fixture.ids);
         QVERIFY_RESULT(again);
         QCOMPARE(*again, 2);
@@ -411,6 +414,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.record(1).state, MessageState::NotSent); // somebody got it at that address
         QCOMPARE(fixture.record(3).state, MessageState::Waiting);
         QCOMPARE(fixture.record(4).state, MessageState::NotSent); // one is enough
+        QCOMPARE(fixture.record(5).state, MessageState::NotSent); // somebody may have got it at that address
         QCOMPARE(fixture.campaignState(), CampaignState::Paused);
     }
 };

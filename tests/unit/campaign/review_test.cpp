@@ -102,6 +102,51 @@ private Q_SLOTS:
         QCOMPARE(written.states().first(), u"needs_attention"_s);
     }
 
+    void whoWasTakenOffTheListGetsNothing()
+    {
+        WrittenCampaign written;
+        QVERIFY_RESULT(written.approve(0, u"One."_s));
+        QVERIFY_RESULT(QCoro::waitFor(written.lists.setRemoved({written.people.at(0).id}, true)));
+        (void)written.survey();
+        QCOMPARE(written.recorded().first().state, MessageState::OnHold);
+        QVERIFY_RESULT(QCoro::waitFor(written.lists.setRemoved({written.people.at(0).id}, false)));
+        (void)written.survey();
+        QCOMPARE(written.recorded().first().state, MessageState::Waiting);
+    }
+
+    void nothingGoesOnWhenAChangeSinceTheApprovalCannotBeRecorded()
+    {
+        WrittenCampaign written;
+        QVERIFY_RESULT(written.approve(0, u"One."_s));
+        written.composition.letter.html += u"<p>P.S.</p>"_s;
+        written.store->writer().setFault([](const char *sql) -> std::optional<Error> {
+            if (QByteArray(sql).startsWith("UPDATE message "))
+                return Error{Error::Kind::Storage, u"The disk is full."_s, {}, {}};
+            return std::nullopt;
+        });
+        const Result<Survey> seen = QCoro::waitFor(written.reviews.survey(written.request(), {}));
+        written.store->writer().setFault({});
+        QVERIFY(!seen); // whoever is about to send stops here: the record still says that the email may go
+        QCOMPARE(seen.error().kind, Error::Kind::Storage);
+        QCOMPARE(written.recorded().first().state, MessageState::Waiting);
+    }
+
+    void aSurveySeesWhatWasWrittenJustBefore()
+    {
+        WrittenCampaign written;
+        QVERIFY_RESULT(written.approve(0, u"One."_s));
+        ReviewEntry held;
+        held.recipient = written.people.at(0).id;
+        held.verdict = Verdict::OnHold;
+        written.store->writer().setFault([](const char *) -> std::optional<Error> {
+            QThread::msleep(20); // a slow disk
+            return std::nullopt;
+        });
+        const auto deciding = written.reviews.decide(written.campaign.id, {held}); // nobody has waited for it
+        QCOMPARE(written.states().first(), u"on_hold"_s);
+        written.store->writer().setFault({});
+    }
+
     void aFileThatIsGoneHoldsBackEverything()
     {
         WrittenCampaign written;
@@ -192,16 +237,30 @@ private Q_SLOTS:
         QCOMPARE(written.states(), (QStringList{u"skipped"_s, u"to_review"_s}));
     }
 
-    void anAddressThatHasHadTheEmailGetsNoOtherFromAnExchangedList()
+    void anAddressThatMayHaveHadTheEmailGetsNoOtherFromAnExchangedList_data()
     {
+        QTest::addColumn<QList<MessageState>>("life");
+        QList<MessageState> life;
+        for (const MessageState state : {MessageState::Preparing, MessageState::Prepared, MessageState::Sending}) {
+            life.append(state);
+            QTest::newRow(qPrintable(toWord(state))) << life;
+        }
+        for (const MessageState end : {MessageState::Accepted, MessageState::Sent, MessageState::Unknown})
+            QTest::newRow(qPrintable(toWord(end))) << life + QList{end};
+    }
+
+    void anAddressThatMayHaveHadTheEmailGetsNoOtherFromAnExchangedList()
+    {
+        QFETCH(QList<MessageState>, life);
         WrittenCampaign written;
         QVERIFY_RESULT(written.approve(0, u"One."_s));
         const MessageId id = written.recorded().first().id;
         store::SendingRecord record(written.store->writer());
-        QVERIFY_RESULT(record.change(id, MessageState::Waiting, MessageState::Preparing));
-        QVERIFY_RESULT(record.change(id, MessageState::Preparing, MessageState::Prepared));
-        QVERIFY_RESULT(record.change(id, MessageState::Prepared, MessageState::Sending));
-        QVERIFY_RESULT(record.change(id, MessageState::Sending, MessageState::Accepted));
+        MessageState before = MessageState::Waiting;
+        for (const MessageState state : life) {
+            QVERIFY_RESULT(record.change(id, before, state));
+            before = state;
+        }
         written.useList("Email,First name,Country\ndan@example.com,Dan,Peru\nAnn@Example.com,Ann,France\n");
         QCOMPARE(written.states(), (QStringList{u"to_review"_s, u"needs_attention"_s}));
         QCOMPARE(written.survey().recipients[1].problem->kind, Problem::Kind::Duplicate);
@@ -298,6 +357,31 @@ private Q_SLOTS:
         QVERIFY_RESULT(approved);
         QCOMPARE(*approved, 1);
         QCOMPARE(written.states(), (QStringList{u"ready"_s, u"needs_attention"_s, u"needs_attention"_s, u"on_hold"_s}));
+    }
+
+    void whoeverIsPutOnHoldWhileAllAreApprovedStaysOnHold()
+    {
+        WrittenCampaign written;
+        written.composition.touch = Touch::Optional;
+        ReviewEntry held;
+        held.recipient = written.people.at(1).id;
+        held.verdict = Verdict::OnHold;
+        std::optional<QCoro::Task<Result<QList<OutgoingMessage>>>> holding;
+        bool isAsked = false;
+        written.store->writer().setFault([&](const char *sql) -> std::optional<Error> {
+            if (!isAsked && QByteArray(sql).startsWith("INSERT INTO review ")) { // the first one is being approved
+                isAsked = true;
+                QMetaObject::invokeMethod(
+                    qApp, [&] { holding = written.reviews.decide(written.campaign.id, {held}); }, Qt::QueuedConnection);
+            }
+            return std::nullopt;
+        });
+        const Result<int> approved = QCoro::waitFor(written.reviews.approveWithoutTouch(written.request(), {}));
+        written.store->writer().setFault({});
+        QVERIFY_RESULT(approved);
+        QVERIFY(holding);
+        QCOMPARE(*approved, 2);
+        QCOMPARE(written.states(), (QStringList{u"ready"_s, u"on_hold"_s, u"ready"_s}));
     }
 
     void whatTheListBringsAlongIsApprovedAsThePhrase()

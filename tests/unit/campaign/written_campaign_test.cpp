@@ -1,5 +1,7 @@
 #include "core/store/account_repository.h"
+#include "core/store/campaign_repository.h"
 #include "core/store/recipient_reader.h"
+#include "core/store/sending_record.h"
 #include "tests/unit/campaign/written_campaign.h"
 
 using namespace sincerely;
@@ -128,6 +130,19 @@ private Q_SLOTS:
         QVERIFY_RESULT(QCoro::waitFor(written.desk.setDeleted(id, false)));
         QVERIFY(!*QCoro::waitFor(written.desk.campaign(id)));
         QVERIFY(!*QCoro::waitFor(written.lists.list(written.composition.list))); // its list went with it
+    }
+
+    void aCampaignThatHasComeBackIsNotPurged()
+    {
+        WrittenCampaign written;
+        QVERIFY_RESULT(written.approve(0, u"One."_s));
+        store::CampaignRepository campaigns(written.store->writer());
+        QVERIFY_RESULT(campaigns.setDeleted(written.campaign.id, true));
+        const QList<CampaignId> deleted = *campaigns.deletedUntil(QDateTime::currentDateTimeUtc());
+        QCOMPARE(deleted, QList{written.campaign.id});
+        QVERIFY_RESULT(campaigns.setDeleted(written.campaign.id, false)); // by another program, at this very moment
+        QVERIFY_RESULT(campaigns.purge(deleted.first()));
+        QCOMPARE(written.recorded().size(), 1);
     }
 
     void aPurgeLeavesSavedListsAlone()

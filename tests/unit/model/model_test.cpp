@@ -1,12 +1,38 @@
 #include "core/model/account.h"
+#include "core/model/outgoing_message.h"
 #include "core/model/rest.h"
 #include "core/model/settle_waits.h"
 #include "tests/support/support.h"
 
 #include <QTimeZone>
 
+#include <functional>
+#include <utility>
+
 using namespace sincerely;
 using namespace std::chrono_literals;
+
+namespace
+{
+
+OutgoingMessage letterWithEverything()
+{
+    OutgoingMessage message;
+    message.id = MessageId::create();
+    message.from = {QStringLiteral("Ada"), QStringLiteral("ada@contoso.example")};
+    message.replyTo = MailAddress{QString(), QStringLiteral("office@contoso.example")};
+    message.to = {QStringLiteral("Ann"), QStringLiteral("ann@example.com")};
+    message.cc = {{QString(), QStringLiteral("copy@contoso.example")}};
+    message.bcc = {{QString(), QStringLiteral("archive@contoso.example")}};
+    message.subject = QStringLiteral("Your visit");
+    message.html = QStringLiteral("<p>Dear Ann</p>");
+    message.text = QStringLiteral("Dear Ann");
+    message.attachments = {{QStringLiteral("/a/plan.png"), QStringLiteral("plan.png"), QStringLiteral("image/png"), 3,
+                            QByteArray(32, 'x'), QStringLiteral("plan")}};
+    return message;
+}
+
+} // namespace
 
 class ModelTest : public QObject
 {
@@ -34,6 +60,36 @@ private Q_SLOTS:
         const QDateTime asked(QDate(2026, 3, 2), QTime(10, 0), Qt::UTC);
         const Rest rest{asked, 600s};
         QCOMPARE(rest.left(asked.addMSecs(passedMs)), std::chrono::seconds(left));
+    }
+
+    void whateverTheRecipientWouldNoticeChangesTheFingerprint()
+    {
+        const OutgoingMessage approved = letterWithEverything();
+        using Change = std::function<void(OutgoingMessage &)>;
+        const std::pair<const char *, Change> changes[] = {
+            {"sender", [](OutgoingMessage &m) { m.from.address = QStringLiteral("sales@contoso.example"); }},
+            {"sender's name", [](OutgoingMessage &m) { m.from.name = QStringLiteral("Ada L."); }},
+            {"no address for replies", [](OutgoingMessage &m) { m.replyTo.reset(); }},
+            {"recipient", [](OutgoingMessage &m) { m.to.address = QStringLiteral("ann@example.org"); }},
+            {"Cc", [](OutgoingMessage &m) { m.cc.clear(); }},
+            {"Bcc", [](OutgoingMessage &m) { m.bcc.first().address = QStringLiteral("boss@contoso.example"); }},
+            {"Bcc shown as Cc", [](OutgoingMessage &m) { m.cc += std::exchange(m.bcc, {}); }},
+            {"subject", [](OutgoingMessage &m) { m.subject += u'!'; }},
+            {"letter", [](OutgoingMessage &m) { m.html += u' '; }},
+            {"plain text", [](OutgoingMessage &m) { m.text += u' '; }},
+            {"name of a file", [](OutgoingMessage &m) { m.attachments.first().name = QStringLiteral("b.png"); }},
+            {"content of a file", [](OutgoingMessage &m) { m.attachments.first().sha256[0] = 'y'; }},
+            {"place of a picture", [](OutgoingMessage &m) { m.attachments.first().contentId.clear(); }},
+            {"a file more", [](OutgoingMessage &m) { m.attachments += m.attachments.first(); }}};
+        for (const auto &[what, change] : changes) {
+            OutgoingMessage other = approved;
+            change(other);
+            QVERIFY2(other.fingerprint() != approved.fingerprint(), what);
+        }
+        OutgoingMessage same = approved;
+        same.id = MessageId::create();
+        same.attachments.first().path = QStringLiteral("/elsewhere/plan.png");
+        QCOMPARE(same.fingerprint(), approved.fingerprint());
     }
 
     void withoutARestNothingIsLeft() { QCOMPARE(Rest().left(QDateTime::currentDateTimeUtc()), 0s); }

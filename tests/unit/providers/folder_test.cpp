@@ -8,8 +8,14 @@
 #include <QTemporaryDir>
 #include <QTimeZone>
 
+#include <cerrno>
 #include <csignal>
+#include <fcntl.h>
 #include <sys/resource.h>
+#ifdef Q_OS_LINUX
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
 
 using namespace sincerely;
 using namespace sincerely::folder;
@@ -59,7 +65,48 @@ bool write(const QString &path, const QByteArray &content)
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
+/// What the mailbox asks of the system, as the functions below hear it, and what a file system may not have.
+struct System {
+    QStringList calls; ///< "sync NAME", "rename NAME", …
+    bool canRenameExclusively = true;
+    bool canLink = true;
+};
+System theSystem;
+
 } // namespace
+
+#ifdef Q_OS_LINUX
+static void note(const char *what, const QString &path)
+{
+    theSystem.calls.append(QString::fromLatin1(what) + u' ' + QFileInfo(path).fileName());
+}
+
+// Found by the linker before those of the C library.
+extern "C" int fsync(int file)
+{
+    note("sync", QFile::symLinkTarget(u"/proc/self/fd/%1"_s.arg(file)));
+    return int(::syscall(SYS_fsync, file));
+}
+
+extern "C" int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned flags) noexcept
+{
+    if (!theSystem.canRenameExclusively) {
+        errno = EINVAL;
+        return -1;
+    }
+    note("rename", QFile::decodeName(to));
+    return int(::syscall(SYS_renameat2, fromFolder, from, toFolder, to, flags));
+}
+
+extern "C" int link(const char *from, const char *to) noexcept
+{
+    if (!theSystem.canLink) {
+        errno = EPERM;
+        return -1;
+    }
+    return int(::syscall(SYS_linkat, AT_FDCWD, from, AT_FDCWD, to, 0));
+}
+#endif
 
 class FolderTest : public QObject
 {
@@ -120,6 +167,7 @@ private Q_SLOTS:
         m_root = std::make_unique<QTemporaryDir>();
         QVERIFY(QDir(m_root->path()).mkdir(u"mail"_s));
         m_stop = std::stop_source();
+        theSystem = System();
         restart();
     }
 
@@ -148,6 +196,21 @@ private Q_SLOTS:
         QVERIFY_RESULT(sighting);
         QCOMPARE(sighting->where, Sighting::Where::Sent);
         QCOMPARE(sighting->draft, *draft);
+    }
+
+    void everythingIsOnTheDiskBeforeACallReturns()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("the calls are overheard on Linux only");
+#endif
+        const OutgoingMessage message = messageFor();
+        const Result<Draft> draft = create(message);
+        QVERIFY_RESULT(draft);
+        QCOMPARE(theSystem.calls, (QStringList{u"sync "_s + partName(message.id), u"rename "_s + draftName(message.id),
+                                               u"sync mail"_s}));
+        theSystem.calls.clear();
+        QVERIFY_RESULT(send(*draft, message.id));
+        QCOMPARE(theSystem.calls, (QStringList{u"rename "_s + shortName, u"sync mail"_s}));
     }
 
     void nothingOfAnUnknownMessageIsNowhere() { QCOMPARE(whereIs(messageFor()), Sighting::Where::Nowhere); }
@@ -204,6 +267,16 @@ private Q_SLOTS:
         QVERIFY(contentOf(at(draftName(message.id))).contains("Hi Ann"));
     }
 
+    void aDraftWithMoreThanWasApprovedIsWrittenAnew()
+    {
+        const OutgoingMessage message = messageFor();
+        const Result<Draft> draft = create(message);
+        const QByteArray approved = contentOf(at(draftName(message.id)));
+        QVERIFY(write(at(draftName(message.id)), approved + "P.S. You are fired.\r\n"));
+        QVERIFY_RESULT(complete(*draft, message));
+        QCOMPARE(contentOf(at(draftName(message.id))).size(), approved.size());
+    }
+
     void anUnfinishedPartIsNeverPublished()
     {
         const OutgoingMessage message = messageFor();
@@ -240,8 +313,21 @@ private Q_SLOTS:
         QCOMPARE(contentOf(at(shortName)), first);
     }
 
+    void foreignFilesAreNeverReplaced_data()
+    {
+        QTest::addColumn<bool>("canRenameExclusively");
+        QTest::addColumn<bool>("canLink");
+        QTest::newRow("as the system does it") << true << true;
+#ifdef Q_OS_LINUX
+        QTest::newRow("by a second name") << false << true;
+        QTest::newRow("by reserving the name") << false << false;
+#endif
+    }
     void foreignFilesAreNeverReplaced()
     {
+        QFETCH(bool, canRenameExclusively);
+        QFETCH(bool, canLink);
+        theSystem = {{}, canRenameExclusively, canLink};
         const OutgoingMessage message = messageFor();
         QVERIFY(write(at(shortName), "Subject: mine\r\nX-Sincerely-Message: another\r\n\r\nX-Sincerely-Message: "
                                      "1a2b3c4d-0000-4000-8000-000000000001\r\n"));
@@ -256,6 +342,7 @@ private Q_SLOTS:
         const Result<Sighting> sighting = lookUp(*draft, message.id);
         QCOMPARE(sighting->where, Sighting::Where::Sent);
         QCOMPARE(sighting->draft.id, longName);
+        QCOMPARE(toWord(create(message).error().kind), u"conflict"_s); // it is there already, under the other name
 
         QVERIFY(write(at(longName), "foreign, too"));
         const Result<Draft> again = create(message);

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void onlyA202IsSent_data();
     void onlyA202IsSent();
     void throttledSendRestsAndIsNotRepeated();
+    void restsAreKeptWhateverTheAnswerIs();
     void restsWithoutATimeGrow();
     void eachRestIsKeptForTheNextRun();
     void theRestOfAnEarlierRunIsWaitedFor();
@@ -368,6 +369,21 @@ void GraphMailboxTest::throttledSendRestsAndIsNotRepeated()
     VERIFY_SCRIPT(fixture);
 }
 
+void GraphMailboxTest::restsAreKeptWhateverTheAnswerIs()
+{
+    GraphFixture fixture;
+    QList<std::chrono::seconds> rests;
+    fixture.mailbox.onSlowed([&rests](std::chrono::seconds rest) { rests.append(rest); });
+    const QList<int> statuses = {202, 403, 409, 500, 503, 504};
+    for (const int status : statuses) {
+        fixture.client->expect("POST", kSend, answer(status, {}, {{"Retry-After", "17"}}));
+        const Result<> sent = QCoro::waitFor(fixture.mailbox.send(kDraft, kMessageId, {}));
+        QCOMPARE(sent.has_value(), status == 202);
+    }
+    QCOMPARE(rests, QList<std::chrono::seconds>(statuses.size(), 17s));
+    VERIFY_SCRIPT(fixture);
+}
+
 void GraphMailboxTest::restsWithoutATimeGrow()
 {
     GraphFixture fixture;
@@ -498,6 +514,8 @@ void GraphMailboxTest::lookUpFindsWhatBecameOfAMessage_data()
     QTest::newRow("stamp in Sent Items") << kDraft << Replies{{kById, gone}, {in(u"sentitems"_s), sent}} << Where::Sent;
     QTest::newRow("draft by id, but a copy was sent")
         << kDraft << Replies{{kById, state(true)}, {in(u"sentitems"_s), sent}} << Where::Sent;
+    QTest::newRow("in Sent Items, still called a draft")
+        << kDraft << Replies{{kById, gone}, {in(u"sentitems"_s), ours}} << Where::Leaving;
     QTest::newRow("outbox") << kDraft << Replies{{kById, gone}, notInSent, {in(u"outbox"_s), ours}} << Where::Leaving;
     QTest::newRow("still a draft") << kDraft << Replies{{kById, state(true)}, notInSent, notInOutbox, notDeleted}
                                    << Where::Draft;
@@ -537,6 +555,22 @@ void GraphMailboxTest::lookUpFindsWhatBecameOfAMessage_data()
                                                      nowhere,
                                                      {u"/v1.0/me/messages/X"_s, state(true)}}
                                           << Where::Draft;
+    // What does not say outright that it is no draft any more proves nothing.
+    const http::HttpResponse unclear = one(R"({"id":"S"})");
+    QTest::newRow("only what does not say whether it is a draft") << kDraft << Replies{{kById, gone},
+                                                                                       notInSent,
+                                                                                       notInOutbox,
+                                                                                       {in(u"deleteditems"_s), unclear},
+                                                                                       {in(u"drafts"_s), unclear},
+                                                                                       {kMessages, unclear},
+                                                                                       {kMessages, unclear}}
+                                                                  << Where::Nowhere;
+    // Neither internet message id is known: that they are equal proves nothing.
+    const http::HttpResponse nameless = one(R"({"id":"X","isDraft":true})");
+    QTest::newRow("another draft without an internet message id")
+        << Draft{u"D1"_s, {}, {}}
+        << Replies{{kById, gone}, notInSent, notInOutbox, notDeleted, {in(u"drafts"_s), nameless}, nowhere}
+        << Where::Nowhere;
     QTest::newRow("403 instead of 404") << kDraft
                                         << Replies{{kById, refusal(403, "ErrorCannotDeleteObject")},
                                                    {in(u"sentitems"_s), sent}}

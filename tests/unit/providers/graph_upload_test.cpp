@@ -144,7 +144,8 @@ void GraphUploadTest::nothingMissingCostsTwoRequests()
     QCOMPARE(fixture.client->asked.first().query(),
              u"$select=id,isDraft,toRecipients,ccRecipients,bccRecipients,internetMessageId&$expand="
              u"singleValueExtendedProperties"
-             "($filter=id eq 'String {ea94a4e1-8639-4bc5-b490-29ae68d14aaf} Name SincerelyMessage')"_s);
+             "($filter=id eq 'String {ea94a4e1-8639-4bc5-b490-29ae68d14aaf} Name SincerelyMessage' "
+             "or id eq 'Integer 0x0E07')"_s);
     QVERIFY(fixture.progress.isEmpty());
     VERIFY_SCRIPT(fixture);
 }
@@ -551,9 +552,14 @@ void GraphUploadTest::changedDraftsAreRefused_data()
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
     QTest::newRow("sent") << QByteArray("\"isDraft\":true") << QByteArray("\"isDraft\":false");
+    QTest::newRow("handed over for sending")
+        << QByteArray("\"singleValueExtendedProperties\":[")
+        << QByteArray(R"("singleValueExtendedProperties":[{"id":"Integer 0xe07","value":"4"},)");
     QTest::newRow("other recipient") << QByteArray("Bjorn+x") << QByteArray("bob");
     QTest::newRow("more recipients") << QByteArray("\"ccRecipients\":[]")
                                      << QByteArray(R"("ccRecipients":[{"emailAddress":{"address":"x@y"}}])");
+    QTest::newRow("somebody in Bcc") << QByteArray("\"bccRecipients\":[]")
+                                     << QByteArray(R"("bccRecipients":[{"emailAddress":{"address":"x@y"}}])");
     QTest::newRow("other stamp") << QByteArray("0b6b9b0a") << QByteArray("1b6b9b0a");
     QTest::newRow("no stamp") << QByteArray("Name SincerelyMessage") << QByteArray("Name Another");
 }
