@@ -387,6 +387,38 @@ private Q_SLOTS:
         QVERIFY(!toast.isVisible());
     }
 
+    void aToastLiesOverNoButtonAlsoWhenOneComesLater()
+    {
+        QWidget page;
+        page.resize(600, 400);
+        auto *foot = new QPushButton(u"New campaign with it"_s, &page);
+        foot->setGeometry(200, 340, 220, 40);
+        Toast toast(&page);
+        show(page);
+        toast.tell(u"Kept as the template “Open day”."_s);
+        QVERIFY(page.rect().contains(toast.geometry()));
+        QVERIFY(!toast.geometry().intersects(foot->geometry()));
+        const QRect first = toast.geometry();
+        auto *next = new QPushButton(u"Another page"_s, &page);
+        next->setGeometry(first);
+        next->show();
+        QTRY_VERIFY(!toast.geometry().intersects(next->geometry()));
+        QVERIFY(!toast.geometry().intersects(foot->geometry()));
+    }
+
+    void aToastWithoutAButtonHasItsTextInTheMiddle()
+    {
+        QWidget page;
+        page.resize(600, 400);
+        Toast toast(&page);
+        show(page);
+        toast.tell(u"Report deleted."_s);
+        const auto *text = toast.findChild<QLabel *>();
+        QTRY_COMPARE(text->geometry().left(), toast.width() - text->geometry().right() - 1);
+        QTest::mouseClick(&toast, Qt::LeftButton);
+        QVERIFY(!toast.isVisible()); // who has read it sends it away
+    }
+
     void aLongNameInAToastIsShortenedVisibly()
     {
         QWidget page;
