@@ -165,6 +165,35 @@ private Q_SLOTS:
         QCOMPARE(campaign.last().first().value<CampaignId>(), CampaignId{2});
     }
 
+    void goingThroughTheSidebarWithTabGoesNowhere()
+    {
+        ActionBook book;
+        Sidebar sidebar(book);
+        sidebar.setPlaces({Place::Templates, Place::Accounts});
+        sidebar.setCampaigns(campaigns({"Spring visit", "Thank you"}));
+        show(sidebar);
+        QSignalSpy campaign(&sidebar, &Sidebar::campaignChosen);
+        QSignalSpy place(&sidebar, &Sidebar::placeChosen);
+        auto *tree = sidebar.findChild<QTreeView *>(u"campaigns"_s);
+        auto *places = sidebar.findChild<QListView *>(u"places"_s);
+        for (const bool isFirstTime : {true, false}) {
+            sidebar.selectCampaign({2});
+            tree->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(tree, Qt::Key_Tab);
+            QVERIFY2(places->hasFocus() && places->currentIndex().isValid(), isFirstTime ? "first" : "again");
+            QVERIFY(!places->selectionModel()->hasSelection()); // one is not there
+            sidebar.selectPlace(Place::Accounts);
+            QTest::keyClick(places, Qt::Key_Backtab);
+            QVERIFY2(tree->hasFocus() && tree->currentIndex().isValid(), isFirstTime ? "first" : "again");
+        }
+        QCOMPARE(place.size(), 0);
+        QCOMPARE(campaign.size(), 0);
+        sidebar.selectCampaign({2});
+        QTest::keyClick(tree, Qt::Key_Tab);
+        QTest::keyClick(places, Qt::Key_Return);
+        QCOMPARE(place.last().first().value<Place>(), Place::Templates);
+    }
+
     void typingInTheSidebarGoesToTheCampaignOfThatName()
     {
         ActionBook book;
