@@ -60,6 +60,10 @@ CampaignFrame::CampaignFrame(AppWindow &window, Workspace &workspace, QObject *p
     connectSidebar();
     connectHeader();
     connectDocument();
+    connect(&m_window, &AppWindow::placeChanged, this, [this](Place place) {
+        if (m_workspace.document() && isStep(place))
+            m_window.sidebar().selectCampaign(m_workspace.document()->id());
+    });
 }
 
 void CampaignFrame::connectSidebar()

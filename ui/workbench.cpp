@@ -161,8 +161,11 @@ void Workbench::connectWorkspace()
     });
     connect(&m_workspace.library(), &Library::campaignCreated, this,
             [this](CampaignId id) { m_window.go(firstPlaceFor(id)); });
-    connect(&m_workspace.library(), &Library::done, this, [this](const QString &sentence) {
-        m_window.toast().tell(sentence, tr("Undo"), [this] { m_workspace.library().undoStack().undo(); });
+    QUndoStack &steps = m_workspace.library().undoStack();
+    // After Ctrl+Z “Undo” would take back the step before. What is done is told after it was pushed.
+    connect(&steps, &QUndoStack::indexChanged, &m_window.toast(), &Toast::withdraw);
+    connect(&m_workspace.library(), &Library::done, this, [this, &steps](const QString &sentence) {
+        m_window.toast().tell(sentence, tr("Undo"), [&steps] { steps.undo(); });
     });
     connect(&m_workspace, &Workspace::failed, this, [this](const QString &sentence) {
         m_window.messages().tell(QStringLiteral("failure"), {InfoMessage::Kind::Danger, sentence, {}, true});

@@ -88,6 +88,21 @@ private Q_SLOTS:
         frame.openAnother();
         QTRY_COMPARE(frame.row(3), name + u", Sent"_s);
     }
+
+    void whoComesBackToTheStepsOfACampaignSeesInTheSidebarWhereTheyAre()
+    {
+        Frame frame;
+        for (const Place place : {Place::Templates, Place::Write})
+            frame.window.setPage(place, [](QWidget *parent) { return new QWidget(parent); });
+        frame.openAnother();
+        const auto hasSelection = [&frame](const QString &list) {
+            return frame.window.findChild<QAbstractItemView *>(list)->selectionModel()->hasSelection();
+        };
+        frame.window.go(Place::Templates);
+        QTRY_VERIFY(hasSelection(u"places"_s) && !hasSelection(u"campaigns"_s));
+        frame.window.go(Place::Write);
+        QVERIFY(!hasSelection(u"places"_s) && hasSelection(u"campaigns"_s));
+    }
 };
 
 QTEST_MAIN(CampaignFrameTest)

@@ -265,6 +265,17 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.named(u"Add addresses…"_s)); // nobody is left
     }
 
+    void whatWasTakenBackByKeyIsNotOfferedToBeTakenBackAgain()
+    {
+        Opened fixture;
+        fixture.add(u"a@example.com"_s, u"why"_s);
+        QTRY_VERIFY(fixture.told(u"is on the do-not-email list now"_s));
+        QTRY_VERIFY(fixture.named(u"Do not email"_s)->hasFocus());
+        fixture.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(fixture.named(u"Add addresses…"_s)); // nobody is left
+        QVERIFY(!fixture.told(u"is on the do-not-email list now"_s));
+    }
+
     void itIsSearchedAndOrdered()
     {
         Opened fixture;

@@ -165,6 +165,35 @@ private Q_SLOTS:
         QCOMPARE(campaign.last().first().value<CampaignId>(), CampaignId{2});
     }
 
+    void goingThroughTheSidebarWithTabGoesNowhere()
+    {
+        ActionBook book;
+        Sidebar sidebar(book);
+        sidebar.setPlaces({Place::Templates, Place::Accounts});
+        sidebar.setCampaigns(campaigns({"Spring visit", "Thank you"}));
+        show(sidebar);
+        QSignalSpy campaign(&sidebar, &Sidebar::campaignChosen);
+        QSignalSpy place(&sidebar, &Sidebar::placeChosen);
+        auto *tree = sidebar.findChild<QTreeView *>(u"campaigns"_s);
+        auto *places = sidebar.findChild<QListView *>(u"places"_s);
+        for (const bool isFirstTime : {true, false}) {
+            sidebar.selectCampaign({2});
+            tree->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(tree, Qt::Key_Tab);
+            QVERIFY2(places->hasFocus() && places->currentIndex().isValid(), isFirstTime ? "first" : "again");
+            QVERIFY(!places->selectionModel()->hasSelection()); // one is not there
+            sidebar.selectPlace(Place::Accounts);
+            QTest::keyClick(places, Qt::Key_Backtab);
+            QVERIFY2(tree->hasFocus() && tree->currentIndex().isValid(), isFirstTime ? "first" : "again");
+        }
+        QCOMPARE(place.size(), 0);
+        QCOMPARE(campaign.size(), 0);
+        sidebar.selectCampaign({2});
+        QTest::keyClick(tree, Qt::Key_Tab);
+        QTest::keyClick(places, Qt::Key_Return);
+        QCOMPARE(place.last().first().value<Place>(), Place::Templates);
+    }
+
     void typingInTheSidebarGoesToTheCampaignOfThatName()
     {
         ActionBook book;
@@ -385,6 +414,38 @@ private Q_SLOTS:
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(undone, 1);
         QVERIFY(!toast.isVisible());
+    }
+
+    void aToastLiesOverNoButtonAlsoWhenOneComesLater()
+    {
+        QWidget page;
+        page.resize(600, 400);
+        auto *foot = new QPushButton(u"New campaign with it"_s, &page);
+        foot->setGeometry(200, 340, 220, 40);
+        Toast toast(&page);
+        show(page);
+        toast.tell(u"Kept as the template “Open day”."_s);
+        QVERIFY(page.rect().contains(toast.geometry()));
+        QVERIFY(!toast.geometry().intersects(foot->geometry()));
+        const QRect first = toast.geometry();
+        auto *next = new QPushButton(u"Another page"_s, &page);
+        next->setGeometry(first);
+        next->show();
+        QTRY_VERIFY(!toast.geometry().intersects(next->geometry()));
+        QVERIFY(!toast.geometry().intersects(foot->geometry()));
+    }
+
+    void aToastWithoutAButtonHasItsTextInTheMiddle()
+    {
+        QWidget page;
+        page.resize(600, 400);
+        Toast toast(&page);
+        show(page);
+        toast.tell(u"Report deleted."_s);
+        const auto *text = toast.findChild<QLabel *>();
+        QTRY_COMPARE(text->geometry().left(), toast.width() - text->geometry().right() - 1);
+        QTest::mouseClick(&toast, Qt::LeftButton);
+        QVERIFY(!toast.isVisible()); // who has read it sends it away
     }
 
     void aLongNameInAToastIsShortenedVisibly()

@@ -715,6 +715,30 @@ private Q_SLOTS:
         QCOMPARE(desk.letter->spokenText(), u"picture: Red"_s);
     }
 
+    void theCaretBesideAPictureIsAsHighAsALetter()
+    {
+        QApplication::setCursorFlashTime(0); // it is seen all the time
+        const Desk desk;
+        desk.load(p(u"Before"_s));
+        desk.letter->moveCursor(QTextCursor::End);
+        desk.press(Qt::Key_Return);
+        desk.letter->insertPicture(pngOf(QSize(100, 200)), u"A map"_s);
+        for (const bool isAtEnd : {true, false}) { // behind the picture, and before it at the begin of the line
+            desk.letter->moveCursor(QTextCursor::End);
+            if (!isAtEnd)
+                desk.letter->moveCursor(QTextCursor::StartOfLine);
+            const QImage with = desk.letter->viewport()->grab().toImage();
+            const QRect line = desk.letter->cursorRect();
+            desk.letter->moveCursor(QTextCursor::Start);
+            const QImage without = desk.letter->viewport()->grab().toImage();
+            int drawn = 0;
+            for (int y = line.top(); y < line.bottom(); ++y)
+                drawn += with.pixel(line.left(), y) != without.pixel(line.left(), y) ? 1 : 0;
+            QVERIFY(line.height() > 150);
+            QVERIFY2(drawn > 8 && drawn < 40, qPrintable(QString::number(drawn)));
+        }
+    }
+
     void whatIsNoPictureIsSaid()
     {
         Desk desk;

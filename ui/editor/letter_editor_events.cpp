@@ -1,5 +1,6 @@
 // Keys, mouse and the paper of the LetterEditor.
 #include "core/html/address.h"
+#include "ui/editor/caret.h"
 #include "ui/editor/document_format.h"
 #include "ui/editor/formatting.h"
 #include "ui/editor/letter_document.h"
@@ -8,10 +9,12 @@
 #include "ui/theme/paper.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QDesktopServices>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -33,6 +36,8 @@ constexpr int kPaperMargin = 20; ///< Leaves 600, what an email shows of a pictu
 constexpr qreal kParagraphGap = 12;
 constexpr qreal kLineHeight = 22.5;
 constexpr qreal kQuoteMargin = 16;
+
+constexpr const char *kCaretWidth = "cursorWidth"; ///< What QTextEdit::setCursorWidth() sets, which repaints, too.
 
 bool isKey(const QKeyEvent &event, int key, Qt::KeyboardModifiers modifiers)
 {
@@ -266,7 +271,17 @@ void LetterEditor::paintEvent(QPaintEvent *event)
         QPainter painter(viewport());
         editor::paintPassages(painter, *this, letterDocument(), event->rect());
     }
+    const QRect caret = editor::caretBesidePicture(*this);
+    if (caret.isEmpty())
+        return ChipEdit::paintEvent(event);
+    // QTextEdit's caret would be as high as the picture: all without it, then the place of a lower one with it.
+    QAbstractTextDocumentLayout &layout = *letterDocument().documentLayout();
+    const QVariant width = layout.property(kCaretWidth);
+    layout.setProperty(kCaretWidth, 0);
     ChipEdit::paintEvent(event);
+    layout.setProperty(kCaretWidth, width);
+    QPaintEvent low(caret & event->rect());
+    ChipEdit::paintEvent(&low);
 }
 
 } // namespace sincerely

@@ -1,6 +1,7 @@
 sincerely_ui_sources(editor
   block_keeper.cpp block_keeper.h
   block_mirror.cpp block_mirror.h
+  caret.cpp caret.h
   chip_edit.cpp chip_edit.h
   chip_edit_events.cpp
   chip_label.cpp chip_label.h

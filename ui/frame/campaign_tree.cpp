@@ -128,4 +128,13 @@ void CampaignTree::keyPressEvent(QKeyEvent *event)
     QTreeView::keyPressEvent(event);
 }
 
+/// The keyboard has to be seen somewhere, but nothing is chosen by going there.
+void CampaignTree::focusInEvent(QFocusEvent *event)
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    if (!currentIndex().isValid())
+        selectionModel()->setCurrentIndex(m_items.heading(), QItemSelectionModel::NoUpdate);
+    QTreeView::focusInEvent(event);
+}
+
 } // namespace sincerely

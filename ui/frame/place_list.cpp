@@ -74,8 +74,8 @@ void PlaceList::select(std::optional<Place> place)
 
 void PlaceList::goToFirst()
 {
+    setCurrentIndex(m_items->index(0, 0)); // before: the focus alone would choose nothing
     setFocus(Qt::TabFocusReason);
-    setCurrentIndex(m_items->index(0, 0));
 }
 
 bool PlaceList::isEmpty() const
@@ -102,10 +102,23 @@ QStandardItem *PlaceList::find(Place place) const
 
 void PlaceList::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Up && currentIndex().row() <= 0)
+    const int key = event->key();
+    const bool isChoice = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space;
+    if (key == Qt::Key_Up && currentIndex().row() <= 0)
         Q_EMIT leftAbove();
+    else if (isChoice && currentIndex().isValid())
+        Q_EMIT chosen(Place(currentIndex().data(kPlaceRole).toInt()));
     else
         QListView::keyPressEvent(event);
+}
+
+/// The keyboard has to be seen somewhere, but who goes through the window with Tab has not chosen the first place.
+void PlaceList::focusInEvent(QFocusEvent *event)
+{
+    const QScopedValueRollback filling(m_isFilling, true);
+    if (!currentIndex().isValid())
+        selectionModel()->setCurrentIndex(m_items->index(0, 0), QItemSelectionModel::NoUpdate);
+    QListView::focusInEvent(event);
 }
 
 } // namespace sincerely

@@ -11,8 +11,9 @@ class QPushButton;
 namespace sincerely
 {
 
-/// A strip over the foot of the page that says what was just done and offers to take it back: "Campaign deleted ·
-/// Undo". Goes by itself after a while, but not while the pointer or the keyboard is on it.
+/// A strip near the foot of the page that says what was just done and offers to take it back: "Campaign deleted ·
+/// Undo". Lies over no control, also when another page comes below it. Goes when it is clicked, and by itself after a
+/// while, but not while the pointer or the keyboard is on it.
 class Toast : public QWidget
 {
     Q_OBJECT
@@ -30,15 +31,20 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void fitMargins(bool isTextAlone);
     void place();
+    void keepClear();
+    [[nodiscard]] bool isClear(const QRect &place) const;
     void goIfNotInUse();
 
     QString m_told; ///< In full; what is shown is shortened where there is no room.
     QLabel *m_text;
     QPushButton *m_button;
     QTimer m_timer;
+    QTimer m_look; ///< Looks from time to time what is below.
     std::function<void()> m_pressed;
 };
 
