@@ -22,6 +22,19 @@ QString tr(const char *text)
     return QCoreApplication::translate("sincerely::cli", text);
 }
 
+MessageState stateAfter(Decision decision)
+{
+    switch (decision) {
+    case Decision::ItWasSent:
+        return MessageState::Sent;
+    case Decision::SendAgain:
+        return MessageState::Waiting;
+    case Decision::Leave:
+        break;
+    }
+    return MessageState::Unknown;
+}
+
 } // namespace
 
 QCoro::Task<int> resume(Arguments arguments, Context *context)
@@ -101,13 +114,10 @@ QCoro::Task<int> settle(Arguments arguments, Context *context)
             tr("It waits to be sent again. “sincerely-cli resume %1” sends it.").arg(campaign->id.value));
     else
         context->output.text(tr("Settled."));
-    const QString shown = *decision == Decision::ItWasSent   ? QStringLiteral("sent")
-                          : *decision == Decision::SendAgain ? QStringLiteral("waiting")
-                                                             : QStringLiteral("unknown");
     for (const QString &recipient : *settled)
         context->output.json({{QStringLiteral("event"), QStringLiteral("message")},
                               {QStringLiteral("recipient"), recipient},
-                              {QStringLiteral("state"), shown}});
+                              {QStringLiteral("state"), toWord(stateAfter(*decision))}});
     co_return AllSent;
 }
 

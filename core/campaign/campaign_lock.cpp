@@ -3,12 +3,37 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <chrono>
+#include <thread>
+
 namespace sincerely
 {
 
+namespace
+{
+
+using namespace std::chrono_literals;
+
+// Who only looks whether a campaign is being sent holds its lock for some microseconds.
+constexpr int kAttempts = 40;
+constexpr auto kBetweenAttempts = 5ms;
+
+QString lockPath(const QString &folder, CampaignId campaign)
+{
+    return QDir(folder).filePath(QStringLiteral("campaign-%1.lock").arg(campaign.value));
+}
+
+} // namespace
+
 Result<CampaignLock> CampaignLock::take(const QString &folder, CampaignId campaign)
 {
-    auto lock = FileLock::take(QDir(folder).filePath(QStringLiteral("campaign-%1.lock").arg(campaign.value)));
+    const QString path = lockPath(folder, campaign);
+    auto lock = FileLock::take(path);
+    for (int attempt = 1; !lock && lock.error() == FileLock::Obstacle::HeldElsewhere && attempt < kAttempts;
+         ++attempt) {
+        std::this_thread::sleep_for(kBetweenAttempts);
+        lock = FileLock::take(path);
+    }
     if (lock)
         return CampaignLock(std::move(*lock));
     if (lock.error() == FileLock::Obstacle::HeldElsewhere)
@@ -23,8 +48,8 @@ Result<CampaignLock> CampaignLock::take(const QString &folder, CampaignId campai
 
 bool CampaignLock::isHeld(const QString &folder, CampaignId campaign)
 {
-    const Result<CampaignLock> lock = take(folder, campaign);
-    return !lock && lock.error().kind == Error::Kind::Busy;
+    const auto lock = FileLock::take(lockPath(folder, campaign));
+    return !lock && lock.error() == FileLock::Obstacle::HeldElsewhere;
 }
 
 } // namespace sincerely

@@ -14,7 +14,7 @@ namespace sincerely
 class CampaignLock
 {
 public:
-    /// Error::Kind::Busy: another instance sends this campaign now.
+    /// Waits for a fifth of a second at most. Error::Kind::Busy: another instance sends this campaign now.
     [[nodiscard]] static Result<CampaignLock> take(const QString &folder, CampaignId campaign);
 
     /// Whether a program sends this campaign now. Its record cannot tell: it says Running after a crash, too.

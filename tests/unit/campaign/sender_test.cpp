@@ -9,6 +9,9 @@
 
 #include <QTemporaryDir>
 
+#include <atomic>
+#include <thread>
+
 using namespace sincerely;
 using namespace sincerely::test;
 using namespace std::chrono_literals;
@@ -749,6 +752,23 @@ private Q_SLOTS:
         QVERIFY(!end);
         QCOMPARE(end.error().kind, Error::Kind::Busy);
         QVERIFY(fixture.mailbox.m_calls.isEmpty());
+    }
+
+    void whoOnlyLooksAtACampaignKeepsNobodyFromSendingIt()
+    {
+        Fixture fixture(1);
+        std::optional<Result<CampaignLock>> look = CampaignLock::take(fixture.folder.path(), fixture.campaign.id);
+        QVERIFY_RESULT(*look);
+        std::atomic<bool> hasEnded = false;
+        std::jthread looking([&] {
+            std::this_thread::sleep_for(20ms);
+            hasEnded = true;
+            look.reset();
+        });
+        const Result<CampaignLock> taken = CampaignLock::take(fixture.folder.path(), fixture.campaign.id);
+        QVERIFY_RESULT(taken);
+        QVERIFY(hasEnded);
+        QVERIFY(CampaignLock::isHeld(fixture.folder.path(), fixture.campaign.id));
     }
 
     void thePaceIsNeverExceededAndTimeNotUsedIsNotMadeUpFor()
