@@ -412,10 +412,12 @@ private Q_SLOTS:
         AccountsPlace place;
         place.signIn();
         const QMap<QString, QString> before = place.keychain->entries;
+        const QStringList written = place.keychain->written;
         place.behave([](emulator::Behaviour &behaviour) { behaviour.userAddress = u"bob@contoso.example"_s; });
         place.push(u"Sign in again: ada@contoso.example"_s);
         QTRY_VERIFY_WITH_TIMEOUT(place.says(u"You signed in to the mailbox of bob@contoso.example"_s), kLong);
         QCOMPARE(place.keychain->entries, before);
+        QCOMPARE(place.keychain->written, written); // not even for a moment: somebody may be sending with it
         QCOMPARE(place.library().accounts().first().owner.address, u"ada@contoso.example"_s);
         place.push(u"Close the sign-in"_s);
         place.signIn(); // as an account of its own

@@ -58,18 +58,28 @@ Result<> checkSameOwner(const MailAddress &known, const MailAddress &signedIn)
     return failure(otherMailbox(signedIn.address, known.address));
 }
 
-/// Keeps the secret and asks whose mailbox it opens.
-QCoro::Task<Result<MailboxOwner>> adoptAndAsk(Account account, MicrosoftTokens tokens, ProviderServices services,
-                                              std::stop_token stop)
+/// The access token of a sign-in of which nothing is kept yet.
+class OneToken final : public TokenSource
 {
-    const Result<MicrosoftSettings> settings = MicrosoftSettings::parse(account.settings);
-    if (!settings)
-        co_return failure(settings.error());
-    const std::shared_ptr<MicrosoftTokenSource> source = makeTokens(account, *settings, services);
-    Result<> kept = co_await source->adopt(tokens);
-    if (!kept)
-        co_return failure(kept.error());
-    const std::unique_ptr<Mailbox> mailbox = makeMailbox(account, *settings, source, services);
+public:
+    explicit OneToken(QByteArray token)
+        : m_token(std::move(token))
+    {
+    }
+    QCoro::Task<Result<QByteArray>> accessToken(std::stop_token) override { co_return QByteArray(m_token); }
+    void reject(QByteArray) override {}
+
+private:
+    QByteArray m_token;
+};
+
+/// Asks whose mailbox was signed in to, before anything of it is kept: what sends with this account meanwhile, or after
+/// a crash, must not come upon the secret of another mailbox.
+QCoro::Task<Result<MailboxOwner>> askOwner(Account account, MicrosoftTokens tokens, MicrosoftSettings settings,
+                                           ProviderServices services, std::stop_token stop)
+{
+    const auto token = std::make_shared<OneToken>(tokens.accessToken);
+    const std::unique_ptr<Mailbox> mailbox = makeMailbox(account, settings, token, services);
     Result<MailboxOwner> owner = co_await mailbox->check(stop);
     co_await mailbox->close();
     if (!owner)
@@ -78,17 +88,6 @@ QCoro::Task<Result<MailboxOwner>> adoptAndAsk(Account account, MicrosoftTokens t
     if (!isSame)
         co_return failure(isSame.error());
     co_return MailboxOwner(*owner);
-}
-
-/// What the keychain had before a sign-in that ended badly. There is nobody to tell when it does not succeed, and the
-/// next sign-in writes over it.
-QCoro::Task<> putBack(std::shared_ptr<Keychain> keychain, QString entry, std::optional<QString> secret)
-{
-    Result<> done = Result<>{};
-    if (secret)
-        done = co_await keychain->write(entry, *secret);
-    else
-        done = co_await keychain->remove(entry);
 }
 
 } // namespace
@@ -128,12 +127,13 @@ QCoro::Task<Result<Account>> signIn(Account account, ProviderServices services, 
     if (!tokens)
         co_return failure(tokens.error());
     const MicrosoftTokens fresh = *tokens;
-    Result<MailboxOwner> owner = co_await adoptAndAsk(account, fresh, services, stop);
-    if (!owner) {
-        const std::optional<QString> secret = before ? *before : std::nullopt;
-        co_await putBack(services.keychain, entry, secret);
+    Result<MailboxOwner> owner = co_await askOwner(account, fresh, *settings, services, stop);
+    if (!owner)
         co_return failure(owner.error());
-    }
+    const std::shared_ptr<MicrosoftTokenSource> source = makeTokens(account, *settings, services);
+    Result<> kept = co_await source->adopt(fresh);
+    if (!kept)
+        co_return failure(kept.error());
     account.owner = owner->address;
     takeAliases(account, owner->aliases);
     co_return account;

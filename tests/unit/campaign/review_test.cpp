@@ -237,6 +237,20 @@ private Q_SLOTS:
         QCOMPARE(written.states(), (QStringList{u"skipped"_s, u"to_review"_s}));
     }
 
+    void ofOneAddressOnlyOneApprovalHolds()
+    {
+        WrittenCampaign written("Email,First name\nann@example.com,Ann\nANN@example.com,Ann again\n");
+        QVERIFY_RESULT(written.decide(0, Verdict::Skipped));
+        QVERIFY_RESULT(written.approve(1, u"One."_s));
+        QCOMPARE(written.states(), (QStringList{u"skipped"_s, u"ready"_s}));
+        QVERIFY_RESULT(written.approve(0, u"One."_s)); // after all
+        QCOMPARE(written.states(), (QStringList{u"ready"_s, u"needs_attention"_s}));
+        QList<MessageState> recorded;
+        for (const store::RecordedMessage &message : written.recorded())
+            recorded.append(message.state);
+        QCOMPARE(recorded, (QList{MessageState::OnHold, MessageState::Waiting}));
+    }
+
     void anAddressThatMayHaveHadTheEmailGetsNoOtherFromAnExchangedList_data()
     {
         QTest::addColumn<QList<MessageState>>("life");
@@ -300,6 +314,17 @@ private Q_SLOTS:
         QVERIFY(made.message.html.contains(u"cid:"_s + made.message.attachments.first().contentId));
         touch.edited->html = u"<p><img src=\"gone.gif\"></p>"_s;
         QCOMPARE(written.made(0, touch).problem->kind, Problem::Kind::FileProblem);
+    }
+
+    void anEditedEmailBringsTheFilesForEverybody()
+    {
+        WrittenCampaign written;
+        written.composition.attachments = {written.writeFile(u"plan.txt"_s, "the plan")};
+        PersonalTouch touch;
+        touch.edited = EditedEmail{u"By hand"_s, u"<p>The plan is attached.</p>"_s, QString()};
+        const MadeMessage made = written.made(0, touch);
+        QCOMPARE(made.message.attachments.size(), 1);
+        QCOMPARE(made.message.attachments.first().name, u"plan.txt"_s);
     }
 
     void rawTemplateTextInAnEditedEmailIsHeldBack()

@@ -488,6 +488,35 @@ private Q_SLOTS:
         QCOMPARE(fixture.mailbox.drafts(), 0);
     }
 
+    void troubleThatDoesNotPassPausesTheCampaignAndLosesNobody_data()
+    {
+        QTest::addColumn<int>("call");
+        QTest::addColumn<int>("kind");
+        for (const Error::Kind kind :
+             {Error::Kind::Offline, Error::Kind::ConnectionLost, Error::Kind::TimedOut, Error::Kind::ServerFault,
+              Error::Kind::BadAnswer, Error::Kind::Throttled, Error::Kind::Conflict, Error::Kind::NotFound}) {
+            for (const Call call : {Call::Create, Call::Complete})
+                QTest::addRow("%s %d", qPrintable(toWord(kind)), int(call)) << int(call) << int(kind);
+        }
+    }
+
+    void troubleThatDoesNotPassPausesTheCampaignAndLosesNobody()
+    {
+        QFETCH(int, call);
+        QFETCH(int, kind);
+        Fixture fixture(3);
+        fixture.mailbox.addTrouble(Call(call), {Error::Kind(kind), false});
+        const Sender::Options impatient{{1ms, 1ms, 0ms}, 50ms};
+        Sender sender(*fixture.store, fixture.mailbox, fixture.clock, impatient);
+        const Result<SendingEnd> end = QCoro::waitFor(sender.run(fixture.campaign.id, fixture.stop.get_token()));
+        QVERIFY_RESULT(end);
+        QVERIFY(end->stoppedBy.has_value());
+        QCOMPARE(end->stoppedBy->kind, Error::Kind(kind));
+        QCOMPARE(end->totals.notSent, 0);
+        QVERIFY_RESULT(fixture.send());
+        QVERIFY(fixture.everybodyGotOne());
+    }
+
     void aStopActsBetweenTwoMessagesAndTheRestGoesOnLater()
     {
         Fixture fixture(30);
