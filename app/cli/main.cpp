@@ -70,7 +70,6 @@ QList<OptionSpec> microsoftOptions()
 QList<CommandEntry> commands()
 {
     const QString name = QStringLiteral("NAME");
-    const QString campaign = QStringLiteral("CAMPAIGN");
     return {
         {{QStringLiteral("account add folder"),
           QStringLiteral("--name NAME --path DIR"),
@@ -107,7 +106,7 @@ QList<CommandEntry> commands()
          send,
          true},
         {{QStringLiteral("resume"),
-          campaign,
+          QStringLiteral("CAMPAIGN [options]"),
           1,
           1,
           tr("go on with a campaign that was stopped"),

@@ -50,7 +50,10 @@ QCoro::Task<int> runSender(Campaign campaign, RetryPlan retry, Mailbox *mailbox,
                      [&output](const UploadEvent &event) { output.upload(event); });
     QObject::connect(&sender, &Sender::slowed, &sender,
                      [&output](std::chrono::seconds duration) { output.slowed(duration); });
-    QObject::connect(&sender, &Sender::noted, &sender, [&output](const QString &sentence) { output.note(sentence); });
+    QObject::connect(&sender, &Sender::noted, &sender, [&output](const QString &sentence) {
+        if (!sentence.isEmpty())
+            output.note(sentence);
+    });
     const CampaignId id = campaign.id;
     const std::stop_token stop = context->stop;
     Result<SendingEnd> end = co_await sender.run(id, stop);

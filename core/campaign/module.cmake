@@ -1,6 +1,7 @@
 sincerely_core_module(campaign
   SOURCES
     account_desk.cpp
+    account_turn.cpp
     approval_check.cpp
     campaign_desk.cpp
     campaign_desk_sending.cpp

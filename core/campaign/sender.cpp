@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace sincerely
 {
 
@@ -52,7 +54,11 @@ QCoro::Task<Result<SendingEnd>> Sender::run(CampaignId campaign, std::stop_token
     Result<> running = co_await setCampaignState(CampaignState::Running, QString());
     if (!running)
         co_return failure(running.error());
-    Result<> usable = co_await checkMailbox();
+    Result<> usable = co_await waitForTurn();
+    if (usable) {
+        Result<> checked = co_await checkMailbox();
+        usable = checked;
+    }
     if (usable)
         co_await sendAll();
     else
@@ -61,6 +67,7 @@ QCoro::Task<Result<SendingEnd>> Sender::run(CampaignId campaign, std::stop_token
     if (!tidy)
         stopBecause(tidy.error());
     m_mailbox.onSlowed({});
+    m_turn.reset();
     Result<SendingEnd> end = co_await conclude();
     co_return end;
 }
@@ -112,6 +119,29 @@ QCoro::Task<Result<Campaign>> Sender::loadCampaign(CampaignId id)
     if (campaign.settleWaits.isEmpty())
         campaign.settleWaits = defaultSettleWaits();
     co_return campaign;
+}
+
+QCoro::Task<Result<>> Sender::waitForTurn()
+{
+    const bool isFinished =
+        std::ranges::all_of(m_flights, [](const Flight &flight) { return isSettled(flight->state); });
+    if (isFinished || !m_mailbox.limits().messagesPerMinute)
+        co_return Result<>{};
+    const QString folder = m_store.folder();
+    const AccountId account = m_context->campaign.account;
+    const std::stop_token stop = m_scope.stopToken();
+    bool hasWaited = false;
+    const auto onWait = [this, &hasWaited] {
+        hasWaited = true;
+        Q_EMIT noted(tr("Another campaign is being sent from this account. This one begins when that one ends."));
+    };
+    Result<AccountTurn> turn = co_await AccountTurn::take(folder, account, onWait, stop);
+    if (!turn)
+        co_return failure(turn.error());
+    m_turn.emplace(std::move(*turn));
+    if (hasWaited)
+        Q_EMIT noted(QString());
+    co_return Result<>{};
 }
 
 QCoro::Task<Result<>> Sender::checkMailbox()

@@ -3,6 +3,7 @@
 #include "core/async/event.h"
 #include "core/async/task_scope.h"
 #include "core/base/clock.h"
+#include "core/campaign/account_turn.h"
 #include "core/campaign/confirmation.h"
 #include "core/campaign/pace_keeper.h"
 #include "core/campaign/progress.h"
@@ -45,11 +46,13 @@ Q_SIGNALS:
     void messageChanged(const sincerely::MessageProgress &progress);
     void uploadProgressed(const sincerely::UploadEvent &event);
     void slowed(std::chrono::seconds duration); ///< The service asked for rest.
-    void noted(const QString &sentence);        ///< Something to know that keeps nothing from being sent.
+    /// Something to know that keeps nothing from being sent; empty: what was told is over.
+    void noted(const QString &sentence);
 
 private:
     [[nodiscard]] QCoro::Task<Result<>> load(CampaignId id);
     [[nodiscard]] QCoro::Task<Result<Campaign>> loadCampaign(CampaignId id);
+    [[nodiscard]] QCoro::Task<Result<>> waitForTurn();
     [[nodiscard]] QCoro::Task<Result<>> checkMailbox();
     [[nodiscard]] QCoro::Task<> sendAll();
     [[nodiscard]] QCoro::Task<> work();
@@ -72,6 +75,7 @@ private:
     TaskScope m_scope;
     std::stop_source m_lastCalls;
     std::unique_ptr<SendingContext> m_context;
+    std::optional<AccountTurn> m_turn; ///< None where the service counts nothing, and when nothing is left to send.
     std::optional<PaceKeeper> m_pace;
     std::optional<Confirmation> m_confirmation; ///< None where answers are final.
     std::deque<Flight> m_queue;                 ///< To be prepared and sent, in order.

@@ -444,6 +444,7 @@ void CliFolderTest::helpListsCommandsAndOptions()
                                "--attachment-column", "--email-column", "--from", "--reply-to", "--pace",
                                "--touch-optional", "--limit", "--dry-run", "--settle-waits"})
         QVERIFY2(send.out.contains(option), option);
+    QVERIFY(help.out.contains("resume CAMPAIGN [options]")); // it has some, as its own help shows
     for (const QString &line : QString::fromUtf8(send.out + help.out).split(u'\n'))
         QVERIFY2(line.size() <= 100, qPrintable(line));
     QVERIFY(runCli({u"--version"_s}).out.startsWith("sincerely-cli "));

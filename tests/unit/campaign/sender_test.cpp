@@ -140,6 +140,63 @@ class SenderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void campaignsOfAnAccountWithLimitsTakeTurns_data()
+    {
+        QTest::addColumn<bool>("hasLimits");
+        QTest::newRow("a service with limits") << true;
+        QTest::newRow("one without") << false;
+    }
+
+    void campaignsOfAnAccountWithLimitsTakeTurns()
+    {
+        QFETCH(bool, hasLimits);
+        Fixture fixture(5);
+        fixture.mailbox.m_latency = 30ms;
+        if (hasLimits)
+            fixture.mailbox.m_limits.messagesPerMinute = 60'000;
+        const CampaignId first = fixture.campaign.id;
+        fixture.addCampaign(5);
+        const std::stop_token stop = fixture.stop.get_token();
+        Sender one(*fixture.store, fixture.mailbox, fixture.clock, Sender::Options{});
+        Sender two(*fixture.store, fixture.mailbox, fixture.clock, Sender::Options{});
+        QStringList notes;
+        for (Sender *sender : {&one, &two})
+            connect(sender, &Sender::noted, sender, [&notes](const QString &note) { notes.append(note); });
+        QList<int> steps; // whose they are
+        connect(&one, &Sender::messageChanged, &one, [&steps] { steps.append(1); });
+        connect(&two, &Sender::messageChanged, &two, [&steps] { steps.append(2); });
+        QCoro::Task<Result<SendingEnd>> sending = one.run(first, stop);
+        const Result<SendingEnd> later = QCoro::waitFor(two.run(fixture.campaign.id, stop));
+        const Result<SendingEnd> sooner = QCoro::waitFor(std::move(sending));
+        QVERIFY_RESULT(sooner);
+        QVERIFY_RESULT(later);
+        QCOMPARE(sooner->totals.sent + later->totals.sent, 10);
+        const int begun = steps.first();
+        QCOMPARE(std::ranges::is_partitioned(steps, [begun](int whose) { return whose == begun; }), hasLimits);
+        QCOMPARE(notes.size(), hasLimits ? 2 : 0);
+        if (hasLimits) {
+            QVERIFY(notes.first().contains(u"begins when that one ends"_s));
+            QCOMPARE(notes.last(), QString()); // its time is over
+        }
+    }
+
+    void whoWaitsForTheTurnCanBeStopped()
+    {
+        Fixture fixture(2);
+        fixture.mailbox.m_limits.messagesPerMinute = 60'000;
+        const QString lockFile = u"/account-%1.lock"_s.arg(fixture.campaign.account.value);
+        const auto other = FileLock::take(fixture.folder.path() + lockFile);
+        QVERIFY(other);
+        QTimer::singleShot(20ms, this, [&fixture] { fixture.stop.request_stop(); });
+        const Result<SendingEnd> end = fixture.send();
+        QVERIFY_RESULT(end);
+        QCOMPARE(end->stoppedBy->kind, Error::Kind::Cancelled);
+        QCOMPARE(end->totals.waiting, 2);
+        QCOMPARE(fixture.mailbox.m_calls, QStringList());
+        QCOMPARE((*store::CampaignRepository(fixture.store->writer()).byId(fixture.campaign.id))->state,
+                 CampaignState::Paused);
+    }
+
     void everybodyGetsTheEmailExactlyOnce()
     {
         Fixture fixture(25);
