@@ -1,5 +1,6 @@
 #include "core/campaign/sender.h"
 
+#include "core/async/sleep.h"
 #include "core/campaign/campaign_lock.h"
 #include "core/campaign/delivery.h"
 #include "core/campaign/spare_drafts.h"
@@ -139,8 +140,27 @@ QCoro::Task<Result<>> Sender::waitForTurn()
     if (!turn)
         co_return failure(turn.error());
     m_turn.emplace(std::move(*turn));
-    if (hasWaited)
-        Q_EMIT noted(QString());
+    if (!hasWaited)
+        co_return Result<>{};
+    Q_EMIT noted(QString());
+    Result<> rested = co_await keepTheRest();
+    co_return rested;
+}
+
+/// What the service has asked of the campaign that went before; the mailbox was opened without knowing of it.
+QCoro::Task<Result<>> Sender::keepTheRest()
+{
+    const AccountId id = m_context->campaign.account;
+    auto readAccount = [id](store::Database &database) { return store::AccountRepository(database).byId(id); };
+    Result<std::optional<Account>> account = co_await m_store.run(readAccount);
+    if (!account)
+        co_return failure(account.error());
+    const std::chrono::seconds left = *account ? (*account)->rest.left(m_clock.nowUtc()) : std::chrono::seconds(0);
+    if (left.count() == 0)
+        co_return Result<>{};
+    Q_EMIT slowed(left);
+    const std::stop_token stop = m_scope.stopToken();
+    co_await sleepFor(left, stop);
     co_return Result<>{};
 }
 

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<>> load(CampaignId id);
     [[nodiscard]] QCoro::Task<Result<Campaign>> loadCampaign(CampaignId id);
     [[nodiscard]] QCoro::Task<Result<>> waitForTurn();
+    [[nodiscard]] QCoro::Task<Result<>> keepTheRest();
     [[nodiscard]] QCoro::Task<Result<>> checkMailbox();
     [[nodiscard]] QCoro::Task<> sendAll();
     [[nodiscard]] QCoro::Task<> work();

@@ -14,7 +14,7 @@ namespace
 {
 
 // As `squeezed()` leaves them; what comes first is preferred.
-constexpr std::array<QStringView, 46> emailNames = {u"email",
+constexpr std::array<QStringView, 51> emailNames = {u"email",
                                                     u"emailaddress",
                                                     u"mail",
                                                     u"mailaddress",
@@ -27,6 +27,11 @@ constexpr std::array<QStringView, 46> emailNames = {u"email",
                                                     u"email1",
                                                     u"email1value",
                                                     u"email1address",
+                                                    u"emailaddress1",
+                                                    u"useremail",
+                                                    u"billingemail",
+                                                    u"recipientemail",
+                                                    u"personalemail",
                                                     u"contactemail",
                                                     u"adresseemail",
                                                     u"adressemail",

@@ -1,3 +1,4 @@
+#include "core/base/file_lock.h"
 #include "tests/gui/microsoft_fixture.h"
 #include "tests/support/support.h"
 
@@ -85,6 +86,28 @@ private Q_SLOTS:
         mailbox.signIn();
         fixture.send();
         QTRY_COMPARE_WITH_TIMEOUT(mailbox.deliveries(), MicrosoftFixture::onceEach(5), kLong);
+    }
+
+    void whoWaitsForAnotherCampaignOfTheAccountIsToldSo()
+    {
+        MicrosoftFixture mailbox(3, QString());
+        SendingFixture &fixture = mailbox.fixture;
+        fixture.showPages();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.named(u"Send 3 emails"_s), kLong);
+        const qint64 account = fixture.desk.document().campaign().account.value;
+        const QString lockFile = fixture.desk.folder() + u"/account-%1.lock"_s.arg(account);
+        {
+            const auto other = FileLock::take(lockFile);
+            QVERIFY(other);
+            fixture.send();
+            QTRY_COMPARE_WITH_TIMEOUT(
+                fixture.said(u"sendStopped"_s),
+                u"Another campaign is being sent from this account. This one begins when that one ends."_s, kLong);
+            QCOMPARE(fixture.said(u"sendState"_s), u"0 of 3 sent"_s);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.said(u"sendState"_s), u"All 3 emails sent"_s, kLong);
+        QCOMPARE(fixture.said(u"sendStopped"_s), QString());
+        QCOMPARE(mailbox.deliveries(), MicrosoftFixture::onceEach(3));
     }
 
     void aTestEmailGoesThroughTheService()

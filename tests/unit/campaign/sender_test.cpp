@@ -180,6 +180,31 @@ private Q_SLOTS:
         }
     }
 
+    void whoHasWaitedForTheTurnKeepsTheRestOfTheOneBefore()
+    {
+        Fixture fixture(2);
+        fixture.mailbox.m_limits.messagesPerMinute = 60'000;
+        const AccountId account = fixture.campaign.account;
+        auto other = std::optional(
+            FileLock::take(fixture.folder.path() + u"/account-%1.lock"_s.arg(account.value))); // sends at this time
+        QElapsedTimer timer;
+        qint64 rested = 0;
+        QTimer::singleShot(20ms, this, [&] {
+            const Rest rest{fixture.clock.nowUtc(), 2s};
+            QVERIFY_RESULT(store::AccountRepository(fixture.store->writer()).noteRest(account, rest));
+            timer.start();
+            other.reset();
+        });
+        Sender sender(*fixture.store, fixture.mailbox, fixture.clock, Sender::Options{});
+        connect(&sender, &Sender::messageChanged, &sender, [&] { rested = rested ? rested : timer.elapsed(); });
+        QSignalSpy slowed(&sender, &Sender::slowed);
+        const Result<SendingEnd> end = QCoro::waitFor(sender.run(fixture.campaign.id, fixture.stop.get_token()));
+        QVERIFY_RESULT(end);
+        QCOMPARE(end->totals.sent, 2);
+        QCOMPARE(slowed.count(), 1);
+        QVERIFY2(rested >= 1900, qPrintable(QString::number(rested)));
+    }
+
     void whoWaitsForTheTurnCanBeStopped()
     {
         Fixture fixture(2);

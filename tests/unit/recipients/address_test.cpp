@@ -207,6 +207,9 @@ private Q_SLOTS:
                                     u"Mail"_s, u"EmailAddress"_s, u"Adresse e-mail"_s, u"Courriel"_s,
                                     u"Correo electrónico"_s, u"E-Mail-Adresse"_s, u"email_address"_s})
             QVERIFY2(emailColumn({u"x"_s, name}), qPrintable(name));
+        for (const QString &name :
+             {u"user_email"_s, u"Billing Email"_s, u"EMailAddress1"_s}) // WordPress, a shop, Dynamics
+            QVERIFY2(emailColumn({u"x"_s, name}), qPrintable(name));
         QCOMPARE(*emailColumn({u"Mail"_s, u"Email"_s}), 1);
     }
 
