@@ -34,6 +34,7 @@ sincerely_core_module(campaign
     report_workbook.cpp
     review_desk.cpp
     sender.cpp
+    sender_beginning.cpp
     sending_context.cpp
     settlement.cpp
     signature.cpp
