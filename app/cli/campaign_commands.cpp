@@ -156,7 +156,7 @@ Result<> showStatusOf(store::Store &store, const QString &wanted, Output &output
     if (!shown)
         return shown;
     for (const store::RecordedMessage &message : *messages)
-        output.message({message.id, message.position, message.to, message.state, message.reason});
+        output.recorded({message.id, message.position, message.to, message.state, message.reason});
     return {};
 }
 

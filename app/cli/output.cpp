@@ -91,6 +91,22 @@ QByteArray harmlessLine(QString line)
     return line.toUtf8() + '\n';
 }
 
+QJsonObject messageEvent(const MessageProgress &progress)
+{
+    QJsonObject event{{QStringLiteral("event"), QStringLiteral("message")},
+                      {QStringLiteral("recipient"), progress.to.address},
+                      {QStringLiteral("state"), shownWord(progress.state)}};
+    if (!progress.reason.isEmpty())
+        event.insert(QStringLiteral("reason"), progress.reason);
+    return event;
+}
+
+QString messageLine(const MessageProgress &progress)
+{
+    const QString reason = progress.reason.isEmpty() ? QString() : QStringLiteral(" – ") + progress.reason;
+    return QStringLiteral("  %1  %2%3").arg(shownWord(progress.state), -9).arg(progress.to.address, reason);
+}
+
 } // namespace
 
 Output::Output(Format format)
@@ -171,20 +187,20 @@ void Output::message(const MessageProgress &progress)
         return;
     const bool settledBefore = !last.isEmpty() && isSettled(messageStateFromWord(last).value_or(MessageState::Waiting));
     last = state;
-    QJsonObject event{{QStringLiteral("event"), QStringLiteral("message")},
-                      {QStringLiteral("recipient"), progress.to.address},
-                      {QStringLiteral("state"), state}};
-    if (!progress.reason.isEmpty())
-        event.insert(QStringLiteral("reason"), progress.reason);
-    json(event);
+    json(messageEvent(progress));
     if (!isSettled(progress.state))
         return;
     if (!settledBefore)
         ++m_settled;
-    const QString reason = progress.reason.isEmpty() ? QString() : QStringLiteral(" – ") + progress.reason;
     if (!m_terminal || !countsAsSent(progress.state))
-        text(QStringLiteral("  %1  %2%3").arg(state, -8).arg(progress.to.address, reason));
+        text(messageLine(progress));
     drawBar();
+}
+
+void Output::recorded(const MessageProgress &progress)
+{
+    json(messageEvent(progress));
+    text(messageLine(progress));
 }
 
 void Output::upload(const UploadEvent &event)

@@ -36,8 +36,9 @@ public:
     void preparing(qsizetype done, qsizetype total); ///< On a terminal only, until something else is said.
     void campaign(CampaignId id, const QString &name, int total);
     void rejectedRow(const recipients::RejectedRow &row);
-    void note(const QString &sentence); ///< Something to look at; nothing is wrong yet.
-    void message(const MessageProgress &progress);
+    void note(const QString &sentence);             ///< Something to look at; nothing is wrong yet.
+    void message(const MessageProgress &progress);  ///< While it is sent: people hear of what is settled.
+    void recorded(const MessageProgress &progress); ///< As the record has it, whatever its state.
     void upload(const UploadEvent &event);
     void slowed(std::chrono::seconds duration);
     void done(const CampaignTotals &totals);

@@ -415,8 +415,8 @@ void CliFolderTest::textIsReadable()
     COMPARE_EXIT(sent, 2);
     QCOMPARE(QString::fromUtf8(sent.out), u"Campaign 1 “Spring”: 2 emails\n"
                                           "  Line 4 has 1 value instead of 2. The row is left out.\n"
-                                          "  on_hold   b@example.org – There is nothing to put in “Name”.\n"
-                                          "  sent      a@example.com\n"
+                                          "  on_hold    b@example.org – There is nothing to put in “Name”.\n"
+                                          "  sent       a@example.com\n"
                                           "1 sent · 1 on hold\n"_s.replace(u"a@example.com"_s, u"a@example.org"_s));
     QCOMPARE(sent.err, QByteArray());
     const CliResult status = runCli(m_files->textCommand({u"status"_s}));
@@ -527,7 +527,7 @@ void CliFolderTest::barFitsTheTerminal()
     const QString shown = terminal.read();
     QVERIFY2(shown.contains(u"13/13"), qPrintable(shown));
     QVERIFY(shown.contains(u"Preparing emails: 13 of 13"_s.left(columns - 3)));
-    QVERIFY(shown.contains(u"on_hold   held@example.org"));
+    QVERIFY(shown.contains(u"on_hold    held@example.org"));
     QVERIFY(!shown.contains(u"sent      person1@example.org")); // the bar says enough
     QVERIFY(shown.trimmed().endsWith(u"12 sent · 1 on hold"));
     for (const QString &bar : shown.split(u"\r\x1b[K"_s)) {

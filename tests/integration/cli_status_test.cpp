@@ -20,6 +20,7 @@ private Q_SLOTS:
 
     void campaignThatIsBeingSentIsRunning();
     void campaignWhoseProgramWasKilledIsPaused();
+    void everybodyOfTheCampaignIsNamed();
     void reportIsOneObjectAmongTheOthers();
 
 private:
@@ -70,6 +71,21 @@ void CliStatusTest::campaignWhoseProgramWasKilledIsPaused()
     QVERIFY2(report.out.contains("\"paused\""), report.describe().constData());
     COMPARE_EXIT(runCli(m_files->command({u"resume"_s, u"1"_s})), 0);
     QCOMPARE(statusOf(u"1"_s)[u"state"_s].toString(), u"finished"_s);
+}
+
+void CliStatusTest::everybodyOfTheCampaignIsNamed()
+{
+    CliProcess sending(sendCommand(3, u"30"_s));
+    QVERIFY(sending.waitFor(u"message"_s, u"sent"_s));
+    sending.signal(SIGINT);
+    COMPARE_EXIT(sending.finish(), 3);
+    QCOMPARE(runCli(m_files->command({u"status"_s, u"1"_s})).all(u"message"_s).size(), 3);
+    const QByteArray shown = runCli(m_files->textCommand({u"status"_s, u"1"_s})).out;
+    QVERIFY2(shown.contains("  sent       person1@example.org\n"), shown.constData());
+    QVERIFY2(shown.contains("  preparing  person2@example.org\n") ||
+                 shown.contains("  waiting    person2@example.org\n"),
+             shown.constData());
+    QVERIFY2(shown.contains("  waiting    person3@example.org\n"), shown.constData());
 }
 
 void CliStatusTest::reportIsOneObjectAmongTheOthers()
