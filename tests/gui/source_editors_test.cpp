@@ -122,7 +122,7 @@ private Q_SLOTS:
         SourceEditor source;
         open(source, {600, 400});
         QSignalSpy news(&source, &SourceEditor::mistakesChanged);
-        source.setSource(u"<p>🙂 {{First name}}</p>\n<p>{{#if}}x</p>\n<p>🙂🙂 {{/if}} {{open</p>"_s);
+        source.setSource(u"<p>🙂 {{First name}}</p>\n<p>{{#if}}x{{/if}}</p>\n<p>🙂🙂 {{/if}} {{open</p>"_s);
         QCOMPARE(source.mistakes().size(), 3);
         QCOMPARE(news.size(), 1);
         QCOMPARE(source.extraSelections().size(), 3);
