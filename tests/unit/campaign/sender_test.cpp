@@ -438,6 +438,23 @@ private Q_SLOTS:
         QCOMPARE(fixture.mailbox.m_calls.filter(QStringLiteral("look")).size(), looks);
     }
 
+    void withoutOtherSettleWaitsThoseOfTheProgramHold()
+    {
+        Fixture fixture(0);
+        fixture.campaign.settleWaits = {};
+        fixture.addCampaign(1);
+        fixture.mailbox.addTrouble(Call::Send, {Error::Kind::ConnectionLost, false});
+        Sender sender(*fixture.store, fixture.mailbox, fixture.clock, {});
+        QObject::connect(&sender, &Sender::messageChanged, &sender, [&](const MessageProgress &progress) {
+            if (progress.state == MessageState::Sending)
+                QTimer::singleShot(100ms, &sender, [&fixture] { fixture.stop.request_stop(); });
+        });
+        QVERIFY_RESULT(QCoro::waitFor(sender.run(fixture.campaign.id, fixture.stop.get_token())));
+        QVERIFY(defaultSettleWaits().first() > 1s);
+        QVERIFY(fixture.mailbox.m_calls.filter(u"look"_s).isEmpty()); // too early to believe what it would find
+        QCOMPARE(fixture.record(0).state, MessageState::Sending);
+    }
+
     void aRefusedRecipientStopsNobodyElse()
     {
         Fixture fixture(5);
