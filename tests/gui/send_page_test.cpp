@@ -253,6 +253,32 @@ private Q_SLOTS:
         QVERIFY(!fixture.session().stoppedBy()); // nothing is wrong
     }
 
+    void aFileThatHasChangedOnTheDiskHoldsBackBeforeTheFirstEmailLeaves()
+    {
+        SendingFixture fixture;
+        fixture.openCampaign(2);
+        const QString path = fixture.desk.folder() + u"/plan.txt"_s;
+        const auto writePlan = [&path](const QByteArray &content) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+        };
+        writePlan("as approved");
+        Composition composition = fixture.desk.document().composition();
+        composition.attachments = {path};
+        fixture.desk.document().setComposition(u"a file"_s, composition);
+        fixture.approveAll();
+        fixture.showPages();
+        QTRY_VERIFY(fixture.named(u"Send 2 emails"_s));
+        writePlan("changed since");
+        fixture.send(); // nobody has looked at the file again until now
+        QVERIFY(fixture.session().phase() != SendingSession::Phase::Idle);
+        QTRY_COMPARE_WITH_TIMEOUT(int(fixture.session().phase()), int(SendingSession::Phase::Idle), kLong);
+        QVERIFY(!fixture.session().stoppedBy());
+        QVERIFY(fixture.desk.emails().isEmpty());
+        for (const store::RecordedMessage &message : fixture.recorded())
+            QCOMPARE(message.state, MessageState::OnHold);
+    }
+
     void aFolderThatVanishesPausesWithItsRemedy()
     {
         SendingFixture fixture;

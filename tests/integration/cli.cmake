@@ -11,6 +11,7 @@ sincerely_add_test(cli_folder_test SOURCES integration/cli_folder_test.cpp USES 
 sincerely_add_test(cli_status_test SOURCES integration/cli_status_test.cpp USES sincerely_cli_test_support)
 sincerely_add_test(cli_input_test SOURCES integration/cli_input_test.cpp USES sincerely_cli_test_support)
 sincerely_add_test(cli_do_not_email_test SOURCES integration/cli_do_not_email_test.cpp USES sincerely_cli_test_support)
+sincerely_add_test(cli_written_test SOURCES integration/cli_written_test.cpp USES sincerely_cli_test_support sincerely_core_campaign)
 
 # With a Microsoft 365 account: the emulator in the test, a real Secret Service around it.
 add_library(sincerely_cli_mailbox STATIC integration/cli_mailbox.cpp)

@@ -462,6 +462,13 @@ private Q_SLOTS:
         QVERIFY2(refused.error().sentence.contains(u"Spring visit"_s), qPrintable(refused.error().sentence));
         QVERIFY_RESULT(store::CampaignRepository(written.store->writer())
                            .setState(written.campaign.id, CampaignState::Paused, QString()));
+        written.store->writer().setFault([](const char *sql) -> std::optional<Error> {
+            if (QByteArray(sql).startsWith("UPDATE message "))
+                return Error{Error::Kind::Busy, u"Another program writes."_s, {}, {}};
+            return std::nullopt;
+        });
+        QCOMPARE(check().error().kind, Error::Kind::Busy); // what cannot be held back keeps everything back
+        written.store->writer().setFault({});
         QVERIFY_RESULT(check());
         QCOMPARE(written.recorded().at(0).state, MessageState::Waiting);
         QCOMPARE(written.recorded().at(1).state, MessageState::OnHold);

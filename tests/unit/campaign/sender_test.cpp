@@ -523,6 +523,23 @@ private Q_SLOTS:
         QCOMPARE(fixture.mailbox.m_calls.filter(QStringLiteral("look")).size(), looks);
     }
 
+    void withoutOtherSettleWaitsThoseOfTheProgramHold()
+    {
+        Fixture fixture(0);
+        fixture.campaign.settleWaits = {};
+        fixture.addCampaign(1);
+        fixture.mailbox.addTrouble(Call::Send, {Error::Kind::ConnectionLost, false});
+        Sender sender(*fixture.store, fixture.mailbox, fixture.clock, {});
+        QObject::connect(&sender, &Sender::messageChanged, &sender, [&](const MessageProgress &progress) {
+            if (progress.state == MessageState::Sending)
+                QTimer::singleShot(100ms, &sender, [&fixture] { fixture.stop.request_stop(); });
+        });
+        QVERIFY_RESULT(QCoro::waitFor(sender.run(fixture.campaign.id, fixture.stop.get_token())));
+        QVERIFY(defaultSettleWaits().first() > 1s);
+        QVERIFY(fixture.mailbox.m_calls.filter(u"look"_s).isEmpty()); // too early to believe what it would find
+        QCOMPARE(fixture.record(0).state, MessageState::Sending);
+    }
+
     void aRefusedRecipientStopsNobodyElse()
     {
         Fixture fixture(5);
@@ -951,6 +968,21 @@ private Q_SLOTS:
         QVERIFY_RESULT(fixture.send());
         QCOMPARE(fixture.record(0).state, MessageState::Unknown);
         QVERIFY(fixture.mailbox.delivered().isEmpty());
+    }
+
+    void anEmailWhoseDraftVanishesAfterAnUnclearAnswerIsAskedAbout()
+    {
+        Fixture fixture(1);
+        fixture.mailbox.addTrouble(Call::Send, {Error::Kind::ConnectionLost, false});
+        Sender sender(*fixture.store, fixture.mailbox, fixture.clock, {{1ms, 4ms, 60s}, 50ms});
+        QObject::connect(&sender, &Sender::messageChanged, &sender, [&](const MessageProgress &progress) {
+            if (progress.state != MessageState::Prepared || fixture.mailbox.m_calls.filter(u"send"_s).isEmpty())
+                return;
+            fixture.mailbox.m_items.clear(); // found as a draft after the longest wait, and now it is gone
+        });
+        QVERIFY_RESULT(QCoro::waitFor(sender.run(fixture.campaign.id, fixture.stop.get_token())));
+        QCOMPARE(fixture.record(0).state, MessageState::Unknown);
+        QCOMPARE(fixture.mailbox.m_calls.filter(u"create"_s).size(), 1);
     }
 
     void preparationRunsAheadOfThePace()
