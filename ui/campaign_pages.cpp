@@ -26,6 +26,7 @@ CampaignPages::CampaignPages(AppWindow &window, const PageTools &tools, QObject 
     place(Place::Recipients, [this](CampaignDocument &document, QWidget *host) {
         auto *page = new RecipientsPage(document, m_tools, host);
         connect(page, &RecipientsPage::doNotEmailListRequested, this, [this] { m_window.go(Place::DoNotEmail); });
+        connect(page, &RecipientsPage::letterRequested, this, [this] { m_window.go(Place::Write); });
         return page;
     });
     place(Place::Review, std::bind(&CampaignPages::makeReview, this, _1, _2));

@@ -66,8 +66,10 @@ std::optional<Problem> refuseEmptyBody(OutgoingMessage &message)
 {
     if (!message.text.trimmed().isEmpty())
         return std::nullopt;
+    if (html::pictureSources(message.html).isEmpty())
+        return unusable(tr("The letter is empty."));
     message.text = message.subject;
-    return html::pictureSources(message.html).isEmpty() ? unusable(tr("The letter is empty.")) : std::nullopt;
+    return std::nullopt;
 }
 
 std::optional<Problem> refuseEmptySubject(const OutgoingMessage &message)

@@ -248,13 +248,12 @@ void ListRows::addSheet(const ListRow &row)
 
 void ListRows::noteBeyond()
 {
-    if (m_beyond > 0)
-        m_notes.append(
-            translate("Something stands beside the columns in %n row(s) of “%1” (first in row %2); it is left "
-                      "out.",
-                      nullptr, static_cast<int>(m_beyond))
-                .arg(m_fileName)
-                .arg(m_beyondLine));
+    if (const int beyond = int(m_beyond); beyond > 0)
+        m_notes.append(translate("Something stands beside the columns in %n row(s) of “%1” (first in row %2); it is "
+                                 "left out.",
+                                 nullptr, beyond)
+                           .arg(m_fileName)
+                           .arg(m_beyondLine));
 }
 
 Result<RecipientTable> ListRows::finish(ListSource source)

@@ -10,7 +10,8 @@ classes:
     QString tr(const char *text) { return QCoreApplication::translate("sincerely::Planner", text); }
 
 It would put their texts where nobody looks for them. So it is given copies of the sources in which their calls are written
-out. A function of that kind that is not recognised is an error here, not a text that stays English.
+out. A function of that kind that is not recognised is an error here, not a text that stays English; and so is a call that
+lupdate passes over without a word, as it does when a template such as static_cast<int>(…) stands among the arguments.
 """
 import argparse
 import pathlib
@@ -33,6 +34,13 @@ HELPER = re.compile(
     re.VERBOSE)
 # translate("…", not a literal: its texts have to be marked by QT_TRANSLATE_NOOP or come through a helper.
 INDIRECT = re.compile(r'QCoreApplication::translate\(\s*"[^"]+"\s*,\s*(?!\s*")')
+
+
+# A call with its text, which may be written in several pieces.
+CALL = re.compile(
+    r"""(?:\btr\(|\btranslate\(\s*"[^"]*"\s*,|\bQT_TR(?:ANSLATE)?_NOOP\((?:\s*"[^"]*"\s*,)?)\s*
+        (?P<text>(?:"(?:[^"\\]|\\.)*"\s*)+)(?=[,)])""",
+    re.VERBOSE)
 
 
 def written_out(source, path):
@@ -105,14 +113,33 @@ def check(ts):
     return complete
 
 
+def text_of(literals):
+    """What the compiler makes of "…" "…"."""
+    escaped = "".join(re.findall(r'"((?:[^"\\]|\\.)*)"', literals))
+    return re.sub(r"\\(.)", lambda found: {"n": "\n", "t": "\t"}.get(found[1], found[1]), escaped)
+
+
+def refuse_lost(sources, ts):
+    """Stops when a text of the sources did not come into the file."""
+    known = {message.findtext("source") for message in ElementTree.parse(ts).getroot().iter("message")}
+    lost = [f"{path.relative_to(sources)}: “{text}”" for path in sorted(sources.rglob("*.*"))
+            for text in (text_of(call["text"]) for call in CALL.finditer(path.read_text(encoding="utf-8")))
+            if text not in known]
+    if lost:
+        raise SystemExit("lupdate passed over these texts; write their calls more simply:\n" + "\n".join(lost))
+
+
 def update(lupdate, folder, languages, quiet):
     with tempfile.TemporaryDirectory() as copies:
         sources = pathlib.Path(copies)
         copy_sources(sources)
         for language in languages:
-            for line in run_lupdate(lupdate, sources, folder / f"sincerely_{language}.ts", language):
+            ts = folder / f"sincerely_{language}.ts"
+            for line in run_lupdate(lupdate, sources, ts, language):
                 if not quiet:
                     print(line)
+            if language != "en":
+                refuse_lost(sources, ts)
 
 
 def main():

@@ -80,6 +80,20 @@ private Q_SLOTS:
         QCOMPARE(fixture.states(), (QStringList{u"sent"_s, u"needs_attention"_s, u"to_review"_s}));
     }
 
+    void anEmptyLetterIsShownEmpty()
+    {
+        WorkspaceFixture fixture;
+        openThree(fixture);
+        Letter letter = fixture.document().composition().letter;
+        letter.html.clear();
+        fixture.document().setLetter(letter);
+        fixture.settle();
+        const std::optional<MadeMessage> made = fixture.document().make(fixture.person(0));
+        QVERIFY(made && made->problem);
+        QVERIFY(!made->message.subject.isEmpty());
+        QCOMPARE(made->message.text, QString()); // not the subject once more
+    }
+
     void everyDecisionCanBeUndone()
     {
         WorkspaceFixture fixture;

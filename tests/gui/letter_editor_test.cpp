@@ -739,6 +739,16 @@ private Q_SLOTS:
         }
     }
 
+    void aConditionIsNotBoldBecauseItHasNoText()
+    {
+        const Desk desk;
+        desk.load(p(u"{{#if Country = France}}wine{{/if}}"_s));
+        desk.letter->moveCursor(QTextCursor::Start);
+        desk.press(Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(desk.letter->textCursor().hasSelection());
+        QVERIFY(!desk.letter->look().style.bold && !desk.letter->look().style.italic);
+    }
+
     void whatIsNoPictureIsSaid()
     {
         Desk desk;

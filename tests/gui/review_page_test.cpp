@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 
 using namespace sincerely;
@@ -72,6 +73,30 @@ private Q_SLOTS:
         fixture.settle();
         const auto entry = fixture.document().review().entry(person(fixture, 3));
         QCOMPARE(entry.touch.phrase, u"It was good to see you, 潤 渡辺."_s);
+    }
+
+    void aPhraseThatWasJustWrittenIsOfferedToTheNext()
+    {
+        WindowFixture fixture;
+        openReview(fixture);
+        const auto *phrases = fixture.window().findChild<QListWidget *>(u"earlierPhrases"_s);
+        QVERIFY(fixture.await(u"Personal touch for Zoë Quinn"_s));
+        fixture.press(Qt::Key_A, Qt::ControlModifier);
+        fixture.type(u"It was good to see you at the harbour."_s);
+        fixture.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!phrases->findItems(u"at the harbour"_s, Qt::MatchContains).isEmpty());
+    }
+
+    void anEmptySubjectIsMendedInTheLetter()
+    {
+        WindowFixture fixture;
+        openReview(fixture);
+        Letter letter = fixture.document().composition().letter;
+        letter.subject.clear();
+        fixture.document().replaceLetter(u"a letter"_s, letter);
+        fixture.settle();
+        QTRY_COMPARE(noticeOf(fixture), u"The subject is empty."_s);
+        QVERIFY(fixture.named(u"Go to the letter"_s));
     }
 
     void anEmptyPhraseIsNotApproved()

@@ -48,6 +48,7 @@ if(SINCERELY_BUILD_DESKTOP)
   sincerely_add_gui_test(lists_page_test)
   set_tests_properties(lists_page_test PROPERTIES RUN_SERIAL ON) # looks at the clock
   sincerely_add_gui_test(people_model_test)
+  sincerely_add_gui_test(recipients_page_test)
   sincerely_add_gui_test(review_page_test)
   sincerely_add_gui_test(typing_kill_test)
   sincerely_add_gui_test(whole_way_test)

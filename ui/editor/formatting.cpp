@@ -81,9 +81,10 @@ void changeStyles(QTextCursor selection, const std::function<void(letter::Style 
 bool allStyles(const QTextCursor &selection, const std::function<bool(const letter::Style &)> &isSo)
 {
     const std::vector<Stretch> stretches = stretchesIn(selection);
-    return !stretches.empty() && std::ranges::all_of(stretches, [&](const Stretch &stretch) {
-        return isConditionPart(stretch.format) || isSo(styleOf(stretch.format));
-    });
+    const auto isText = [](const Stretch &stretch) { return !isConditionPart(stretch.format); };
+    return std::ranges::any_of(stretches, isText) && std::ranges::all_of(stretches, [&](const Stretch &stretch) {
+               return !isText(stretch) || isSo(styleOf(stretch.format));
+           });
 }
 
 void changeBlocks(QTextCursor selection, const std::function<void(letter::Block &)> &change)

@@ -28,6 +28,8 @@ sincerely_ui_sources(pages
   recipients/list_import.cpp recipients/list_import.h
   recipients/people_actions.cpp recipients/people_actions.h
   recipients/people_table.cpp recipients/people_table.h
+  recipients/cell_to_mend.cpp recipients/cell_to_mend.h
+  recipients/list_join.cpp recipients/list_join.h
   recipients/problems_bar.cpp recipients/problems_bar.h
   recipients/recipients_page.cpp recipients/recipients_page.h
   results/outcome_bars.cpp results/outcome_bars.h

@@ -33,10 +33,9 @@ bool SheetFeed::take(const SheetRow &row)
 
 Result<RecipientTable> SheetFeed::finish(const QString &sheet, qsizetype others)
 {
-    if (others > 0)
+    if (const int left = int(others); left > 0)
         m_rows.note(
-            translate("The sheet “%1” of “%2” was read; there are %n other(s).", nullptr, static_cast<int>(others))
-                .arg(sheet, m_fileName));
+            translate("The sheet “%1” of “%2” was read; there are %n other(s).", nullptr, left).arg(sheet, m_fileName));
     if (m_hidden > 0)
         m_rows.note(translate("%n row(s) of “%1” are hidden in the sheet, perhaps by a filter; they are read all the "
                               "same.",

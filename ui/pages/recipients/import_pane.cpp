@@ -283,6 +283,7 @@ void ImportPane::connectChoices()
 
 void ImportPane::finish()
 {
+    m_table->setFocus(Qt::OtherFocusReason); // a button that goes grey gives the keyboard to anything
     m_accept->setEnabled(false);
     m_understood->setText(tr("Reading…"));
     m_import->readAll();

@@ -75,6 +75,19 @@ void ProblemsBar::show()
                 known->sentence += u' ' + finding.sentence;
         }
     }
+    makeButtons();
+    m_row->parentWidget()->setVisible(!m_groups.isEmpty());
+    if (m_chosen && !chosenGroup()) {
+        m_chosen.reset();
+        Q_EMIT chosen(std::nullopt);
+    }
+    explain();
+}
+
+void ProblemsBar::makeButtons()
+{
+    const QWidget *focused = window()->focusWidget();
+    const QString keyboard = focused && isAncestorOf(focused) ? focused->objectName() : QString();
     const QList<QAbstractButton *> buttons = m_buttons->buttons();
     qDeleteAll(buttons);
     for (int i = 0; i < m_groups.size(); ++i) {
@@ -88,15 +101,33 @@ void ProblemsBar::show()
         m_buttons->addButton(button, i);
         m_row->addWidget(button);
         button->show();
+        if (button->objectName() == keyboard)
+            button->setFocus(Qt::OtherFocusReason);
     }
-    m_row->parentWidget()->setVisible(!m_groups.isEmpty());
-    const bool isGone = m_chosen && std::none_of(m_groups.cbegin(), m_groups.cend(),
-                                                 [this](const Group &group) { return group.kind == *m_chosen; });
-    if (isGone) {
-        m_chosen.reset();
-        m_explanation->setMessage({});
-        Q_EMIT chosen(std::nullopt);
-    }
+}
+
+const ProblemsBar::Group *ProblemsBar::chosenGroup() const
+{
+    const auto group = std::ranges::find_if(m_groups, [this](const Group &each) { return each.kind == m_chosen; });
+    return group == m_groups.end() ? nullptr : &*group;
+}
+
+/// What is chosen, as it stands now: some of it may have been mended.
+void ProblemsBar::explain()
+{
+    const Group *group = chosenGroup();
+    m_explanation->setMessage(
+        group ? InfoMessage{InfoMessage::Kind::Attention, group->sentence, {remedyFor(group->kind)}, false}
+              : InfoMessage());
+}
+
+void ProblemsBar::chooseNone()
+{
+    m_chosen.reset();
+    const QList<QAbstractButton *> buttons = m_buttons->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setChecked(false);
+    explain();
 }
 
 void ProblemsBar::choose(int index)
@@ -107,19 +138,23 @@ void ProblemsBar::choose(int index)
     const QList<QAbstractButton *> buttons = m_buttons->buttons();
     for (QAbstractButton *button : buttons)
         button->setChecked(isOn && m_buttons->id(button) == index);
-    if (!isOn) {
-        m_explanation->setMessage({});
-        Q_EMIT chosen(std::nullopt);
-        return;
-    }
-    m_explanation->setMessage({InfoMessage::Kind::Attention, group.sentence, {remedyFor(group.kind)}, false});
-    Q_EMIT chosen(QSet<RecipientId>(group.recipients.cbegin(), group.recipients.cend()));
+    explain();
+    Q_EMIT chosen(isOn ? std::optional(QSet<RecipientId>(group.recipients.cbegin(), group.recipients.cend()))
+                       : std::nullopt);
+}
+
+/// The words of the letter are the same for everybody.
+bool ProblemsBar::isInLetter(Problem::Kind kind)
+{
+    return kind == Problem::Kind::EmptySubject || kind == Problem::Kind::UnusableLetter;
 }
 
 QString ProblemsBar::remedyFor(Problem::Kind kind)
 {
     if (kind == Problem::Kind::DoNotEmail)
         return tr("Go to the do-not-email list"); // they are skipped already
+    if (isInLetter(kind))
+        return tr("Go to the letter");
     return kind == Problem::Kind::Duplicate ? tr("Skip the later ones") : tr("Skip them");
 }
 
@@ -130,12 +165,13 @@ void ProblemsBar::remedy()
         Q_EMIT doNotEmailListRequested();
         return;
     }
-    for (const Group &group : std::as_const(m_groups)) {
-        if (group.kind == m_chosen) {
-            const QList<RecipientId> ids = group.recipients;
-            m_document.review().decide(ids, Verdict::Skipped);
-            return;
-        }
+    if (m_chosen && isInLetter(*m_chosen)) {
+        Q_EMIT letterRequested();
+        return;
+    }
+    if (const Group *group = chosenGroup()) {
+        const QList<RecipientId> ids = group->recipients; // deciding makes other groups
+        m_document.review().decide(ids, Verdict::Skipped);
     }
 }
 

@@ -23,12 +23,18 @@ public:
     /// The document must outlive it.
     explicit ProblemsBar(CampaignDocument &document, QWidget *parent = nullptr);
 
+    /// Nothing is chosen any more, as when everybody is shown for another reason; not told.
+    void chooseNone();
+
 Q_SIGNALS:
     /// Show only these; nothing: everybody.
     void chosen(const std::optional<QSet<sincerely::RecipientId>> &only);
 
     /// Somebody is on it, and the person wants to see why.
     void doNotEmailListRequested();
+
+    /// It is to be mended in the letter.
+    void letterRequested();
 
 private:
     /// Findings of one kind, however their sentences differ.
@@ -39,8 +45,12 @@ private:
     };
 
     void show();
+    void makeButtons();
+    void explain();
+    [[nodiscard]] const Group *chosenGroup() const; ///< nullptr when none is chosen, or it is gone.
     void choose(int index);
     void remedy();
+    [[nodiscard]] static bool isInLetter(Problem::Kind kind);
     [[nodiscard]] static QString remedyFor(Problem::Kind kind);
     [[nodiscard]] static QString nameOf(Problem::Kind kind, int howMany);
 

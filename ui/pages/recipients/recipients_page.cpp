@@ -1,8 +1,6 @@
 #include "ui/pages/recipients/recipients_page.h"
 
 #include "core/base/wording.h"
-#include "core/recipients/columns.h"
-#include "core/recipients/recipient_table.h"
 #include "ui/document/workspace.h"
 #include "ui/frame/action_book.h"
 #include "ui/frame/empty_state.h"
@@ -10,8 +8,10 @@
 #include "ui/frame/search_field.h"
 #include "ui/models/recipient_table_model.h"
 #include "ui/page_tools.h"
+#include "ui/pages/recipients/cell_to_mend.h"
 #include "ui/pages/recipients/import_pane.h"
 #include "ui/pages/recipients/list_file.h"
+#include "ui/pages/recipients/list_join.h"
 #include "ui/pages/recipients/people_actions.h"
 #include "ui/pages/recipients/people_table.h"
 #include "ui/pages/recipients/problems_bar.h"
@@ -146,8 +146,11 @@ void RecipientsPage::connectDocument()
         PeopleFilter filter = m_model->filter();
         filter.only = only;
         m_model->setFilter(filter);
+        if (only && m_model->rowCount() > 0)
+            goToCell(0);
     });
     connect(m_problems, &ProblemsBar::doNotEmailListRequested, this, &RecipientsPage::doNotEmailListRequested);
+    connect(m_problems, &ProblemsBar::letterRequested, this, &RecipientsPage::letterRequested);
     connect(m_missingBar, &InfoBar::buttonPressed, this, [this] {
         const QStringList missing = m_missing;
         for (const QString &name : missing)
@@ -163,8 +166,14 @@ bool RecipientsPage::hasPeople() const
 void RecipientsPage::showState()
 {
     const bool someone = hasPeople();
-    m_stack->setCurrentWidget(someone ? m_people : m_empty);
+    QWidget *wanted = someone ? m_people : m_empty;
+    const bool hadKeyboard = m_stack->isAncestorOf(window()->focusWidget());
     setFocusProxy(someone ? static_cast<QWidget *>(m_table) : m_empty);
+    if (hadKeyboard && m_stack->currentWidget() != wanted) { // before what has it is hidden
+        m_stack->setCurrentWidget(wanted);
+        setFocus(Qt::OtherFocusReason);
+    }
+    m_stack->setCurrentWidget(wanted);
     const int count = m_document.people().list().recipientCount;
     m_count->setText(tr("%Ln recipient(s)", nullptr, count));
     m_table->fitColumns();
@@ -222,35 +231,10 @@ void RecipientsPage::takeTable(const std::shared_ptr<const recipients::Recipient
                                const QString &emailColumn, const QString &folder, bool isBehind)
 {
     if (isBehind && hasPeople())
-        join(*table);
+        joinRows(m_document.people(), *table);
     else
         m_document.useTable(table, emailColumn, folder);
     showState();
-}
-
-/// Values go below the columns of the same name; columns that are new are added.
-void RecipientsPage::join(const recipients::RecipientTable &table)
-{
-    People &people = m_document.people();
-    QList<int> places;
-    for (const QString &name : table.columns()) {
-        std::optional<int> place = recipients::findColumn(people.list().columns, name);
-        if (!place) {
-            people.addColumn(name);
-            place = int(people.list().columns.size()) - 1;
-        }
-        places.append(*place);
-    }
-    QList<QStringList> rows;
-    for (qsizetype row = 0; row < table.rowCount(); ++row) {
-        QStringList values(people.list().columns.size());
-        for (int column = 0; column < int(places.size()); ++column) {
-            const std::string_view value = table.field(row, column);
-            values[places.at(column)] = QString::fromUtf8(value.data(), qsizetype(value.size()));
-        }
-        rows.append(values);
-    }
-    people.add(rows);
 }
 
 void RecipientsPage::askForSavedList()
@@ -274,12 +258,19 @@ void RecipientsPage::showPerson(RecipientId id)
     int row = m_model->rowOf(id);
     if (row < 0) {
         m_search->clear();
+        m_problems->chooseNone();
         m_model->setFilter({});
         row = m_model->rowOf(id);
     }
-    if (row < 0)
-        return;
-    const QModelIndex index = m_model->index(row, 1);
+    if (row >= 0)
+        goToCell(row);
+}
+
+/// To the one that is to be mended.
+void RecipientsPage::goToCell(int row)
+{
+    const int column = m_model->firstValueColumn() + columnToMend(m_document, m_model->idAt(row));
+    const QModelIndex index = m_model->index(row, column);
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }

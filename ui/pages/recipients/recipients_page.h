@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     /// Somebody is on the do-not-email list, and the person wants to see it.
     void doNotEmailListRequested();
+    /// What is wrong is wrong in the letter.
+    void letterRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -61,12 +63,12 @@ private:
 
     void showState();
     void showMissingColumns();
+    void goToCell(int row);
     void applyFilter();
     void askForFile();
     void paste();
     void takeTable(const std::shared_ptr<const recipients::RecipientTable> &table, const QString &emailColumn,
                    const QString &folder, bool isBehind);
-    void join(const recipients::RecipientTable &table);
     void askForSavedList();
     [[nodiscard]] bool hasPeople() const;
 

@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace sincerely
 {
 
@@ -60,7 +62,8 @@ AboutPane::AboutPane(CampaignDocument &document, QWidget *parent)
             });
     connect(&document.history(), &History::phrasesRead, this, &AboutPane::showPhrases);
     showEarlierEmails({});
-    showPhrases({});
+    m_phrasesTitle->hide();
+    m_phrases->hide();
 }
 
 Label *AboutPane::addTitle(QVBoxLayout *column, const QString &text)
@@ -98,8 +101,11 @@ void AboutPane::showEarlierEmails(const QList<store::EarlierEmail> &emails)
 
 void AboutPane::showPhrases(const QStringList &phrases)
 {
+    const QStringList shown = phrases.mid(0, kPhrasesShown);
+    if (shown == std::exchange(m_phrasesShown, shown))
+        return; // who is choosing among them stays where they are
     m_phrases->clear();
-    m_phrases->addItems(phrases.mid(0, kPhrasesShown));
+    m_phrases->addItems(shown);
     m_phrasesTitle->setVisible(!phrases.isEmpty());
     m_phrases->setVisible(!phrases.isEmpty());
 }

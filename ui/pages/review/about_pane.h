@@ -46,6 +46,7 @@ private:
     Label *m_earlier;
     Label *m_phrasesTitle;
     QListWidget *m_phrases;
+    QStringList m_phrasesShown;
 };
 
 } // namespace sincerely

@@ -68,6 +68,7 @@ PersonList::PersonList(CampaignDocument &document, QWidget *parent)
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a name without room ends with an ellipsis
     theme::setBorderless(m_list);
     column->addWidget(m_list, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
@@ -147,7 +148,7 @@ void PersonList::showCounts()
     for (int i = 0; i < choices.size(); ++i)
         m_states->setItemText(i, tr("%1 (%2)", "a state and how many are in it")
                                      .arg(choices.at(i).text)
-                                     .arg(countOf(counts, choices.at(i).states)));
+                                     .arg(QLocale().toString(countOf(counts, choices.at(i).states))));
 }
 
 void PersonList::focusSearch()

@@ -17,8 +17,8 @@ ReviewNotice plain(Kind kind, const QString &sentence)
     return {{kind, sentence, {}, false}, {}};
 }
 
-/// What the look over the campaign found.
-ReviewNotice noticeOf(const Problem &problem)
+/// What the look over the campaign found. What is wrong in the words of the letter is not mended in the row.
+ReviewNotice noticeOf(const Problem &problem, bool isEdited)
 {
     switch (problem.kind) {
     case Problem::Kind::EditedBefore:
@@ -29,6 +29,11 @@ ReviewNotice noticeOf(const Problem &problem)
                 {Answer::KeepMine, Answer::TakeTheLetters}};
     case Problem::Kind::Lapsed:
         return plain(Kind::Attention, ReviewPage::tr("%1 Look at it once more.").arg(problem.sentence));
+    case Problem::Kind::EmptySubject:
+    case Problem::Kind::UnusableLetter:
+        if (isEdited)
+            return plain(Kind::Attention, problem.sentence);
+        return {{Kind::Attention, problem.sentence, {ReviewPage::tr("Go to the letter")}, false}, {Answer::GoToLetter}};
     default:
         return {{Kind::Attention, problem.sentence, {ReviewPage::tr("Go to the row")}, false}, {Answer::GoToRow}};
     }
@@ -83,7 +88,7 @@ ReviewNotice noticeAbout(const CampaignDocument &document, RecipientId id, const
     const RecipientStatus *status = document.review().status(id);
     // That the phrase is still to be written is no news before somebody wants to go on without.
     if (status && status->problem && status->problem->kind != Problem::Kind::TouchMissing)
-        return noticeOf(*status->problem);
+        return noticeOf(*status->problem, document.review().entry(id).touch.edited.has_value());
     if (!refusal.isEmpty())
         return plain(Kind::Attention, refusal);
     if (!status)

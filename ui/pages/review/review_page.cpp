@@ -269,7 +269,8 @@ void ReviewPage::answerNotice(int button)
 void ReviewPage::approve()
 {
     m_centre->showPaper();
-    (void)m_flow.approve();
+    if (m_flow.approve())
+        m_document.history().readPhrases(kPhrasesKnown); // this one is offered to the next
 }
 
 /// Turns the paper into an editor for this one, or back.
