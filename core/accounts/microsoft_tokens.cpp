@@ -17,7 +17,7 @@ namespace
 
 using Kind = Error::Kind;
 
-constexpr qint64 kUnsaidLifetime = 300;         ///< When the answer does not tell: short, so that we ask again soon.
+constexpr qint64 kUnsaidLifetime = 300; ///< When the answer does not tell: short, so that we ask again soon.
 constexpr qint64 kLongestLifetime = qint64(7) * 86'400; ///< Microsoft's longest is 28 hours.
 
 Error unreadable(int status)

@@ -2893,6 +2893,13 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
             <numerusform>Zeile %1 hat %n Werte statt %2. Die Zeile wird weggelassen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Something stands beside the columns in %n row(s) of “%1” (first in row %2); it is left out.</source>
+        <translation>
+            <numerusform>In einer Zeile von „%1“ (Zeile %2) steht etwas neben den Spalten; es wird weggelassen.</numerusform>
+            <numerusform>In %Ln Zeilen von „%1“ (zuerst in Zeile %2) steht etwas neben den Spalten; es wird weggelassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sincerely::ListShelf</name>
@@ -4156,6 +4163,10 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
         <source>Skip them</source>
         <translation>Auslassen</translation>
     </message>
+    <message>
+        <source>Go to the letter</source>
+        <translation>Zum Brief</translation>
+    </message>
 </context>
 <context>
     <name>sincerely::ProgressPane</name>
@@ -5343,6 +5354,10 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
         <source>There is no such campaign.</source>
         <translation>Diese Kampagne gibt es nicht.</translation>
     </message>
+    <message>
+        <source>Another campaign is being sent from this account. This one begins when that one ends.</source>
+        <translation>Aus diesem Konto wird gerade eine andere Kampagne versendet. Diese beginnt, wenn jene endet.</translation>
+    </message>
 </context>
 <context>
     <name>sincerely::SenderChoice</name>
@@ -5834,6 +5849,13 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
     <message>
         <source>“%1” has no sheet “%2”. Its sheets are: %3.</source>
         <translation>„%1“ hat kein Tabellenblatt „%2“. Vorhanden sind: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet “%1” of “%2” was read; there are %n other(s).</source>
+        <translation>
+            <numerusform>Gelesen wurde die Tabelle „%1“ von „%2“; es gibt noch eine weitere.</numerusform>
+            <numerusform>Gelesen wurde die Tabelle „%1“ von „%2“; es gibt noch %Ln weitere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6851,6 +6873,14 @@ Rückgabewert: 0 alles gesendet · 1 falscher Aufruf oder falsche Eingabe, nicht
             <numerusform>%n weitere Zeile ließ sich nicht lesen.</numerusform>
             <numerusform>%n weitere Zeilen ließen sich nicht lesen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its sending was cut off. “sincerely-cli resume %1” continues.</source>
+        <translation>Der Versand wurde abgebrochen. „sincerely-cli resume %1“ setzt ihn fort.</translation>
+    </message>
+    <message>
+        <source>“sincerely-cli account add microsoft --name &quot;%1&quot;” does it.</source>
+        <translation>Das geht mit „sincerely-cli account add microsoft --name &quot;%1&quot;“.</translation>
     </message>
 </context>
 <context>

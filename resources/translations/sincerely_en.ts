@@ -256,6 +256,13 @@
             <numerusform>Line %1 has %n values instead of %2. The row is left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Something stands beside the columns in %n row(s) of “%1” (first in row %2); it is left out.</source>
+        <translation>
+            <numerusform>Something stands beside the columns in %n row of “%1” (row %2); it is left out.</numerusform>
+            <numerusform>Something stands beside the columns in %n rows of “%1” (first in row %2); it is left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sincerely::ListShelf</name>
@@ -736,6 +743,13 @@
         <translation>
             <numerusform>%n cell of “%1” holds an error such as #N/A and counts as empty.</numerusform>
             <numerusform>%n cells of “%1” hold an error such as #N/A and count as empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet “%1” of “%2” was read; there are %n other(s).</source>
+        <translation>
+            <numerusform>The sheet “%1” of “%2” was read; there is %n other.</numerusform>
+            <numerusform>The sheet “%1” of “%2” was read; there are %n others.</numerusform>
         </translation>
     </message>
 </context>

@@ -2893,6 +2893,13 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
             <numerusform>La ligne %1 a %n valeurs au lieu de %2. Elle est laissée de côté.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Something stands beside the columns in %n row(s) of “%1” (first in row %2); it is left out.</source>
+        <translation>
+            <numerusform>Une ligne de «&#x202f;%1&#x202f;» (ligne %2) contient quelque chose à côté des colonnes&#x202f;; cela est laissé de côté.</numerusform>
+            <numerusform>%Ln lignes de «&#x202f;%1&#x202f;» (d’abord la ligne %2) contiennent quelque chose à côté des colonnes&#x202f;; cela est laissé de côté.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sincerely::ListShelf</name>
@@ -4156,6 +4163,10 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <source>Skip them</source>
         <translation>Les écarter</translation>
     </message>
+    <message>
+        <source>Go to the letter</source>
+        <translation>Aller à la lettre</translation>
+    </message>
 </context>
 <context>
     <name>sincerely::ProgressPane</name>
@@ -5343,6 +5354,10 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <source>There is no such campaign.</source>
         <translation>Cette campagne n’existe pas.</translation>
     </message>
+    <message>
+        <source>Another campaign is being sent from this account. This one begins when that one ends.</source>
+        <translation>Une autre campagne est en cours d’envoi depuis ce compte. Celle-ci commencera quand l’autre sera terminée.</translation>
+    </message>
 </context>
 <context>
     <name>sincerely::SenderChoice</name>
@@ -5834,6 +5849,13 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
     <message>
         <source>“%1” has no sheet “%2”. Its sheets are: %3.</source>
         <translation>«&#x202f;%1&#x202f;» n’a pas de feuille «&#x202f;%2&#x202f;». Ses feuilles sont&#xa0;: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet “%1” of “%2” was read; there are %n other(s).</source>
+        <translation>
+            <numerusform>La feuille «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;» a été lue&#x202f;; il y en a une autre.</numerusform>
+            <numerusform>La feuille «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;» a été lue&#x202f;; il y en a %Ln autres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6850,6 +6872,14 @@ Code de sortie&#xa0;: 0 tout est envoyé · 1 erreur d’usage ou d’entrée, r
             <numerusform>%n autre ligne n’a pas pu être lue.</numerusform>
             <numerusform>%n autres lignes n’ont pas pu être lues.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its sending was cut off. “sincerely-cli resume %1” continues.</source>
+        <translation>L’envoi a été interrompu. «&#x202f;sincerely-cli resume %1&#x202f;» le reprend.</translation>
+    </message>
+    <message>
+        <source>“sincerely-cli account add microsoft --name &quot;%1&quot;” does it.</source>
+        <translation>«&#x202f;sincerely-cli account add microsoft --name &quot;%1&quot;&#x202f;» le fait.</translation>
     </message>
 </context>
 <context>
