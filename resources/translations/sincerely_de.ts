@@ -5356,7 +5356,7 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
     </message>
     <message>
         <source>Another campaign is being sent from this account. This one begins when that one ends.</source>
-        <translation>Aus diesem Konto wird gerade eine andere Kampagne versendet. Diese beginnt, wenn jene endet.</translation>
+        <translation>Von diesem Konto wird gerade eine andere Kampagne gesendet. Diese beginnt, wenn jene endet.</translation>
     </message>
 </context>
 <context>
@@ -6876,7 +6876,7 @@ Rückgabewert: 0 alles gesendet · 1 falscher Aufruf oder falsche Eingabe, nicht
     </message>
     <message>
         <source>Its sending was cut off. “sincerely-cli resume %1” continues.</source>
-        <translation>Der Versand wurde abgebrochen. „sincerely-cli resume %1“ setzt ihn fort.</translation>
+        <translation>Das Senden wurde abgebrochen. „sincerely-cli resume %1“ setzt ihn fort.</translation>
     </message>
     <message>
         <source>“sincerely-cli account add microsoft --name &quot;%1&quot;” does it.</source>
