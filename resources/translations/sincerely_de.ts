@@ -5853,8 +5853,8 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
     <message numerus="yes">
         <source>The sheet “%1” of “%2” was read; there are %n other(s).</source>
         <translation>
-            <numerusform>Gelesen wurde die Tabelle „%1“ von „%2“; es gibt noch eine weitere.</numerusform>
-            <numerusform>Gelesen wurde die Tabelle „%1“ von „%2“; es gibt noch %Ln weitere.</numerusform>
+            <numerusform>Gelesen wurde das Tabellenblatt „%1“ von „%2“; es gibt noch ein weiteres.</numerusform>
+            <numerusform>Gelesen wurde das Tabellenblatt „%1“ von „%2“; es gibt noch %Ln weitere.</numerusform>
         </translation>
     </message>
 </context>
