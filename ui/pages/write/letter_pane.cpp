@@ -100,6 +100,7 @@ void LetterPane::build(const PageTools &tools)
     m_text->setAccessibleName(tr("Letter"));
     m_body->addWidget(m_text);
     column->addWidget(m_body, 1);
+    setTabOrder(m_text, m_more); // who has typed the subject goes on with the letter, in whichever editor it is
     m_notice = new InfoBar(this);
     m_notice->setObjectName(QStringLiteral("letterNotice"));
     column->addWidget(m_notice);
