@@ -120,6 +120,7 @@ QWidget *LetterPane::buildLetter(const PageTools &tools)
     m_editor = new LetterEditor(tools.pictures, page);
     m_editor->setObjectName(QStringLiteral("letter"));
     m_editor->setAccessibleName(tr("Letter"));
+    m_editor->setPlaceholderText(tr("Write your letter here. Type @ for a name from your list."));
     m_toolBar = new EditorToolBar(*m_editor, page);
     column->addWidget(m_toolBar);
     column->addWidget(m_editor, 1);
