@@ -132,7 +132,10 @@ void CampaignFrame::showCampaigns()
         const StateStyle style = styleOf(campaign, m_workspace.isSending(campaign.id), left);
         SidebarCampaign item{campaign.id,  campaign.name, style.word,         style.iconName,
                              style.colour, style.word,    campaign.isArchived};
-        if (isSeen && left.toReview > 0)
+        const bool hasStopped = campaign.state == CampaignState::Paused || campaign.state == CampaignState::Running;
+        if (hasStopped)
+            item.note = style.word; // more urgent than who is still to be reviewed
+        else if (isSeen && left.toReview > 0)
             item.note = tr("%Ln of %1 to review", nullptr, left.toReview).arg(QLocale().toString(counts.total()));
         else if (left.toReview > 0)
             item.note = tr("%Ln to review", nullptr, left.toReview);

@@ -69,7 +69,8 @@ int run(const QString &folder, const SingleInstance &instance, const diagnosis::
     Result<std::unique_ptr<app::Services>> services = app::Services::open(folder);
     if (!services) {
         qCCritical(logProgram).noquote() << "The data cannot be opened:" << services.error().details;
-        QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), services.error().sentence);
+        QMessageBox::critical(nullptr, QApplication::applicationDisplayName(),
+                              services.error().sentence + QStringLiteral("\n\n") + QDir::toNativeSeparators(folder));
         return 1;
     }
     Workspace workspace((*services)->store(), (*services)->forProviders());

@@ -85,6 +85,22 @@ private Q_SLOTS:
         keepScreenshot(pictureOf(fixture.window()), u"write-previewed"_s);
     }
 
+    void tabGoesFromTheSubjectToTheLetterAsInEveryMailProgram()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        fixture.press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.workspace().document() && fixture.document().isOpen(), 60000);
+        QTRY_COMPARE(QApplication::focusWidget(), fixture.await(u"Subject"_s));
+        fixture.press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), fixture.named(u"Letter"_s));
+        fixture.press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), fixture.named(u"More about the letter"_s));
+        fixture.press(Qt::Key_Backtab, Qt::ShiftModifier);
+        fixture.press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), fixture.named(u"Subject"_s));
+    }
+
     void aTemplateIsKeptAndUsedForAnotherCampaign()
     {
         WindowFixture fixture;

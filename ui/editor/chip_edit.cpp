@@ -317,11 +317,12 @@ void ChipEdit::paintEvent(QPaintEvent *event)
     painter.setPen(palette().color(QPalette::PlaceholderText));
     const QRect line = cursorRect();
     const int margin = static_cast<int>(m_document->documentMargin());
-    const QRect room(margin, line.top(), viewport()->width() - 2 * margin, line.height());
+    const int top = line.center().y() - painter.fontMetrics().height() / 2; // as its first line would stand
+    const QRect room(margin, top, viewport()->width() - 2 * margin, viewport()->height() - top);
     painter.drawText(room,
                      static_cast<int>(QStyle::visualAlignment(
                          m_placeholder.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight, Qt::AlignLeft)) |
-                         Qt::AlignVCenter,
+                         Qt::AlignTop | Qt::TextWordWrap,
                      m_placeholder);
 }
 

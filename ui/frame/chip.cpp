@@ -125,8 +125,10 @@ void Chip::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF outline = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setBrush(underMouse() && !m_isOverCross ? theme::colour(Colour::Hover, colours)
-                                                    : colours.color(QPalette::Base));
+    // A chip that came up below the pointer and was then laid out elsewhere is never told that the pointer left.
+    const bool isPointedAt = underMouse() && rect().contains(mapFromGlobal(QCursor::pos()));
+    painter.setBrush(isPointedAt && !m_isOverCross ? theme::colour(Colour::Hover, colours)
+                                                   : colours.color(QPalette::Base));
     painter.setPen(hasFocus() ? QPen(theme::colour(Colour::Accent, colours), 2)
                               : QPen(theme::colour(Colour::Outline, colours), 1));
     const qreal inset = hasFocus() ? 0.5 : 0;

@@ -100,6 +100,7 @@ void LetterPane::build(const PageTools &tools)
     m_text->setAccessibleName(tr("Letter"));
     m_body->addWidget(m_text);
     column->addWidget(m_body, 1);
+    setTabOrder(m_text, m_more); // who has typed the subject goes on with the letter, in whichever editor it is
     m_notice = new InfoBar(this);
     m_notice->setObjectName(QStringLiteral("letterNotice"));
     column->addWidget(m_notice);
@@ -119,6 +120,7 @@ QWidget *LetterPane::buildLetter(const PageTools &tools)
     m_editor = new LetterEditor(tools.pictures, page);
     m_editor->setObjectName(QStringLiteral("letter"));
     m_editor->setAccessibleName(tr("Letter"));
+    m_editor->setPlaceholderText(tr("Write your letter here. Type @ for a name from your list."));
     m_toolBar = new EditorToolBar(*m_editor, page);
     column->addWidget(m_toolBar);
     column->addWidget(m_editor, 1);
