@@ -2612,6 +2612,10 @@ Könnten Sie sich das ansehen? Vielen Dank!</translation>
         <source>Letter</source>
         <translation>Brief</translation>
     </message>
+    <message>
+        <source>Write your letter here. Type @ for a name from your list.</source>
+        <translation>Schreiben Sie hier Ihren Brief. Mit @ fügen Sie einen Namen aus Ihrer Liste ein.</translation>
+    </message>
 </context>
 <context>
     <name>sincerely::LetterPictures</name>

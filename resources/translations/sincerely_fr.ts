@@ -2612,6 +2612,10 @@ Pourriez-vous y jeter un œil&#x202f;? Merci d’avance.</translation>
         <source>Letter</source>
         <translation>Lettre</translation>
     </message>
+    <message>
+        <source>Write your letter here. Type @ for a name from your list.</source>
+        <translation>Écrivez votre lettre ici. Tapez @ pour un nom de votre liste.</translation>
+    </message>
 </context>
 <context>
     <name>sincerely::LetterPictures</name>
