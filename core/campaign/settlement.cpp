@@ -21,8 +21,9 @@ QCoro::Task<Result<>> Settlement::settle(Flight flight, Doubt doubt)
         Result<Sighting> sighting = co_await look(flight);
         if (!sighting)
             co_return failure(sighting.error());
-        // What was seen leaving has been taken over, also when nothing is found of it afterwards.
-        if (last.where != Sighting::Where::Leaving || sighting->where != Sighting::Where::Nowhere)
+        // What was seen leaving has been taken over, also when nothing is found of it afterwards, or a look at another
+        // copy of the mailbox finds it as it was before.
+        if (last.where != Sighting::Where::Leaving || sighting->where == Sighting::Where::Sent)
             last = *sighting;
         const bool surelySent = last.where == Sighting::Where::Sent;
         const bool surelyNot = last.where == Sighting::Where::Draft && doubt == Doubt::Refused;

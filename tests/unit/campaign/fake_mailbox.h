@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <deque>
+#include <functional>
 
 namespace sincerely::test
 {
@@ -34,6 +35,7 @@ public:
     QHash<QString, Item> m_items; ///< by draft id
     QStringList m_calls;          ///< "create a@example.com", …
     std::chrono::milliseconds m_latency{0};
+    std::function<void()> m_onLook; ///< What happens in the mailbox when a message is looked for.
     int m_open = 0;
     int m_mostOpen = 0;
 
@@ -120,6 +122,8 @@ public:
         co_await passTime(stop);
         if (const std::optional<Trouble> trouble = takeTrouble(Call::LookUp))
             co_return failure(trouble->kind, QStringLiteral("look"));
+        if (m_onLook)
+            m_onLook();
         Sighting sighting;
         for (auto item = m_items.cbegin(); item != m_items.cend(); ++item) {
             if (item->stamp != id || item->hidden)

@@ -780,6 +780,18 @@ private Q_SLOTS:
         QVERIFY(fixture.mailbox.m_calls.filter(u"send"_s).isEmpty());
     }
 
+    void whatWasSeenLeavingIsNotSentAgainWhenALaterLookFindsItAsItWas()
+    {
+        Fixture fixture(1);
+        fixture.leaveADraft(0, {MessageState::Preparing, MessageState::Prepared, MessageState::Sending});
+        int looks = 0;
+        fixture.mailbox.m_onLook = [&] { fixture.mailbox.m_items[u"draft-x"_s].leaving = looks++ == 0; };
+        QVERIFY_RESULT(fixture.send());
+        QVERIFY(looks > 1);
+        QCOMPARE(fixture.record(0).state, MessageState::Accepted);
+        QVERIFY(fixture.mailbox.m_calls.filter(u"send"_s).isEmpty());
+    }
+
     void aDraftThatIsNotTheApprovedOneIsNotSent()
     {
         Fixture fixture(1);
