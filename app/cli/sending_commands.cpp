@@ -22,19 +22,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("sincerely::cli", text);
 }
 
-MessageState stateAfter(Decision decision)
-{
-    switch (decision) {
-    case Decision::ItWasSent:
-        return MessageState::Sent;
-    case Decision::SendAgain:
-        return MessageState::Waiting;
-    case Decision::Leave:
-        break;
-    }
-    return MessageState::Unknown;
-}
-
 } // namespace
 
 QCoro::Task<int> resume(Arguments arguments, Context *context)

@@ -23,16 +23,16 @@ Result<> carryOut(store::SendingRecord &record, const MessageId &id, Decision de
     switch (decision) {
     case Decision::ItWasSent:
         details.evidence = tr("you said that it was sent");
-        return record.changeWithin(id, MessageState::Unknown, MessageState::Sent, details);
+        break;
     case Decision::SendAgain:
         details.evidence = tr("you asked to send it again");
         details.draft = Draft{};
-        return record.changeWithin(id, MessageState::Unknown, MessageState::Waiting, details);
+        break;
     case Decision::Leave:
         details.reason = tr("You left it as it is.");
-        return record.changeWithin(id, MessageState::Unknown, MessageState::Unknown, details);
+        break;
     }
-    Q_UNREACHABLE();
+    return record.changeWithin(id, MessageState::Unknown, stateAfter(decision), details);
 }
 
 /// Somebody waits again, so the campaign can go on.
@@ -63,6 +63,19 @@ std::optional<Decision> decisionFromWord(QStringView word)
     if (word == u"leave")
         return Decision::Leave;
     return std::nullopt;
+}
+
+MessageState stateAfter(Decision decision)
+{
+    switch (decision) {
+    case Decision::ItWasSent:
+        return MessageState::Sent;
+    case Decision::SendAgain:
+        return MessageState::Waiting;
+    case Decision::Leave:
+        return MessageState::Unknown;
+    }
+    Q_UNREACHABLE();
 }
 
 Result<QStringList> settleUnknown(store::Database &database, CampaignId campaign, const QString &address,

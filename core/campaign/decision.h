@@ -19,6 +19,9 @@ enum class Decision {
 /// "sent", "again", "leave".
 [[nodiscard]] std::optional<Decision> decisionFromWord(QStringView word);
 
+/// How an unknown message stands after it.
+[[nodiscard]] MessageState stateAfter(Decision decision);
+
 /// Carries the decision out for these messages, all or none. Error Conflict: one of them is not unknown any more.
 [[nodiscard]] Result<> settleUnknown(store::Database &database, CampaignId campaign, const QList<MessageId> &ids,
                                      Decision decision);
