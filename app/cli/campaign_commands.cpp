@@ -10,7 +10,6 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace sincerely::cli
 {
@@ -184,7 +183,14 @@ Result<ReportFormat> reportFormatFor(const Arguments &arguments, const Output &o
     return *format;
 }
 
-Result<QByteArray> reportOf(store::Store &store, const QString &wanted, ReportFormat format)
+/// What a report tells of.
+struct Recorded {
+    Campaign campaign;
+    CampaignTotals totals;
+    QList<store::RecordedMessage> messages;
+};
+
+Result<Recorded> recordedOf(store::Store &store, const QString &wanted)
 {
     const Result<Campaign> recorded = campaignNamed(store.writer(), wanted);
     if (!recorded)
@@ -198,16 +204,7 @@ Result<QByteArray> reportOf(store::Store &store, const QString &wanted, ReportFo
     const Result<QList<store::RecordedMessage>> messages = store::SendingRecord(store.writer()).messages(campaign->id);
     if (!messages)
         return failure(messages.error());
-    return makeReport(format, *campaign, *totals, *messages);
-}
-
-void showReport(const QByteArray &bytes, ReportFormat format, Output &output)
-{
-    if (!output.isJson() || format != ReportFormat::Json)
-        return output.raw(bytes);
-    QJsonObject event = QJsonDocument::fromJson(bytes).object();
-    event.insert(QStringLiteral("event"), QStringLiteral("report"));
-    output.json(event);
+    return Recorded{*campaign, *totals, *messages};
 }
 
 Result<> writeReport(store::Store &store, const Arguments &arguments, Output &output)
@@ -215,12 +212,22 @@ Result<> writeReport(store::Store &store, const Arguments &arguments, Output &ou
     const Result<ReportFormat> format = reportFormatFor(arguments, output);
     if (!format)
         return failure(format.error());
-    const Result<QByteArray> bytes = reportOf(store, arguments.positional().value(0), *format);
+    const Result<Recorded> recorded = recordedOf(store, arguments.positional().value(0));
+    if (!recorded)
+        return failure(recorded.error());
+    const auto &[campaign, totals, messages] = *recorded;
+    const QString path = arguments.value(QStringLiteral("output"));
+    if (path.isEmpty() && output.isJson() && *format == ReportFormat::Json) {
+        QJsonObject event = reportAsObject(campaign, totals, messages);
+        event.insert(QStringLiteral("event"), QStringLiteral("report"));
+        output.json(event);
+        return {};
+    }
+    const Result<QByteArray> bytes = makeReport(*format, campaign, totals, messages);
     if (!bytes)
         return failure(bytes.error());
-    const QString path = arguments.value(QStringLiteral("output"));
     if (path.isEmpty()) {
-        showReport(*bytes, *format, output);
+        output.raw(*bytes);
         return {};
     }
     const Result<> saved = saveReport(*bytes, path);

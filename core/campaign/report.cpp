@@ -54,8 +54,8 @@ QByteArray reportAsCsv(const QList<store::RecordedMessage> &messages)
     return csv;
 }
 
-QByteArray reportAsJson(const Campaign &campaign, const CampaignTotals &totals,
-                        const QList<store::RecordedMessage> &messages)
+QJsonObject reportAsObject(const Campaign &campaign, const CampaignTotals &totals,
+                           const QList<store::RecordedMessage> &messages)
 {
     QJsonArray rows;
     for (const store::RecordedMessage &message : messages)
@@ -66,7 +66,13 @@ QByteArray reportAsJson(const Campaign &campaign, const CampaignTotals &totals,
     report.insert(QStringLiteral("state"), toWord(campaign.state));
     report.insert(QStringLiteral("reason"), campaign.reason);
     report.insert(QStringLiteral("messages"), rows);
-    return QJsonDocument(report).toJson(QJsonDocument::Indented);
+    return report;
+}
+
+QByteArray reportAsJson(const Campaign &campaign, const CampaignTotals &totals,
+                        const QList<store::RecordedMessage> &messages)
+{
+    return QJsonDocument(reportAsObject(campaign, totals, messages)).toJson(QJsonDocument::Indented);
 }
 
 QString fileEnding(ReportFormat format)

@@ -17,7 +17,11 @@ namespace sincerely
 /// spreadsheet would take for a formula are made harmless by an apostrophe.
 [[nodiscard]] QByteArray reportAsCsv(const QList<store::RecordedMessage> &messages);
 
-/// The same with the campaign and its totals as one JSON object.
+/// The same with the campaign and its totals.
+[[nodiscard]] QJsonObject reportAsObject(const Campaign &campaign, const CampaignTotals &totals,
+                                         const QList<store::RecordedMessage> &messages);
+
+/// The same as the text of one JSON object, for people to read.
 [[nodiscard]] QByteArray reportAsJson(const Campaign &campaign, const CampaignTotals &totals,
                                       const QList<store::RecordedMessage> &messages);
 
