@@ -50,7 +50,7 @@ QStringList CliStatusTest::sendCommand(int people, const QString &pace) const
 
 void CliStatusTest::campaignThatIsBeingSentIsRunning()
 {
-    CliProcess sending(sendCommand(3, u"30"_s));
+    CliProcess sending(sendCommand(3, u"6"_s));
     QVERIFY(sending.waitFor(u"message"_s, u"sent"_s));
     QCOMPARE(statusOf(u"1"_s)[u"state"_s].toString(), u"running"_s);
     sending.signal(SIGINT);
@@ -75,7 +75,7 @@ void CliStatusTest::campaignWhoseProgramWasKilledIsPaused()
 
 void CliStatusTest::everybodyOfTheCampaignIsNamed()
 {
-    CliProcess sending(sendCommand(3, u"30"_s));
+    CliProcess sending(sendCommand(3, u"6"_s));
     QVERIFY(sending.waitFor(u"message"_s, u"sent"_s));
     sending.signal(SIGINT);
     COMPARE_EXIT(sending.finish(), 3);
