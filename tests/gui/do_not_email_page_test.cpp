@@ -270,7 +270,11 @@ private Q_SLOTS:
         Opened fixture;
         fixture.add(u"a@example.com"_s, u"why"_s);
         QTRY_VERIFY(fixture.told(u"is on the do-not-email list now"_s));
-        QTRY_VERIFY(fixture.named(u"Do not email"_s)->hasFocus());
+        const auto listHasKeyboard = [&fixture] {
+            const QWidget *list = fixture.named(u"Do not email"_s); // it comes with the first entry
+            return list && list->hasFocus();
+        };
+        QTRY_VERIFY(listHasKeyboard());
         fixture.press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(fixture.named(u"Add addresses…"_s)); // nobody is left
         QVERIFY(!fixture.told(u"is on the do-not-email list now"_s));
